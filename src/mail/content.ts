@@ -1,0 +1,65 @@
+import type { Source } from '../answer.ts';
+
+/** What a reader sees, and what he does not. */
+export interface Body {
+  /** Text as a reader sees it: of the HTML where there is one, else the plain text. Line breaks kept. */
+  text: string;
+  /** The text/plain part, where there is one beside the HTML. */
+  plain?: string;
+  /** Text that stands in the HTML and is not shown (display:none, zero size, same colour, off screen, comments not). */
+  hidden: string;
+  /** Decoded HTML of each text/html part (or HTML found in a preamble or epilogue), for the inert reproduction. */
+  htmls: { part: string; html: string; source: Source }[];
+  /** Font families named in styles and font tags, as written, without duplicates. */
+  fonts: string[];
+  /** lang attributes and Content-Language, lower case. */
+  languages: string[];
+  /** Texts were cut at the limit (512 KiB of text, 2 MiB of HTML). */
+  truncated: boolean;
+  sources: Source[];
+}
+
+export interface Link {
+  /** Visible words; alt text for a picture; empty where there are none. */
+  text: string;
+  /** Absolute target, resolved against <base>; as written where it cannot be parsed. */
+  url: string;
+  /** hxxps[:]//dm1k[.]com/… */
+  defanged: string;
+  /** Lower case without colon: http, https, mailto, tel, data, javascript, … */
+  scheme: string;
+  /** Lower case A-label host; empty for schemes without one. */
+  host: string;
+  /** Public Suffix List eTLD+1; missing for addresses and unknown suffixes. */
+  registrableDomain?: string;
+  where:
+    | 'anchor'
+    | 'area'
+    | 'form'
+    | 'plain-text'
+    | 'visible-text'
+    | 'meta-refresh'
+    | 'svg'
+    | 'image'
+    | 'iframe'
+    | 'script'
+    | 'style'
+    | 'attachment';
+  /** Not shown to a reader. */
+  hidden: boolean;
+  source: Source;
+}
+
+export interface Attachment {
+  name: string;
+  /** Declared media type, lower case. */
+  type: string;
+  /** Decoded bytes. */
+  size: number;
+  sha256: string;
+  md5: string;
+  /** Shown inside the text (Content-ID or inline picture). */
+  inline: boolean;
+  part: string;
+  source: Source;
+}

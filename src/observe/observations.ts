@@ -1,0 +1,150 @@
+import type { Answer, Source } from '../answer.ts';
+import type { Network, Place } from '../lookups/place.ts';
+import type { Registration } from '../lookups/registration.ts';
+import type { ReverseName } from '../lookups/reverse-name.ts';
+import type { SpfEvaluation } from '../lookups/spf.ts';
+import type { Mail, MethodResult } from '../mail/mail.ts';
+import type { Settings } from '../settings.ts';
+
+/** What was seen, by topic. Plain data that says what stands where; what it means is for the checks to say. */
+export interface Observations {
+  settings: Settings;
+  mail: Mail;
+  identity: Identity;
+  auth: Auth;
+  dns: DnsSeen;
+  ownership: Ownership;
+  place: PlacesSeen;
+  text: TextSeen;
+  links: LinkSeen[];
+}
+
+export type Topic = keyof Observations;
+
+/** Whom the mail claims to be, and what the registry knows of the domains it uses. */
+export interface Identity {
+  /** `none`: it claims to be no brand of the registry. */
+  claimedBrand: Answer<ClaimedBrand>;
+  /** Brands that are only spoken of (a shop naming the cards it takes). */
+  mentionedBrands: { brand: string; name: { ja: string; en: string }; source: Source }[];
+  /** Of the claimed brand. */
+  officialDomains: string[];
+  /** What the From domain is to the claimed brand, or to the registry where no brand is claimed. `none`: in no entry. */
+  fromRole: Answer<DomainRole>;
+  /** Domain is the receiver's own (`--own`, else the recipients' domains where they are not public mailbox providers). */
+  ownDomains: string[];
+  /** Mailbox providers where anyone can open an account. */
+  fromIsFreeMail: boolean;
+  /** The From domain is one that the user vouches for. */
+  fromIsKnownSender: boolean;
+}
+
+export interface ClaimedBrand {
+  brand: string;
+  name: { ja: string; en: string };
+  /** Where the claim stands, strongest first. */
+  where: ClaimPlace[];
+  /** The words that claim it. */
+  words: string[];
+  /** The registry knows every official domain of it: only then does a mismatch prove something. */
+  complete: boolean;
+}
+export type ClaimPlace =
+  | 'display-name'
+  | 'from-domain'
+  | 'local-part'
+  | 'subject'
+  | 'opening'
+  | 'signature'
+  | 'body';
+
+export interface DomainRole {
+  brand: string;
+  name: { ja: string; en: string };
+  role: 'official' | 'customers' | 'shared-sender';
+  domain: string;
+  ofClaimedBrand: boolean;
+}
+
+/** What trusted servers recorded, and what was evaluated now. Untrusted results never appear here. */
+export interface Auth {
+  spf: Answer<MethodResult>;
+  dkim: Answer<MethodResult[]>;
+  dmarc: Answer<MethodResult>;
+  arc: Answer<MethodResult>;
+  /** A passing identity of the From domain's organisation (relaxed alignment, RFC 7489 section 3.1), from trusted results. */
+  aligned: Answer<{ by: 'dmarc' | 'dkim' | 'spf'; domain: string }>;
+  /** SPF (RFC 7208) of the sending address for the envelope domain, evaluated through the door today. */
+  spfNow: Answer<SpfEvaluation>;
+}
+
+export interface DnsSeen {
+  /** Of the From domain; the envelope's domain where From has none. */
+  domain: string;
+  addresses: Answer<string[]>;
+  mailExchangers: Answer<string[]>;
+  /** Of the sending address; confirmed where a name leads back to it (iprev, RFC 8601 section 3). */
+  sendingName: Answer<ReverseName>;
+  /** Addresses of the greeting that the sending host used. */
+  heloAddresses: Answer<string[]>;
+  /** Link hosts: their addresses, and the names of those. */
+  hosts: Record<string, { addresses: Answer<string[]>; names: Answer<ReverseName> }>;
+}
+
+/** By registrable domain: of From, envelope and link hosts. */
+export interface Ownership {
+  domains: Record<string, Answer<Registration>>;
+}
+
+/** By address: of the route and of the hosts that links lead to. */
+export interface PlacesSeen {
+  addresses: Record<string, { place: Answer<Place>; network: Answer<Network> }>;
+}
+
+export interface LinkSeen {
+  /** Index into `mail.links`. */
+  link: number;
+  host: string;
+  registrableDomain?: string;
+  /** It asks the reader to do something (button, form, wording), or is the only link of its kind. */
+  action: boolean;
+  /** What the host is to the registry. `none`: in no entry. */
+  role: Answer<DomainRole>;
+  /** Belongs to the organisation of an aligned, authenticated sender. */
+  ofAlignedSender: boolean;
+  /** Of the mail's own From domain, authenticated or not. */
+  ofFromDomain: boolean;
+  /** Redirectors, shorteners, user-content and form hosts: they say nothing about who is behind them. */
+  openHost: boolean;
+  /** The visible words name a host, and it is this one. */
+  wordsHost?: string;
+}
+
+export interface Spot {
+  text: string;
+  source: Source;
+}
+
+export type Aim = 'credentials' | 'card' | 'payment' | 'malware' | 'reply' | 'personal-data';
+
+/** What the words and letters of subject and body show. `language/` holds the tables. */
+export interface TextSeen {
+  /** Of the visible text and subject. */
+  language: 'ja' | 'zh' | 'en' | 'other' | 'none';
+  /** Fonts made for Chinese, named in a Japanese text. */
+  chineseFonts: Spot[];
+  /** Letters of simplified Chinese that Japanese does not use, in a Japanese text. */
+  simplifiedGlyphs: Spot[];
+  /** The body starts with a lone particle, as text left over from a template. */
+  strayParticle: Spot[];
+  deadlines: (Spot & { hours?: number })[];
+  threats: Spot[];
+  /** What the reader is asked to hand over or do. */
+  asks: (Spot & { aim: Aim })[];
+  /** Words that ask for a click. */
+  callsToAction: Spot[];
+  /** Tokens of a foreign locale in header or body (`Asia/Shanghai`, `zh-CN`, GB2312 in a Japanese mail). */
+  foreignLocale: Spot[];
+  /** A greeting that names nobody, or only the address. */
+  namelessGreeting: Spot[];
+}

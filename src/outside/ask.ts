@@ -1,0 +1,50 @@
+import type { Answer, Reason } from '../answer.ts';
+
+/** Every kind of question that is put to the world outside the mail, and what answers it. Few and raw. */
+export interface Exchanges {
+  /** One DNS question. MX reads `10 host`, TXT is joined, names are lower case without the last dot. */
+  dns: { question: { name: string; type: RecordType }; reply: string[] };
+  /** A local table. `asn` and `place` describe an address by what its build date knew. */
+  table: { question: { table: 'asn' | 'place'; ip: string }; reply: TableRow };
+  /** One WHOIS exchange (RFC 3912): the bytes sent without CR LF, and the decoded text of the answer. */
+  whois: { question: { server: string; query: string }; reply: { text: string } };
+}
+
+export type RecordType = 'A' | 'AAAA' | 'MX' | 'NS' | 'PTR' | 'TXT';
+
+export interface TableRow {
+  /** Date of the table, ISO 8601 day. */
+  builtAt: string;
+  asn?: number;
+  /** The holder of the network as the table names it. */
+  network?: string;
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  region?: string;
+  city?: string;
+  latitude?: number;
+  longitude?: number;
+}
+
+export type Kind = keyof Exchanges;
+export type Question<K extends Kind> = Exchanges[K]['question'];
+export type Reply<K extends Kind> = Exchanges[K]['reply'];
+
+/** The one way out. There is no default: whoever calls decides between live and replay, and what to wrap around it. */
+export type Ask = <K extends Kind>(kind: K, question: Question<K>) => Promise<Answer<Reply<K>>>;
+
+/** What came over the wire, before it is written down: no sources yet, but who answered. */
+export type Told<T> =
+  | { state: 'found'; value: T; from: string }
+  | { state: 'none' | 'unknown'; reason: Reason; from: string };
+
+/** The inside of the door: live transports and the wrappers below `record`. */
+export type Wire = <K extends Kind>(kind: K, question: Question<K>) => Promise<Told<Reply<K>>>;
+
+/** One spelling for one question, so that it is asked once and found again in a recording. */
+export function canonical<K extends Kind>(kind: K, question: Question<K>): string {
+  const fields = Object.entries(question as Record<string, string>)
+    .map(([name, value]) => `${name}=${name === 'query' ? value : value.toLowerCase().replace(/\.$/, '')}`)
+    .sort();
+  return `${kind} ${fields.join(' ')}`;
+}

@@ -1,0 +1,12 @@
+/** All that one investigation is told from outside, as one value: the first line of a recording, and no clock beside it. */
+export interface Settings {
+  /** ISO 8601, UTC. Ages and delays count from here, so that a replay says the same in ten years. */
+  startedAt: string;
+  /** The receiver's own domains (`--own`); their subdomains count. */
+  ownDomains: string[];
+  /** Host names of mail servers whose Received lines and results are believed (`--trust`); subdomains count. */
+  trustedHosts: string[];
+  /** Domains that the user himself vouches for, as good as `official` ones. */
+  knownSenders: string[];
+  language: 'ja' | 'en';
+}
