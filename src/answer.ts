@@ -62,8 +62,10 @@ export type All<A> =
 /** Several answers as one: found when each of them was, else the first `unknown`, else the first `none`. */
 export function all<A extends Record<string, Answer<unknown>>>(answers: A): All<A> {
   const list = Object.values(answers);
-  const missing = list.find((answer) => answer.state === 'unknown') ?? list.find((answer) => answer.state === 'none');
-  if (missing && missing.state !== 'found') return missing;
+  for (const state of ['unknown', 'none'] as const) {
+    const missing = list.find((answer) => answer.state === state);
+    if (missing && missing.state !== 'found') return missing;
+  }
   const value = Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => [name, answer.state === 'found' ? answer.value : undefined]),
   );

@@ -16,7 +16,15 @@ export type Outcome =
   | { outcome: 'clear' }
   | { outcome: 'unknown'; reason: Reason; sources: Source[] };
 
-export const findingTopics = ['sender', 'route', 'authentication', 'text', 'links', 'attachments', 'for-the-sender'] as const;
+export const findingTopics = [
+  'sender',
+  'route',
+  'authentication',
+  'text',
+  'links',
+  'attachments',
+  'for-the-sender',
+] as const;
 export type FindingTopic = (typeof findingTopics)[number];
 
 /**

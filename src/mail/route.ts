@@ -30,15 +30,7 @@ export interface Proven {
   source: Source;
 }
 
-export const dialects = [
-  'postfix',
-  'sendmail',
-  'exim',
-  'qmail',
-  'exchange',
-  'gmail',
-  'generic',
-] as const;
+export const dialects = ['postfix', 'sendmail', 'exim', 'qmail', 'exchange', 'gmail', 'generic'] as const;
 export type Dialect = (typeof dialects)[number];
 
 export interface Hop {

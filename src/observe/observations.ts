@@ -49,14 +49,7 @@ export interface ClaimedBrand {
   /** The registry knows every official domain of it: only then does a mismatch prove something. */
   complete: boolean;
 }
-export type ClaimPlace =
-  | 'display-name'
-  | 'from-domain'
-  | 'local-part'
-  | 'subject'
-  | 'opening'
-  | 'signature'
-  | 'body';
+export type ClaimPlace = 'display-name' | 'from-domain' | 'local-part' | 'subject' | 'opening' | 'signature' | 'body';
 
 export interface DomainRole {
   brand: string;

@@ -6,7 +6,13 @@ export const labels = ['fraud', 'suspicious', 'nothing-found', 'genuine', 'canno
 export type Label = (typeof labels)[number];
 
 /** Who most likely sent it, seen from the domain in From. */
-export type SenderKind = 'forged-domain' | 'hijacked-account' | 'hijacked-script' | 'bought-domain' | 'own-name' | 'not-known';
+export type SenderKind =
+  | 'forged-domain'
+  | 'hijacked-account'
+  | 'hijacked-script'
+  | 'bought-domain'
+  | 'own-name'
+  | 'not-known';
 
 export interface Because {
   finding: string;

@@ -1,4 +1,4 @@
-import type { FindingTopic, Facts } from '../checks/define.ts';
+import type { Facts, FindingTopic } from '../checks/define.ts';
 
 /** Text that a stranger wrote. Renderers escape and defang it in one place; nobody else touches it. */
 export interface Quoted {
