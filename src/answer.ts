@@ -78,6 +78,6 @@ export function orEmpty<T>(answer: Answer<T[]>): Answer<T[]> {
 }
 
 /** The value, or `undefined` where there is none or nobody knows. For showing, never for judging. */
-export function valueOf<T>(answer: Answer<T>): T | undefined {
+export function known<T>(answer: Answer<T>): T | undefined {
   return answer.state === 'found' ? answer.value : undefined;
 }

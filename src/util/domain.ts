@@ -1,0 +1,32 @@
+import { domainToASCII, domainToUnicode } from 'node:url';
+import { getDomain } from 'tldts';
+
+/**
+ * The organisation's part of a host name by the Public Suffix List (eTLD+1), private suffixes included, so that
+ * `a.github.io` and `b.github.io` are two owners. `undefined` for addresses, single labels and unknown suffixes.
+ */
+export function registrableDomain(host: string): string | undefined {
+  return getDomain(host, { allowPrivateDomains: true }) ?? undefined;
+}
+
+/** Lower case A-label form without the last dot; empty where the text is no host name. */
+export function asciiHost(host: string): string {
+  const plain = host.trim().replace(/\.$/, '').toLowerCase();
+  return /^[a-z0-9._-]*$/.test(plain) ? plain : domainToASCII(plain);
+}
+
+/** As people read it. */
+export function unicodeHost(host: string): string {
+  return domainToUnicode(host) || host;
+}
+
+/** The host is the domain or lies below it. */
+export function isWithin(host: string, domain: string): boolean {
+  return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
+}
+
+/** Two hosts of one registrable domain: DMARC's relaxed alignment (RFC 7489 section 3.1). */
+export function sameOrganisation(a: string, b: string): boolean {
+  const domain = registrableDomain(a);
+  return a !== '' && (a === b || (domain !== undefined && domain === registrableDomain(b)));
+}
