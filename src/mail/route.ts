@@ -9,13 +9,15 @@ export interface Route {
   /** Index of the believed hop that took the mail from outside: its `ip` is `sendingIp`. */
   sendingHop?: number;
   /** Connected to the receiver's border; SPF speaks of it. Missing: not known. */
-  sendingIp?: Proven;
-  /** Where the mail was first submitted, by its own account. */
-  originIp?: Proven;
+  sendingIp?: string;
+  /** Where the mail was first submitted. */
+  originIp?: string;
   /** Login that submitted it. */
-  originAccount?: Proven;
+  originAccount?: string;
+  /** How far each of the three can be believed. */
+  proofs: { sendingIp?: Proof; originIp?: Proof; originAccount?: Proof };
   /** The other reading, where a hop below the trust line claims to be the border. */
-  otherCandidates: Proven[];
+  otherCandidates: { ip: string; hop: number; source: Source }[];
   oddities: RouteOddity[];
 }
 
@@ -23,9 +25,8 @@ export interface Route {
  * `proof`: `trusted` written by a believed server; `authenticated` a login that a believed server or a known dialect
  * attests; `probably` the form suggests it; `claimed` anyone could have written it.
  */
-export interface Proven {
-  value: string;
-  proof: 'trusted' | 'authenticated' | 'probably' | 'claimed';
+export interface Proof {
+  kind: 'trusted' | 'authenticated' | 'probably' | 'claimed';
   hop: number;
   source: Source;
 }
