@@ -1,0 +1,71 @@
+import { readArguments, spreadLists } from './arguments.ts';
+import { type MailSet, mailSets } from './evaluation/mail-sets.ts';
+import { type MeasuredSet, measure } from './evaluation/measure.ts';
+import { summarise } from './evaluation/summary.ts';
+import { table } from './evaluation/table.ts';
+import { exitCodes } from './exit-code.ts';
+import { wrongLanguage } from './investigate-options.ts';
+import { isLanguage, languageOf } from './language.ts';
+import { type Refusal, refusal, tell } from './refusal.ts';
+import { settingsAt } from './settings.ts';
+import { progress, type Terminal } from './terminal.ts';
+
+/** `mekiki eval`: how much fraud is called and how much honest mail is wronged, on mail whose label is known. */
+export async function evaluate(args: string[], terminal: Terminal): Promise<number> {
+  let language = languageOf(terminal.environment);
+  const refuse = (input: string, why: Refusal): number => {
+    tell(terminal, input, why, language, false);
+    return exitCodes.unusable;
+  };
+  const read = readArguments(spreadLists(args, ['phish', 'ham']), {
+    phish: { type: 'string', multiple: true, default: [] },
+    ham: { type: 'string', multiple: true, default: [] },
+    at: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    lang: { type: 'string' },
+  });
+  if ('refused' in read) return refuse('', read.refused);
+  const { values, positionals } = read;
+  if (values.lang !== undefined && !isLanguage(values.lang)) return refuse('', wrongLanguage(values.lang));
+  language = values.lang ?? language;
+  const at = new Date(values.at ?? terminal.now());
+  if (positionals.length > 0 || values.phish.length + values.ham.length === 0 || Number.isNaN(at.getTime())) {
+    const how = 'mekiki eval --phish <dir…> --ham <dir…> [--at 2026-01-31T00:00:00Z]';
+    return refuse('', refusal('usage', `使い方: ${how}`, `usage: ${how}`));
+  }
+
+  const sets = await gather(values.phish, values.ham);
+  if ('refused' in sets) return refuse(sets.folder, sets.refused);
+  const startedAt = at.toISOString();
+  const settings = settingsAt(startedAt, { ownDomains: [], trustedHosts: [], knownSenders: [] }, language);
+  const start = performance.now();
+  const measured: MeasuredSet[] = [];
+  const shown = progress(terminal);
+  for (const set of sets) {
+    shown.show(`${set.name} (${set.files.length})`);
+    measured.push(await measure(set, settings, terminal));
+  }
+  shown.end();
+
+  const summary = summarise(measured, startedAt, (performance.now() - start) / 1000);
+  terminal.out(values.json ? `${JSON.stringify(summary)}\n` : table(summary, language));
+  for (const { input, why } of summary.broken) tell(terminal, input, refusal('internal', why, why), language, false);
+  return summary.broken.length > 0 ? exitCodes.internal : exitCodes.fine;
+}
+
+async function gather(phish: string[], ham: string[]): Promise<MailSet[] | { folder: string; refused: Refusal }> {
+  const sets: MailSet[] = [];
+  const named = [
+    ...phish.map((folder) => ({ kind: 'phish' as const, folder })),
+    ...ham.map((folder) => ({ kind: 'ham' as const, folder })),
+  ];
+  for (const { kind, folder } of named) {
+    try {
+      sets.push(...(await mailSets(kind, folder)));
+    } catch (error) {
+      const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      return { folder, refused: refusal('unreadable', `読み取れません (${why})。`, `cannot be read (${why})`) };
+    }
+  }
+  return sets;
+}

@@ -1,0 +1,113 @@
+import type { Both } from '../../index.ts';
+
+/** What `--help` prints: only what exists. */
+export const help: Record<'mekiki' | 'investigate' | 'report' | 'eval', Both> = {
+  mekiki: {
+    ja: `mekiki – 不審なメールを調べ、詐欺かどうかを根拠とともに示します
+
+使い方:
+  mekiki investigate <メール…|->   メールを調べ、要約を表示し、ケースフォルダーを書き出します
+  mekiki report <ケース>           保存したケースの報告書を作り直します
+  mekiki eval                      正解の分かっているメールで検出率と誤検出率を測ります
+  mekiki <コマンド> --help         コマンドの説明
+  mekiki --version                 版数
+
+チェックアウトでは npm run mekiki -- investigate … のように呼び出します。
+`,
+    en: `mekiki – takes a suspicious mail apart and shows, with evidence, whether it is a fraud
+
+Usage:
+  mekiki investigate <mail…|->   investigate mails, print a summary, write a case folder
+  mekiki report <case>           render a kept case again
+  mekiki eval                    measure recall and false positives on labelled mail
+  mekiki <command> --help        about a command
+  mekiki --version               the version
+
+In a checkout: npm run mekiki -- investigate …
+`,
+  },
+  investigate: {
+    ja: `mekiki investigate <メール…|->
+
+.eml、mbox、貼り付けたヘッダーのファイルを受け取ります。「-」は標準入力です。
+要約を表示し、ケースフォルダーを書き出します。
+
+  --json            要約の代わりに調査結果を JSON で、入力順に 1 通 1 行で出力します
+                    (ケースフォルダーは --out があるときだけ書き出します)
+  --lang ja|en      言語 (既定: 環境変数 LC_ALL、LC_MESSAGES、LANG)
+  --offline         ネットワークに何も問い合わせず、手元の表だけを使います
+  --replay <ケース> フォルダーにあるメールと記録だけから調べ直します (ほかの入力は指定できません)
+  --out <フォルダー> ケースフォルダーの置き場所 (既定: ./mekiki-cases)
+  --own <ドメイン>  受信者側のドメイン (繰り返し可)
+  --trust <ホスト>  信頼する受信側メールサーバー (繰り返し可)
+  --config <ファイル> 設定ファイル (既定: $XDG_CONFIG_HOME/mekiki/config.json)
+
+終了コード: 0 問題なし・本物  10 疑わしい  20 詐欺  3 判定できない  2 使えない入力  1 内部エラー
+複数のメールでは 20、10、1、2、3、0 の順で最も悪いものです。
+`,
+    en: `mekiki investigate <mail…|->
+
+Takes .eml files, mbox files and files of pasted headers; "-" is standard input.
+Prints a summary and writes a case folder.
+
+  --json            print the investigation instead, one line of JSON a mail, in the order of the input
+                    (a case folder is written only with --out)
+  --lang ja|en      language (default: LC_ALL, LC_MESSAGES, LANG)
+  --offline         ask nothing of the network, use local tables only
+  --replay <case>   investigate again from that folder's mail and recording alone; excludes other inputs
+  --out <folder>    where case folders go (default: ./mekiki-cases)
+  --own <domain>    a domain of the receiver (repeatable)
+  --trust <host>    a mail server of the receiver that is believed (repeatable)
+  --config <file>   configuration file (default: $XDG_CONFIG_HOME/mekiki/config.json)
+
+Exit codes: 0 nothing found or genuine, 10 suspicious, 20 fraud, 3 cannot tell, 2 unusable input, 1 internal error.
+Of several mails the worst, in the order 20, 10, 1, 2, 3, 0.
+`,
+  },
+  report: {
+    ja: `mekiki report <ケース>
+
+ケースフォルダーのメールと記録から報告書を作り、標準出力へ書きます。ネットワークには問い合わせません。
+
+  --as html|markdown|terminal  形式 (既定: terminal)
+  --lang ja|en                 言語 (既定: 環境変数 LC_ALL、LC_MESSAGES、LANG)
+
+終了コード: 0 成功  2 使えない入力  1 内部エラー
+`,
+    en: `mekiki report <case>
+
+Renders a report from a case folder's mail and recording to standard output. Asks nothing of the network.
+
+  --as html|markdown|terminal  form (default: terminal)
+  --lang ja|en                 language (default: LC_ALL, LC_MESSAGES, LANG)
+
+Exit codes: 0 done, 2 unusable input, 1 internal error.
+`,
+  },
+  eval: {
+    ja: `mekiki eval --phish <フォルダー…> --ham <フォルダー…>
+
+詐欺メールと正当なメールをすべてオフラインで調べ、検出率と誤検出率を 95 % 信頼区間 (Wilson) つきで示します。
+指定したフォルダーのすぐ下のフォルダーが、それぞれ 1 つの集合です (なければ、そのフォルダー自身)。
+
+  --at <日時>    調査日時 (ISO 8601、既定: 現在)。同じ値なら同じ結果になります
+  --json         結果を JSON 1 行で出力します
+  --lang ja|en   言語 (既定: 環境変数 LC_ALL、LC_MESSAGES、LANG)
+
+詐欺メールでは fraud と suspicious 以外を見逃し、正当なメールではその 2 つを誤検出と数えます。
+終了コード: 0 成功  2 使えない入力  1 内部エラー
+`,
+    en: `mekiki eval --phish <folder…> --ham <folder…>
+
+Investigates fraud and honest mail offline and prints recall and false positives with 95 % intervals (Wilson).
+Each folder right below a named one is a set (the folder itself where there is none below).
+
+  --at <time>    time of the investigation (ISO 8601, default: now); the same time gives the same result
+  --json         print the result as one line of JSON
+  --lang ja|en   language (default: LC_ALL, LC_MESSAGES, LANG)
+
+On fraud anything but fraud or suspicious is a miss; on honest mail either of them is a false alarm.
+Exit codes: 0 done, 2 unusable input, 1 internal error.
+`,
+  },
+};

@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { type Refusal, refusal } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Enough for a large mbox, small enough for the machine's memory. */
+const LIMIT_BYTES = 256 * 1024 * 1024;
+
+/** All bytes of a file, or of standard input for `-`. What is no file, too large or unreadable is refused by name. */
+export async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array | { refused: Refusal }> {
+  try {
+    if (path === '-') return await collect(terminal.stdin);
+    if ((await stat(path)).isDirectory()) {
+      return {
+        refused: refusal(
+          'folder',
+          'フォルダーです。メールのファイルを指定してください(Maildir などのフォルダーには対応していません)。',
+          'this is a folder; name mail files (folders such as Maildir are not supported)',
+        ),
+      };
+    }
+    return await collect(createReadStream(path));
+  } catch (error) {
+    return { refused: unreadable(error) };
+  }
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | { refused: Refusal }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > LIMIT_BYTES) {
+      return { refused: refusal('too-large', '256 MiB を超えています。', 'larger than 256 MiB') };
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+function unreadable(error: unknown): Refusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  if (code === 'ENOENT') return refusal('not-found', 'ファイルがありません。', 'no such file');
+  return refusal('unreadable', `読み取れません (${code})。`, `cannot be read (${code})`);
+}

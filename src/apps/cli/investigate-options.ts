@@ -1,0 +1,114 @@
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { readArguments } from './arguments.ts';
+import { readConfig } from './config.ts';
+import { isLanguage, type Language, languageOf } from './language.ts';
+import { type Refusal, refusal } from './refusal.ts';
+import { type Receiver, receiverOf } from './settings.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface InvestigateOptions {
+  inputs: string[];
+  json: boolean;
+  language: Language;
+  offline: boolean;
+  /** Folder of a kept case, instead of inputs. */
+  replay: string | undefined;
+  /** Where case folders go; undefined: nowhere. */
+  out: string | undefined;
+  receiver: Receiver;
+  /** The part of `receiver` that the command line named: a replay has the rest in its recording. */
+  added: Pick<Receiver, 'ownDomains' | 'trustedHosts'>;
+  resolver: string[];
+}
+
+type Refused = { refused: Refusal; language: Language; json: boolean };
+
+/** Everything `mekiki investigate` was told: command line over configuration file over environment. */
+export async function readInvestigateOptions(
+  args: string[],
+  terminal: Terminal,
+): Promise<InvestigateOptions | Refused> {
+  const json = args.includes('--json');
+  const environmental = languageOf(terminal.environment);
+  const refuse = (refused: Refusal, language = environmental): Refused => ({ refused, language, json });
+
+  const read = readArguments(args, {
+    json: { type: 'boolean' },
+    lang: { type: 'string' },
+    offline: { type: 'boolean', default: false },
+    replay: { type: 'string' },
+    out: { type: 'string' },
+    own: { type: 'string', multiple: true, default: [] },
+    trust: { type: 'string', multiple: true, default: [] },
+    config: { type: 'string' },
+  });
+  if ('refused' in read) return refuse(read.refused);
+  const { values, positionals } = read;
+  if (values.lang !== undefined && !isLanguage(values.lang)) return refuse(wrongLanguage(values.lang));
+
+  const config = await readConfig(values.config, terminal.environment);
+  if ('refused' in config) return refuse(config.refused, values.lang);
+  const language = values.lang ?? config.language ?? environmental;
+  const receiver = receiverOf(values, config);
+  if ('refused' in receiver) return refuse(receiver.refused, language);
+  const added = receiverOf(values, { ...config, own: [], trust: [], knownSenders: [] });
+  if ('refused' in added) return refuse(added.refused, language);
+
+  const out = values.out ?? (json ? undefined : 'mekiki-cases');
+  const wrong = await wrongCombination(positionals, values.replay, out);
+  if (wrong) return refuse(wrong, language);
+  return {
+    inputs: positionals,
+    json,
+    language,
+    offline: values.offline,
+    replay: values.replay,
+    out,
+    receiver,
+    added: { ownDomains: added.ownDomains, trustedHosts: added.trustedHosts },
+    resolver: config.resolver,
+  };
+}
+
+export function wrongLanguage(language: string): Refusal {
+  return refusal('usage', `言語は ja か en です: ${language}`, `the language is ja or en: ${language}`);
+}
+
+async function wrongCombination(
+  inputs: string[],
+  replay: string | undefined,
+  out: string | undefined,
+): Promise<Refusal | undefined> {
+  if (replay === undefined) {
+    if (inputs.length > 0) return undefined;
+    return refusal('usage', 'メールを指定してください(標準入力は「-」)。', 'name a mail, or - for standard input');
+  }
+  if (inputs.length > 0) {
+    return refusal('usage', '--replay とほかの入力は同時に指定できません。', '--replay excludes other inputs');
+  }
+  if (out !== undefined && (await liesWithin(out, replay))) {
+    return refusal(
+      'usage',
+      '記録のあるフォルダーの中には書き出しません。--out で別の場所を指定してください。',
+      'a replay never writes into its source: name another place with --out',
+    );
+  }
+  return undefined;
+}
+
+async function liesWithin(folder: string, other: string): Promise<boolean> {
+  const way = relative(await real(other), await real(folder));
+  return way === '' || !(way === '..' || way.startsWith('../') || isAbsolute(way));
+}
+
+/** Links resolved as far as the path exists, so that no detour leads back into the source. */
+async function real(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = resolve(path, '..');
+    if (parent === resolve(path)) return parent;
+    return resolve(await real(parent), relative(parent, resolve(path)));
+  }
+}

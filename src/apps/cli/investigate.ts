@@ -1,0 +1,109 @@
+import { type Case, investigateLive, readInput, report } from '../../index.ts';
+import { writeCase } from './case-folder.ts';
+import { exitCodeOf, exitCodes, worstOf } from './exit-code.ts';
+import { readBytes } from './input.ts';
+import { type InvestigateOptions, readInvestigateOptions } from './investigate-options.ts';
+import { refusal, tell } from './refusal.ts';
+import { replayCase } from './replay.ts';
+import { settingsAt } from './settings.ts';
+import { printable, progress, type Terminal, wantsColour } from './terminal.ts';
+
+interface Finished {
+  case: Case;
+  world: string;
+}
+
+/** `mekiki investigate`: every mail in turn; one that is refused or breaks us never stops the next. */
+export async function investigate(args: string[], terminal: Terminal): Promise<number> {
+  const options = await readInvestigateOptions(args, terminal);
+  if ('refused' in options) {
+    tell(terminal, '', options.refused, options.language, options.json);
+    return exitCodes.unusable;
+  }
+  if (options.replay !== undefined) return await again(options.replay, options, terminal);
+
+  const codes: number[] = [];
+  for (const path of options.inputs) codes.push(...(await investigateInput(path, options, terminal)));
+  return worstOf(codes);
+}
+
+/** One file may hold several mails (mbox). */
+async function investigateInput(path: string, options: InvestigateOptions, terminal: Terminal): Promise<number[]> {
+  const bytes = await readBytes(path, terminal);
+  if ('refused' in bytes) {
+    tell(terminal, path, bytes.refused, options.language, options.json);
+    return [exitCodes.unusable];
+  }
+  const codes: number[] = [];
+  for (const mail of readInput(bytes, path)) {
+    if ('refused' in mail) {
+      tell(terminal, mail.label, mail.refused, options.language, options.json);
+      codes.push(exitCodes.unusable);
+    } else {
+      codes.push(await guarded(mail.label, options, terminal, () => live(mail, options, terminal)));
+    }
+  }
+  return codes;
+}
+
+async function live(mail: { label: string; raw: Uint8Array }, options: InvestigateOptions, terminal: Terminal) {
+  const asking = progress(terminal);
+  try {
+    const settings = settingsAt(terminal.now(), options.receiver, options.language);
+    const { offline, resolver } = options;
+    const finished = await investigateLive(mail.raw, settings, { offline, resolver, onAsk: asking.show });
+    asking.end();
+    return await deliver(mail.label, mail.raw, finished, options, terminal);
+  } finally {
+    asking.end();
+  }
+}
+
+async function again(folder: string, options: InvestigateOptions, terminal: Terminal): Promise<number> {
+  return await guarded(folder, options, terminal, async () => {
+    const { language, added } = options;
+    const kept = await replayCase(folder, { language, ...added }, terminal);
+    if ('refused' in kept) {
+      tell(terminal, folder, kept.refused, language, options.json);
+      return exitCodes.unusable;
+    }
+    return await deliver(folder, kept.raw, kept, options, terminal);
+  });
+}
+
+/** Our own failure with one mail is told in its place, and the next mail has its turn. */
+async function guarded(
+  label: string,
+  { language, json }: InvestigateOptions,
+  terminal: Terminal,
+  work: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell(terminal, label, refusal('internal', `内部エラー: ${why}`, `internal error: ${why}`), language, json);
+    return exitCodes.internal;
+  }
+}
+
+/** The case folder first: a printed verdict without its evidence would be worth little. */
+async function deliver(
+  label: string,
+  raw: Uint8Array,
+  finished: Finished,
+  options: InvestigateOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { json, language, out, inputs } = options;
+  const folder = out === undefined ? undefined : await writeCase(out, raw, finished, language);
+  if (json) {
+    terminal.out(`${JSON.stringify(finished.case)}\n`);
+  } else {
+    if (inputs.length > 1 || label !== (inputs[0] ?? label)) terminal.out(`== ${printable(label)}\n`);
+    const width = terminal.columns ?? 80;
+    terminal.out(report(finished.case, 'terminal', { language, colour: wantsColour(terminal), width }));
+    terminal.out(`${language === 'ja' ? '報告書' : 'Report'}:\n${folder}/report.html\n`);
+  }
+  return exitCodeOf(finished.case.verdict.label);
+}

@@ -1,0 +1,50 @@
+import { evaluate } from './evaluate.ts';
+import { exitCodes } from './exit-code.ts';
+import { help } from './help.ts';
+import { investigate } from './investigate.ts';
+import { isLanguage, type Language, languageOf } from './language.ts';
+import { refusal, tell } from './refusal.ts';
+import { rerender } from './report.ts';
+import { printable, type Terminal } from './terminal.ts';
+
+const commands = { investigate, report: rerender, eval: evaluate };
+
+/** The command line, from its words to its exit code. Never throws: what is our own fault ends in code 1. */
+export async function run(argv: string[], terminal: Terminal): Promise<number> {
+  const [first = '--help', ...rest] = argv;
+  const language = languageOfCall(argv, terminal);
+  if (first === '--version') {
+    terminal.out(`${terminal.version()}\n`);
+    return exitCodes.fine;
+  }
+  if (first === '--help' || first === '-h' || first === '--lang') {
+    terminal.out(help.mekiki[language]);
+    return exitCodes.fine;
+  }
+  if (!isCommand(first)) {
+    const why = refusal('usage', `コマンドがありません: ${first}`, `no such command: ${first}`);
+    tell(terminal, '', why, language, false);
+    terminal.err(help.mekiki[language]);
+    return exitCodes.unusable;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(help[first][language]);
+    return exitCodes.fine;
+  }
+  try {
+    return await commands[first](rest, terminal);
+  } catch (error) {
+    terminal.err(`mekiki: ${printable(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
+    return exitCodes.internal;
+  }
+}
+
+function isCommand(word: string): word is keyof typeof commands {
+  return Object.hasOwn(commands, word);
+}
+
+/** For help and for complaints about the call itself, where the options may not be readable at all. */
+function languageOfCall(argv: string[], terminal: Terminal): Language {
+  const named = argv[argv.indexOf('--lang') + 1] ?? '';
+  return argv.includes('--lang') && isLanguage(named) ? named : languageOf(terminal.environment);
+}

@@ -1,0 +1,24 @@
+export interface DebianPackage {
+  name: string;
+  /** What needs it. */
+  for: string;
+  /** It is there when one of these files is; no package manager has to be asked. */
+  files: string[];
+}
+
+/** Everything of the system that tests and tools need beside Node, and nothing else. */
+export const debianPackages: DebianPackage[] = [
+  {
+    name: 'chromium',
+    for: 'opening reports with hostile mail in a real browser',
+    files: ['/usr/bin/chromium', '/usr/lib/chromium/chromium'],
+  },
+  {
+    name: 'fonts-noto-cjk',
+    for: 'Japanese letters in that browser',
+    files: [
+      '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
+      '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.otf',
+    ],
+  },
+];
