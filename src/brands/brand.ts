@@ -18,6 +18,8 @@ export const Brand = z.strictObject({
       /** Its subdomains count. */
       domain: z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/),
       role: z.enum(['official', 'customers', 'shared-sender']),
+      /** Only this host, nothing below it. */
+      exact: z.literal(true).optional(),
       /** `memory` is low confidence; else a documentation page or shared data file that really says so. */
       source: z.string(),
     }),

@@ -1,0 +1,156 @@
+import type { Brand } from './brand.ts';
+import { brands } from './families/index.ts';
+import { reading } from './letters.ts';
+import { nameFinder } from './name-finder.ts';
+import {
+  type Claiming,
+  claimedInDisplayName,
+  claimedInDomain,
+  claimedInLocalPart,
+  claimedInOpening,
+  claimedInSignature,
+  claimedInSubject,
+} from './places.ts';
+import { rolesOf } from './roles.ts';
+import { type Sections, sectionsOf } from './sections.ts';
+import { isListed, isYours, speaksAs } from './self-naming.ts';
+
+/** The parts of a mail in which a sender can name himself, as plain text. */
+export interface NamedTexts {
+  displayName: string;
+  /** Left of the @ of the From address. */
+  localPart: string;
+  /** Right of the @, lower case A-label form. */
+  fromDomain: string;
+  subject: string;
+  /** What a reader sees, line breaks kept. */
+  text: string;
+}
+
+/** Places of a claim, strongest first. */
+export const claimPlaces = [
+  'display-name',
+  'from-domain',
+  'local-part',
+  'subject',
+  'opening',
+  'signature',
+  'body',
+] as const;
+export type ClaimPlace = (typeof claimPlaces)[number];
+
+export interface Claim {
+  brand: Brand;
+  where: ClaimPlace[];
+  /** The mail's own words, in the order of `where`, each cut to 120 characters. */
+  words: string[];
+}
+
+export interface Mention {
+  brand: Brand;
+  where: 'display-name' | 'subject' | 'body';
+}
+
+/** How much a place tells about who the mail claims to be: a signature or repeated naming alone is not enough. */
+const WEIGHT: Record<ClaimPlace, number> = {
+  'display-name': 6,
+  'from-domain': 5,
+  subject: 4,
+  opening: 4,
+  'local-part': 3,
+  signature: 3,
+  body: 2,
+};
+const ENOUGH = 3;
+/** Speaking as a brand this often makes the whole text its own. */
+const OFTEN = 3;
+
+const find = nameFinder(brands);
+
+interface Evidence {
+  brand: Brand;
+  words: Map<ClaimPlace, string>;
+  /** How much of the name stands there: the longer name is the closer one (三井住友カード over 三井住友). */
+  length: number;
+}
+
+/**
+ * The brand that a mail claims to be, told apart from brands that it only speaks of; `undefined` where it claims none.
+ * A mail from a brand's own domain claims that brand even where it does not name itself.
+ */
+export function claimedBrand(input: NamedTexts): Claim | undefined {
+  const evidence = new Map<string, Evidence>();
+  const add = (place: ClaimPlace, claimings: Claiming[]) => {
+    for (const { hit, words } of claimings) note(evidence, hit.brand, place, words, hit.end - hit.start);
+  };
+  const sections = sectionsOf(input.text);
+  add('display-name', claimedInDisplayName(input.displayName, find));
+  add('local-part', claimedInLocalPart(input.localPart, find));
+  add('from-domain', fromDomain(input.fromDomain, evidence));
+  add('subject', claimedInSubject(input.subject, find));
+  add('opening', claimedInOpening(reading(sections.opening), find));
+  add('signature', claimedInSignature(sections.signature, find));
+  add('body', spokenOften(sections));
+
+  const best = [...evidence.values()].sort((a, b) => scoreOf(b) - scoreOf(a) || b.length - a.length)[0];
+  if (best === undefined || scoreOf(best) < ENOUGH) return undefined;
+  const where = claimPlaces.filter((place) => best.words.has(place));
+  return { brand: best.brand, where, words: where.map((place) => best.words.get(place) ?? '') };
+}
+
+/** Every brand of the registry whose unambiguous name stands somewhere, without the one that is claimed. */
+export function mentionedBrands(input: NamedTexts, claimed: Claim | undefined): Mention[] {
+  const mentions = new Map<string, Mention>();
+  const texts = {
+    'display-name': input.displayName.slice(0, 200),
+    subject: input.subject.slice(0, 300),
+    body: sectionsOf(input.text).body,
+  };
+  for (const where of ['display-name', 'subject', 'body'] as const) {
+    for (const hit of find(reading(texts[where]).looks)) {
+      if (hit.ambiguous || hit.brand.id === claimed?.brand.id || mentions.has(hit.brand.id)) continue;
+      mentions.set(hit.brand.id, { brand: hit.brand, where });
+    }
+  }
+  return [...mentions.values()].slice(0, 20);
+}
+
+function note(evidence: Map<string, Evidence>, brand: Brand, place: ClaimPlace, words: string, length: number): void {
+  const known = evidence.get(brand.id) ?? { brand, words: new Map<ClaimPlace, string>(), length: 0 };
+  if (!known.words.has(place)) known.words.set(place, words);
+  known.length = Math.max(known.length, length);
+  evidence.set(brand.id, known);
+}
+
+function scoreOf({ words }: Evidence): number {
+  let score = 0;
+  for (const place of words.keys()) score += WEIGHT[place];
+  return score;
+}
+
+/** The brand's own sending domain is its strongest claim; a customer's or a stranger's domain may still carry its name. */
+function fromDomain(domain: string, evidence: Map<string, Evidence>): Claiming[] {
+  const official = rolesOf(domain).filter(({ role }) => role === 'official');
+  if (official.length > 0) {
+    const named = official.filter(({ brand }) => evidence.has(brand.id));
+    return (named.length > 0 ? named : official.slice(0, 1)).map(({ brand }) => ({
+      hit: { brand, start: 0, end: 0, ambiguous: false },
+      words: domain,
+    }));
+  }
+  return rolesOf(domain).length > 0 ? [] : claimedInDomain(domain, find);
+}
+
+/** Speaks as the brand, or of the reader's account there, again and again. */
+function spokenOften({ body }: Sections): Claiming[] {
+  const text = reading(body.slice(0, 8000));
+  const count = new Map<string, number>();
+  return find(text.looks)
+    .filter((hit) => {
+      if (hit.ambiguous || isListed(text.plain, hit) || !(speaksAs(text.plain, hit) || isYours(text.plain, hit)))
+        return false;
+      count.set(hit.brand.id, (count.get(hit.brand.id) ?? 0) + 1);
+      return count.get(hit.brand.id) === OFTEN;
+    })
+    .map((hit) => ({ hit, words: text.plain.slice(hit.start, hit.end + 40).split('\n')[0] ?? '' }));
+}

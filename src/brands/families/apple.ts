@@ -1,0 +1,61 @@
+import type { Brand } from '../brand.ts';
+import { customers, memory, official, officialHost } from '../domain-lists.ts';
+
+const SENDERS = 'https://thewindowsclub.blog/en/is-an-email-from-appleid-apple-com-legit-how-to-verify-it';
+
+export const apple: Brand[] = [
+  {
+    id: 'apple',
+    name: { ja: 'Apple', en: 'Apple' },
+    kind: 'software',
+    names: [
+      'Apple ID',
+      'AppleID',
+      'Apple Account',
+      'Apple Support',
+      'Appleサポート',
+      'Appleアカウント',
+      'アップルID',
+      'アップルサポート',
+      'アップルジャパン',
+      'アップル株式会社',
+      'Apple Japan',
+      'Apple Inc',
+      'Apple Store',
+      'App Store',
+      'Apple Pay',
+      'Apple Music',
+      'Apple One',
+      'Apple TV',
+      'iTunes Store',
+      'iTunes',
+      'iCloud',
+      'iCloudストレージ',
+      'iCloud+',
+      'iTunes Connect',
+    ],
+    ambiguousNames: ['Apple', 'アップル'],
+    domains: [
+      ...official(SENDERS, 'apple.com', 'itunes.com'),
+      ...official(
+        memory,
+        'apple.co',
+        'apple.news',
+        'apple.co.jp',
+        'icloud.com.cn',
+        'www.icloud.com',
+        'mzstatic.com',
+        'cdn-apple.com',
+        'apple-dns.net',
+        'apple-mapkit.com',
+        'filemaker.com',
+        'claris.com',
+        'beatsbydre.com',
+        'shazam.com',
+      ),
+      ...officialHost(memory, 'appleid.com'),
+      ...customers(memory, 'icloud.com', 'me.com', 'mac.com', 'icloud-content.com', 'privaterelay.appleid.com'),
+    ],
+    complete: true,
+  },
+];

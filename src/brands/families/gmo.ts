@@ -1,0 +1,58 @@
+import type { Brand } from '../brand.ts';
+import { customers, memory, official } from '../domain-lists.ts';
+
+const HELP = 'https://help.onamae.com/answer/20738';
+
+/** GMOインターネットグループ: お名前.com and its sisters in hosting. The bank is a company apart. */
+export const gmo: Brand[] = [
+  {
+    id: 'onamae',
+    name: { ja: 'お名前.com', en: 'Onamae.com' },
+    kind: 'hosting',
+    names: [
+      'お名前.com',
+      'お名前ドットコム',
+      'お名前メール',
+      'お名前ID',
+      'onamae.com',
+      'GMOインターネットグループ',
+      'GMOインターネット',
+      'GMO Internet',
+      'GMOグローバルサイン',
+    ],
+    ambiguousNames: ['お名前', 'onamae', 'GMO'],
+    domains: [
+      ...official(HELP, 'onamae.com'),
+      ...official(
+        memory,
+        'gmo.jp',
+        'onamae-server.com',
+        'internet.gmo',
+        'group.gmo',
+        'globalsign.com',
+        'gmocloud.com',
+        'conoha.jp',
+        'z.com',
+      ),
+      ...customers(
+        memory,
+        'onamae.ne.jp',
+        'onamaeweb.jp',
+        'gmoserver.jp',
+        'rs-gmoserver.jp',
+        'onamae-desktop.com',
+        'conoha.io',
+      ),
+    ],
+    complete: true,
+  },
+  {
+    id: 'gmo-aozora-bank',
+    name: { ja: 'GMOあおぞらネット銀行', en: 'GMO Aozora Net Bank' },
+    kind: 'bank',
+    names: ['GMOあおぞらネット銀行', 'GMOあおぞら', 'あおぞらネット銀行', 'GMO Aozora Net Bank', 'GMO Aozora'],
+    ambiguousNames: [],
+    domains: [...official(memory, 'gmo-aozora.com', 'gmo.jp', 'aozorabank.co.jp')],
+    complete: true,
+  },
+];

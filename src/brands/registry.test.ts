@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { registrableDomain } from '../util/domain.ts';
+import { Brand } from './brand.ts';
+import { brands } from './families/index.ts';
+
+it('holds entries that the schema accepts, each id once', () => {
+  for (const brand of brands) assert.doesNotThrow(() => Brand.parse(brand), brand.id);
+  assert.equal(new Set(brands.map(({ id }) => id)).size, brands.length);
+});
+
+it('names no domain twice with different roles in one entry, unless one of them is the exact host', () => {
+  for (const { id, domains } of brands) {
+    const plain = domains.filter(({ exact }) => exact !== true).map(({ domain }) => domain);
+    const twice = plain.filter((domain, index) => plain.indexOf(domain) !== index);
+    assert.deepEqual(twice, [], id);
+  }
+});
+
+it('lists no public suffix as a domain', () => {
+  for (const { id, domains } of brands) {
+    for (const { domain, role } of domains.filter((one) => one.role === 'official')) {
+      assert.notEqual(registrableDomain(domain), undefined, `${id}: ${domain} ${role}`);
+    }
+  }
+});
+
+it('calls an entry complete only where it lists official domains', () => {
+  for (const { id, complete, domains } of brands) {
+    assert.ok(!complete || domains.some(({ role }) => role === 'official'), id);
+  }
+});
+
+it('gives every domain a source: memory, a page, or a published case', () => {
+  const sources = new Set(brands.flatMap(({ domains }) => domains.map(({ source }) => source)));
+  for (const source of sources) assert.match(source, /^(memory|https?:\/\/\S+|published case of .+)$/);
+});

@@ -1,0 +1,20 @@
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々、。「」（）]';
+const SPACE_INSIDE = new RegExp(`(?<=${JAPANESE}) (?=${JAPANESE}|[0-9])|(?<=[0-9]) (?=${JAPANESE})`, 'gu');
+
+/** Longest text that is read for words; what a fraud wants is said before that. */
+export const MAX_TEXT = 30_000;
+
+/**
+ * A text for matching words: widths folded (NFKC), invisible characters and spaces between Japanese letters removed
+ * ("一 時 停 止"), other spaces single, line breaks kept. Case stays.
+ */
+export function plainText(text: string): string {
+  return text
+    .slice(0, MAX_TEXT)
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(SPACE_INSIDE, '')
+    .replace(/ ?\n ?/g, '\n');
+}

@@ -1,0 +1,24 @@
+/** Mailbox providers where anyone can open an account: an address there says nothing about a company. */
+const PROVIDERS = new Set(
+  `gmail.com googlemail.com yahoo.com yahoo.co.jp ymail.ne.jp ymail.com rocketmail.com yahoo.co.uk yahoo.de yahoo.fr
+  yahoo.it yahoo.es yahoo.ca yahoo.com.br yahoo.com.tw yahoo.com.hk yahoo.com.cn yahoo.in yahoo.co.in yahoo.co.id
+  outlook.com outlook.jp hotmail.com hotmail.co.jp hotmail.co.uk hotmail.fr hotmail.de hotmail.it live.com live.jp
+  live.co.uk live.cn live.fr msn.com icloud.com me.com mac.com aol.com aol.jp aim.com mail.com email.com gmx.com gmx.de
+  gmx.net gmx.at web.de freenet.de t-online.de mail.ru inbox.ru list.ru bk.ru yandex.ru yandex.com ya.ru rambler.ru
+  proton.me protonmail.com pm.me tutanota.com tutanota.de tuta.io hushmail.com zoho.com zohomail.com fastmail.com
+  qq.com vip.qq.com foxmail.com 163.com vip.163.com 126.com yeah.net 188.com sina.com sina.cn sohu.com tom.com 21cn.com
+  139.com 189.cn wo.cn aliyun.com naver.com hanmail.net daum.net nate.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr
+  libero.it virgilio.it tiscali.it alice.it seznam.cz centrum.cz wp.pl o2.pl onet.pl interia.pl abv.bg ukr.net i.ua
+  uol.com.br bol.com.br terra.com.br rediffmail.com comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net
+  docomo.ne.jp ezweb.ne.jp au.com softbank.ne.jp i.softbank.jp vodafone.ne.jp disney.ne.jp ymobile.ne.jp y-mobile.ne.jp
+  emnet.ne.jp willcom.com pdx.ne.jp rakumail.jp uqmobile.jp goo.jp mail.goo.ne.jp excite.co.jp infoseek.jp livedoor.com
+  nifty.com nifty.ne.jp biglobe.ne.jp ocn.ne.jp plala.or.jp so-net.ne.jp asahi-net.or.jp dti.ne.jp hi-ho.ne.jp
+  eonet.ne.jp jcom.home.ne.jp jcom.zaq.ne.jp zaq.ne.jp tcom.or.jp tokai.or.jp odn.ne.jp wakwak.com sannet.ne.jp
+  bbexcite.jp ybb.ne.jp`.split(/\s+/),
+);
+
+/** Takes a lower case domain; the provider's own subdomains for customers (`abc.ocn.ne.jp`) count. */
+export function isFreeMail(domain: string): boolean {
+  const labels = domain.split('.');
+  return labels.some((_, first) => PROVIDERS.has(labels.slice(first).join('.')));
+}

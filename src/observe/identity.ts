@@ -1,0 +1,82 @@
+import { type Answer, found, none, type Source } from '../answer.ts';
+import { type Claim, claimedBrand, mentionedBrands, type NamedTexts } from '../brands/claim.ts';
+import { officialDomains, rolesOf } from '../brands/roles.ts';
+import type { Mail } from '../mail/mail.ts';
+import type { Settings } from '../settings.ts';
+import { isWithin } from '../util/domain.ts';
+import { isFreeMail } from './identity-free-mail.ts';
+import type { ClaimedBrand, DomainRole, Identity } from './observations.ts';
+
+/** Whom a mail claims to be, and what the registry knows of its From domain. Pure: nothing is looked up. */
+export function observeIdentity(mail: Mail, settings: Settings): Identity {
+  const from = mail.headerFrom;
+  const domain = from?.domain ?? '';
+  const input: NamedTexts = {
+    displayName: from?.name ?? '',
+    localPart: (from?.address ?? '').split('@').slice(0, -1).join('@'),
+    fromDomain: domain,
+    subject: mail.subject,
+    text: mail.body.text,
+  };
+  const claim = claimedBrand(input);
+  return {
+    claimedBrand: claimAnswer(mail, claim),
+    mentionedBrands: mentionedBrands(input, claim).map(({ brand, where }) => ({
+      brand: brand.id,
+      name: brand.name,
+      source: sourceOf(mail, where) ?? { registry: brand.id, fact: 'names' },
+    })),
+    officialDomains: claim === undefined ? [] : officialDomains(claim.brand),
+    fromRole: fromRole(domain, claim, from?.source),
+    ownDomains: ownDomains(mail, settings),
+    fromIsFreeMail: domain !== '' && isFreeMail(domain),
+    fromIsKnownSender: settings.knownSenders.some((known) => isWithin(domain, known.toLowerCase())),
+  };
+}
+
+function claimAnswer(mail: Mail, claim: Claim | undefined): Answer<ClaimedBrand> {
+  if (claim === undefined) return none('no-entry');
+  const { brand, where, words } = claim;
+  const places = where.map((place) => sourceOf(mail, place)).filter((source) => source !== undefined);
+  const value = { brand: brand.id, name: brand.name, where, words, complete: brand.complete };
+  return found(value, [...unique(places), { registry: brand.id, fact: 'names' }]);
+}
+
+function sourceOf(mail: Mail, place: Claim['where'][number]): Source | undefined {
+  if (place === 'display-name' || place === 'from-domain' || place === 'local-part') return mail.headerFrom?.source;
+  return place === 'subject' ? mail.subjectSource : mail.body.sources[0];
+}
+
+/** Of the claimed brand where its entry lists the domain, else of the first entry that does. */
+function fromRole(domain: string, claim: Claim | undefined, source: Source | undefined): Answer<DomainRole> {
+  const roles = domain === '' ? [] : rolesOf(domain);
+  const match = roles.find(({ brand }) => brand.id === claim?.brand.id) ?? roles[0];
+  const from = source === undefined ? [] : [source];
+  if (match === undefined) return none('no-entry', from);
+  const { brand, role } = match;
+  const value = {
+    brand: brand.id,
+    name: brand.name,
+    role,
+    domain: match.domain,
+    ofClaimedBrand: brand.id === claim?.brand.id,
+  };
+  return found(value, [...from, { registry: brand.id, fact: 'domains' }]);
+}
+
+/** What the user named, else the recipients' domains where they are not public mailbox providers. */
+function ownDomains(mail: Mail, settings: Settings): string[] {
+  if (settings.ownDomains.length > 0) return [...new Set(settings.ownDomains.map((own) => own.toLowerCase()))];
+  const domains = mail.recipients.map(({ domain }) => domain).filter((domain) => domain !== '' && !isFreeMail(domain));
+  return [...new Set(domains)].slice(0, 20);
+}
+
+function unique(sources: Source[]): Source[] {
+  const seen = new Set<string>();
+  return sources.filter((source) => {
+    const key = JSON.stringify(source);
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}

@@ -1,0 +1,89 @@
+import type { Source } from '../answer.ts';
+import { asksIn } from '../language/asks.ts';
+import { callsToActionIn } from '../language/calls-to-action.ts';
+import { chineseFontsAmong } from '../language/chinese-fonts.ts';
+import { deadlinesIn } from '../language/deadlines.ts';
+import { foreignLocaleIn, type LocaleTrace } from '../language/foreign-locale.ts';
+import { namelessGreeting } from '../language/greetings.ts';
+import { mainLanguage } from '../language/main-language.ts';
+import { plainText } from '../language/plain-text.ts';
+import { simplifiedGlyphsIn } from '../language/simplified-glyphs.ts';
+import { strayParticle } from '../language/stray-particle.ts';
+import { threatsIn } from '../language/threats.ts';
+import type { HeaderField, Mail } from '../mail/mail.ts';
+import type { Spot, TextSeen } from './observations.ts';
+
+/** What the words and letters of subject and visible body show. Pure, and linear in the text, which is cut at 30,000 letters. */
+export function observeText(mail: Mail): TextSeen {
+  const subject = plainText(mail.subject);
+  const body = plainText(mail.body.text);
+  const text = `${subject}\n${body}`;
+  const language = mainLanguage(text);
+  const japanese = language === 'ja';
+  const at = sourceFinder(mail, subject);
+  const spot = (words: string): Spot => ({ text: words, source: at(words) });
+
+  return {
+    language,
+    chineseFonts: japanese
+      ? chineseFontsAmong(mail.body.fonts).map((words) => ({ text: words, source: bodySource(mail) }))
+      : [],
+    simplifiedGlyphs: japanese ? simplifiedGlyphsIn(text).map(spot) : [],
+    strayParticle: [japanese ? strayParticle(body) : undefined]
+      .filter((words) => words !== undefined)
+      .map((words) => ({ text: words, source: bodySource(mail) })),
+    deadlines: deadlinesIn(text, mail.date?.iso).map(({ text: words, hours }) => ({
+      ...spot(words),
+      ...(hours === undefined ? {} : { hours }),
+    })),
+    threats: threatsIn(text).map(spot),
+    asks: asksIn(text).map(({ aim, text: words }) => ({ ...spot(words), aim })),
+    callsToAction: callsToActionIn(text).map(spot),
+    foreignLocale: japanese ? localeSpots(mail, text) : [],
+    namelessGreeting: greeting(mail, body).map((words) => ({ text: words, source: bodySource(mail) })),
+  };
+}
+
+function greeting(mail: Mail, body: string): string[] {
+  const words = namelessGreeting(
+    body,
+    mail.recipients.map(({ address }) => address),
+  );
+  return words === undefined ? [] : [words];
+}
+
+function localeSpots(mail: Mail, text: string): Spot[] {
+  const oldest = mail.route.hops.at(-1);
+  const traces = foreignLocaleIn({
+    charsets: mail.parts
+      .map(({ charset }) => charset?.declared?.toLowerCase() ?? '')
+      .filter((charset) => charset !== ''),
+    languages: mail.body.languages,
+    dateText: mail.date?.text ?? '',
+    oldestHopZone: oldest?.zone ?? '',
+    mailer: field(mail, 'x-mailer')?.value ?? field(mail, 'user-agent')?.value ?? '',
+    text,
+  });
+  return traces.map(({ text: words, place }) => ({ text: words, source: localeSource(mail, place) }));
+}
+
+function localeSource(mail: Mail, place: LocaleTrace['place']): Source {
+  if (place === 'date') return mail.date?.source ?? bodySource(mail);
+  if (place === 'hop') return mail.route.hops.at(-1)?.source ?? bodySource(mail);
+  if (place === 'mailer') return (field(mail, 'x-mailer') ?? field(mail, 'user-agent'))?.source ?? bodySource(mail);
+  return bodySource(mail);
+}
+
+function field(mail: Mail, name: string): HeaderField | undefined {
+  return mail.fields.find((one) => one.name.toLowerCase() === name);
+}
+
+/** Words of the subject stand there, all others in the body. */
+function sourceFinder(mail: Mail, subject: string): (words: string) => Source {
+  const inSubject = subject.replace(/\s+/g, ' ');
+  return (words) => (inSubject.includes(words) ? (mail.subjectSource ?? bodySource(mail)) : bodySource(mail));
+}
+
+function bodySource(mail: Mail): Source {
+  return mail.body.sources[0] ?? mail.subjectSource ?? { mail: '', start: 0, end: mail.size };
+}
