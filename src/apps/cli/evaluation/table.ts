@@ -45,12 +45,12 @@ export function table(summary: Summary, language: Language): string {
 
 function rows(sets: SetSummary[], rate: string): string[] {
   const width = Math.max(5, ...sets.map(({ name }) => printable(name).length));
-  const head = ['mails', ...labels].map((word) => word.padStart(13)).join('');
+  const head = ['mails', ...labels].map((word) => word.padStart(15)).join('');
   return [
     `  ${''.padEnd(width)}${head}  ${rate} (95 %)`,
     ...sets.map((set) => {
       const counts = [set.mails, ...labels.map((label) => set.labels[label] ?? 0)];
-      const cells = counts.map((count) => String(count).padStart(13)).join('');
+      const cells = counts.map((count) => String(count).padStart(15)).join('');
       return `  ${printable(set.name).padEnd(width)}${cells}  ${shown(set.called)}`;
     }),
   ];
