@@ -1,3 +1,9 @@
+import type { DNSResolver } from 'mailauth';
+import { type Answer, found, type Reason, type Source, unknown } from '../answer.ts';
+import type { Ask, RecordType } from '../outside/ask.ts';
+import { asciiHost } from '../util/domain.ts';
+import { ipAddress } from '../util/ip-address.ts';
+
 export interface SpfEvaluation {
   /** The words of RFC 7208 section 2.6. */
   result: 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror';
@@ -5,4 +11,102 @@ export interface SpfEvaluation {
   ip: string;
   /** The mechanism that decided, where known. */
   mechanism?: string;
+}
+
+interface SpfInput {
+  ip: string;
+  mailFrom: string;
+  helo: string;
+}
+
+const RESULTS: readonly string[] = ['none', 'neutral', 'pass', 'fail', 'softfail', 'temperror', 'permerror'];
+const TYPES: readonly string[] = ['A', 'AAAA', 'MX', 'NS', 'PTR', 'TXT'];
+
+/** A local part that cannot name a recipient: bounce addresses carry him in digits, `=` and `+` (VERP, BATV, SRS). */
+const PLAIN_LOCAL_PART = /^[a-z._-]{1,32}$/i;
+/** What stands in for any other local part in the policy's macros; RFC 7208 section 4.3 uses it where there is none. */
+const STAND_IN = 'postmaster';
+
+/**
+ * SPF (RFC 7208) of the address that connected, for the envelope sender's domain or, with a null reverse-path, the
+ * HELO name. Every question goes through `ask`. What could not be learned makes the answer unknown, not `temperror`.
+ */
+export async function spf(ask: Ask, { ip, mailFrom, helo }: SpfInput): Promise<Answer<SpfEvaluation>> {
+  const address = ipAddress(ip);
+  const at = mailFrom.lastIndexOf('@');
+  const domain = asciiHost(at < 0 ? helo : mailFrom.slice(at + 1)).slice(0, 255);
+  if (address === undefined) return unknown('no-sending-address');
+  if (!domain.includes('.')) return unknown('no-domain');
+
+  const localPart = at < 0 ? STAND_IN : mailFrom.slice(0, at);
+  const plain = PLAIN_LOCAL_PART.test(localPart);
+  const asked: Asked = { sources: [], silent: [] };
+  const verdict = await evaluate(ask, asked, address, `${plain ? localPart : STAND_IN}@${domain}`, asciiHost(helo));
+  const sources = uniqueSources(asked.sources);
+
+  if (verdict.result === 'temperror') return unknown(asked.silent[0]?.reason ?? 'server-failure', sources);
+  // A silent `ptr` reads as "no match" (RFC 7208 section 5.5), and what follows from it would rest on silence. The one
+  // TXT question that may stay silent is the explanation's (section 6.2), which decides nothing.
+  const skipped = asked.silent.find(({ type }) => type !== 'TXT');
+  if (skipped && verdict.result !== 'pass') return unknown(skipped.reason, sources);
+  // The policy looked at the local part, and it was shown another one than the mail's.
+  if (!plain && verdict.usedLocalPart) return unknown('unproven', sources);
+  return found({ result: verdict.result, domain, ip: address }, sources);
+}
+
+interface Asked {
+  sources: Source[];
+  /** Why questions stayed unanswered, in the order of asking. */
+  silent: { type: string; reason: Reason }[];
+}
+
+/** mailauth as a function of `ask`: without a resolver of ours it would use live DNS, without `mta` this host's name. */
+async function evaluate(
+  ask: Ask,
+  asked: Asked,
+  ip: string,
+  sender: string,
+  helo: string,
+): Promise<{ result: SpfEvaluation['result']; usedLocalPart: boolean }> {
+  const { spf: verify } = await import('mailauth/lib/spf/index.js');
+  // Its type leaves out MX, which it reads as node:dns gives it.
+  const resolver = ((name, type) => resolve(ask, asked, name, type)) as DNSResolver;
+  try {
+    const { status } = await verify({ sender, ip, helo, mta: 'unknown', strict: true, resolver });
+    const { result } = status;
+    const usedLocalPart = String(status.smtp?.mailfrom ?? '').includes('@');
+    return { result: isResult(result) ? result : 'temperror', usedLocalPart };
+  } catch {
+    return { result: 'temperror', usedLocalPart: false };
+  }
+}
+
+function isResult(word: string): word is SpfEvaluation['result'] {
+  return RESULTS.includes(word);
+}
+
+/** In the shapes of node:dns, which mailauth expects; NXDOMAIN and NODATA are errors there, and so is silence. */
+async function resolve(ask: Ask, asked: Asked, name: string, type: string): Promise<unknown[]> {
+  if (!TYPES.includes(type)) throw Object.assign(new Error(`no such record type ${type}`), { code: 'ESERVFAIL' });
+  const answer = await ask('dns', { name, type: type as RecordType });
+  asked.sources.push(...answer.sources);
+  if (answer.state === 'found') return answer.value.map((text) => nodeRecord(type, text));
+  if (answer.state === 'unknown') asked.silent.push({ type, reason: answer.reason });
+  throw Object.assign(new Error(answer.reason), { code: codeOf(answer.state, answer.reason) });
+}
+
+function codeOf(state: 'none' | 'unknown', reason: Reason): string {
+  if (state === 'unknown') return 'ESERVFAIL';
+  return reason === 'nxdomain' ? 'ENOTFOUND' : 'ENODATA';
+}
+
+function nodeRecord(type: string, text: string): unknown {
+  if (type === 'TXT') return [text];
+  if (type !== 'MX') return text;
+  const [priority = '0', exchange = ''] = text.split(' ', 2);
+  return { priority: Number(priority), exchange: exchange === '.' ? '' : exchange };
+}
+
+function uniqueSources(sources: Source[]): Source[] {
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }

@@ -33,10 +33,13 @@ export type Reply<K extends Kind> = Exchanges[K]['reply'];
 /** The one way out. There is no default: whoever calls decides between live and replay, and what to wrap around it. */
 export type Ask = <K extends Kind>(kind: K, question: Question<K>) => Promise<Answer<Reply<K>>>;
 
-/** What came over the wire, before it is written down: no sources yet, but who answered. */
+/**
+ * What came over the wire, before it is written down: no sources yet, but who was asked. An empty `from` says that the
+ * question never left (refused, malformed, over budget); `at` is set where the answer is older than the question.
+ */
 export type Told<T> =
-  | { state: 'found'; value: T; from: string }
-  | { state: 'none' | 'unknown'; reason: Reason; from: string };
+  | { state: 'found'; value: T; from: string; at?: string }
+  | { state: 'none' | 'unknown'; reason: Reason; from: string; at?: string };
 
 /** The inside of the door: live transports and the wrappers below `record`. */
 export type Wire = <K extends Kind>(kind: K, question: Question<K>) => Promise<Told<Reply<K>>>;

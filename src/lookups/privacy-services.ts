@@ -1,0 +1,66 @@
+import { folded } from '../util/folded.ts';
+
+/** Names that stand in the place of a domain's holder, as `folded()` writes them; sources: registrars' own services. */
+const SERVICES = [
+  'whois情報公開代行',
+  'whois公開代行',
+  'whois代理公開',
+  'ドメイン公開代行',
+  '代理公開サービス',
+  'whoisprivacy',
+  'privacyprotect',
+  'privacyservice',
+  'privacyguard',
+  'domainprivacy',
+  'domainsbyproxy',
+  'identityprotect',
+  'identityshield',
+  'contactprivacy',
+  'perfectprivacy',
+  'superprivacyservice',
+  'privacyhero',
+  'privatebydesign',
+  'whoisguard',
+  'whoisproxy',
+  'whoissecure',
+  'whoisagent',
+  'whoistrustee',
+  'withheldforprivacy',
+  'domainprotectionservices',
+  'domainidshield',
+  'domainproxyservice',
+  'onamaeprivacy',
+  'privateregistration',
+  'registrationprivate',
+  'anonymizeinc',
+  'njallainc',
+  'myprivacy',
+  'statutorymasking',
+];
+
+/** What stands there where a registry tells no name at all. */
+const WITHHELD = [
+  'redacted',
+  'notdisclosed',
+  'non-publicdata',
+  'nonpublicdata',
+  'datareplaced',
+  'gdprmasked',
+  'gdprredacted',
+  'hiddenuponuserrequest',
+  '非公開',
+];
+
+const MAX_CHARACTERS = 300;
+
+/** The registrant is a service that hides the holder, so it is neither owner nor victim. */
+export function isPrivacyService(registrant: string): boolean {
+  const plain = folded(registrant.slice(0, MAX_CHARACTERS)).replace(/[,.&'"()-]/g, '');
+  return SERVICES.some((service) => plain.includes(service));
+}
+
+/** The registrant's name was left out of the public answer. */
+export function isWithheld(registrant: string): boolean {
+  const plain = folded(registrant.slice(0, MAX_CHARACTERS));
+  return WITHHELD.some((words) => plain.includes(words));
+}

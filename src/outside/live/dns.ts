@@ -1,0 +1,98 @@
+import { Resolver } from 'node:dns/promises';
+import type { Reason } from '../../answer.ts';
+import type { Question, RecordType, Told } from '../ask.ts';
+import { notAsked } from '../told.ts';
+import { recordTexts } from './dns-records.ts';
+import { questionName } from './question-name.ts';
+import { within } from './within.ts';
+
+/** Milliseconds. A resolver that is there answers from its cache in a few; a second try outlives one lost packet. */
+const FIRST_TRY = 1200;
+const SECOND_TRY = 1800;
+/** Milliseconds for one question, however many resolvers the system names. */
+const MAX_WAIT = 3500;
+const MAX_SERVERS = 2;
+
+const reasonOfCode: Record<string, Reason> = {
+  ENOTFOUND: 'nxdomain',
+  ENODATA: 'nodata',
+  ETIMEOUT: 'timeout',
+  ECANCELLED: 'unreachable',
+  ECONNREFUSED: 'unreachable',
+  EREFUSED: 'refused',
+  EBADNAME: 'malformed',
+  EBADQUERY: 'malformed',
+};
+const isDenial = (reason: Reason) => reason === 'nxdomain' || reason === 'nodata';
+const isSilence = (reason: Reason) => reason === 'timeout' || reason === 'unreachable';
+
+type Outcome = { records: string[] } | { reason: Reason };
+type DnsTransport = (question: Question<'dns'>) => Promise<Told<string[]>>;
+
+/**
+ * Asks a resolver (`servers` as `host:port`, else the system's). Its denials are believed only when it knows the root,
+ * and once the root's question met silence, no further question waits. Throws where `servers` are no addresses.
+ */
+export function dnsTransport(servers?: readonly string[]): DnsTransport {
+  const resolver = new Resolver({ timeout: FIRST_TRY, maxTimeout: SECOND_TRY, tries: 2 });
+  resolver.setServers([...(servers ?? resolver.getServers())].slice(0, MAX_SERVERS));
+  const from = `resolver ${resolver.getServers().join(', ')}`.trim();
+  let root: Promise<Reason | undefined> | undefined;
+  let anyAnswer = false;
+  let silent = false;
+
+  return async ({ name, type }) => {
+    const asked = questionName(name, type);
+    if (asked === undefined) return notAsked('malformed');
+    root ??= missingRoot(resolver);
+    if (silent) return notAsked('unreachable');
+
+    const outcome = await query(resolver, asked, type);
+    if ('records' in outcome) {
+      anyAnswer = true;
+      return { state: 'found', value: outcome.records, from };
+    }
+    const { reason } = outcome;
+    if (!isDenial(reason) && !isSilence(reason)) return { state: 'unknown', reason, from };
+
+    const rootReason = await root;
+    if (isDenial(reason)) {
+      if (rootReason === undefined) return { state: 'none', reason, from };
+      return { state: 'unknown', reason: isDenial(rootReason) ? 'denies-everything' : rootReason, from };
+    }
+    if (rootReason !== undefined && isSilence(rootReason) && !anyAnswer) {
+      silent = true;
+      resolver.cancel();
+      return { state: 'unknown', reason: 'unreachable', from };
+    }
+    return { state: 'unknown', reason, from };
+  };
+}
+
+/**
+ * Why the root of DNS cannot be seen; `undefined` where it can. A network was seen to answer NXDOMAIN to every name,
+ * and without this every sender would look unregistered there. Some forwarders refuse the root's NS, hence a second way.
+ */
+async function missingRoot(resolver: Resolver): Promise<Reason | undefined> {
+  const first = await query(resolver, '.', 'NS');
+  if ('records' in first) return undefined;
+  if (isSilence(first.reason)) return first.reason;
+  const second = await query(resolver, 'a.root-servers.net', 'A');
+  return 'records' in second ? undefined : second.reason;
+}
+
+async function query(resolver: Resolver, name: string, type: RecordType): Promise<Outcome> {
+  const late: Outcome = { reason: 'timeout' };
+  return within(
+    MAX_WAIT,
+    resolver.resolve(name, type).then(
+      (answer): Outcome => {
+        const records = recordTexts(type, answer);
+        if (records === undefined) return { reason: 'too-large' };
+        return records.length ? { records } : { reason: 'nodata' };
+      },
+      (error: NodeJS.ErrnoException): Outcome => ({ reason: reasonOfCode[error.code ?? ''] ?? 'server-failure' }),
+    ),
+    late,
+  );
+}

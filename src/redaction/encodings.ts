@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+const HASHES = ['md5', 'sha1', 'sha256'];
+/** Shorter runs of Base64 turn up by chance. */
+const MIN_CORE = 8;
+
+/**
+ * Ways in which links carry a text: hexadecimal, Base32, Base64 at each of its three alignments, backwards, and the
+ * usual digests. Everything in lower case, since a host name keeps no case.
+ */
+export function encodedForms(text: string): string[] {
+  const spellings = [...new Set([text, text.toLowerCase()])];
+  const forms = spellings.flatMap((spelling) => [
+    Buffer.from(spelling).toString('hex'),
+    base32(Buffer.from(spelling)),
+    ...base64Cores(spelling),
+    ...HASHES.map((name) => createHash(name).update(spelling).digest('hex')),
+  ]);
+  return [...new Set(forms.map((form) => form.toLowerCase()))].filter((form) => form.length >= MIN_CORE);
+}
+
+/** The letters of Base64 and Base64url that do not depend on what stands before and behind the text. */
+function base64Cores(text: string): string[] {
+  const bytes = Buffer.from(text);
+  return [0, 1, 2].flatMap((offset) => {
+    const padded = Buffer.concat([Buffer.alloc(offset), bytes]);
+    const free = Math.ceil((offset * 8) / 6);
+    const letters = padded.toString('base64').slice(free, Math.floor((padded.length * 8) / 6));
+    return [letters, letters.replaceAll('+', '-').replaceAll('/', '_')];
+  });
+}
+
+/** RFC 4648 section 6 without padding and without a last letter that what follows could change. */
+function base32(bytes: Uint8Array): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{5}/g) ?? []).map((five) => BASE32[Number.parseInt(five, 2)]).join('');
+}

@@ -1,0 +1,46 @@
+/** Role names (RFC 2142 and common use) that are the same everywhere, so that alone they name nobody. */
+const GENERIC = new Set([
+  'abuse',
+  'accounting',
+  'accounts',
+  'admin',
+  'administrator',
+  'billing',
+  'contact',
+  'contactus',
+  'customer',
+  'customerservice',
+  'customersupport',
+  'enquiries',
+  'everyone',
+  'helpdesk',
+  'hostmaster',
+  'info',
+  'information',
+  'inquiries',
+  'inquiry',
+  'mailadmin',
+  'mailerdaemon',
+  'marketing',
+  'newsletter',
+  'noreply',
+  'donotreply',
+  'office',
+  'otoiawase',
+  'postmaster',
+  'recruit',
+  'recruiting',
+  'root',
+  'sales',
+  'security',
+  'service',
+  'soumu',
+  'support',
+  'sysadmin',
+  'webmaster',
+]);
+
+/** Whether a local part is a role that any domain may have. */
+export function isGenericLocalPart(localPart: string): boolean {
+  return GENERIC.has(localPart.toLowerCase().replace(/[^a-z]/g, ''));
+}
