@@ -1,0 +1,45 @@
+import type { Section } from './blocks.ts';
+import { attachments } from './sections/attachments.ts';
+import { body } from './sections/body.ts';
+import { comparison } from './sections/comparison.ts';
+import { details } from './sections/details.ts';
+import { evidence } from './sections/evidence.ts';
+import { findings } from './sections/findings.ts';
+import { links } from './sections/links.ts';
+import { method } from './sections/method.ts';
+import { notKnown } from './sections/not-known.ts';
+import { owner } from './sections/owner.ts';
+import { places } from './sections/places.ts';
+import { route } from './sections/route.ts';
+import { sender } from './sections/sender.ts';
+import { subject } from './sections/subject.ts';
+import { threeFields } from './sections/three-fields.ts';
+import { verdict } from './sections/verdict.ts';
+import { victims } from './sections/victims.ts';
+import type { Chapter, Story } from './story.ts';
+
+/** The order of the report: the answer, then the steps by which an administrator would take the mail apart. */
+const chapters: Chapter[] = [
+  verdict,
+  subject,
+  sender,
+  threeFields,
+  route,
+  owner,
+  comparison,
+  places,
+  body,
+  links,
+  attachments,
+  findings,
+  notKnown,
+  victims,
+  details,
+  method,
+  evidence,
+];
+
+/** The sections of a case. The appendix of evidence comes last, when everything has been cited. */
+export function sectionsOf(story: Story): Section[] {
+  return chapters.flatMap((chapter) => chapter(story) ?? []);
+}

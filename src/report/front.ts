@@ -1,0 +1,48 @@
+import { code, type Line, line, own, quoted } from './blocks.ts';
+import { verdictLabels } from './labels.ts';
+import { moment } from './moment.ts';
+import type { Story } from './story.ts';
+
+/** What stands around the sections: title, warning, closing line. */
+export interface Front {
+  /** For the window; ours alone. */
+  title: string;
+  kind: string;
+  subject: Line;
+  meta: Line;
+  /** Set where the reader must know something before anything else. */
+  warning?: string;
+  contents: string;
+  footer: Line;
+}
+
+export function front(story: Story): Front {
+  const { dossier, pick, places } = story;
+  const { mail, reconstructed, startedAt } = dossier;
+  const kind = pick({ ja: 'メール鑑定書', en: 'Mail investigation' });
+  const when = own(moment(startedAt));
+  const hash = code(mail.sha256.slice(0, 16));
+  return {
+    title: `${kind} — ${pick(verdictLabels[dossier.verdict.label])}`,
+    kind,
+    subject:
+      mail.subject === '' ? [pick({ ja: '(件名なし)', en: '(no subject)' })] : [quoted(mail.subject.slice(0, 300))],
+    meta: pick({
+      ja: line`調査日時 ${when} ・ メールの SHA-256 ${hash}…`,
+      en: line`Investigated ${when} · SHA-256 of the mail ${hash}…`,
+    }),
+    ...(reconstructed && {
+      warning: pick({
+        ja: 'この事件の記録は、公開された事実から手作業で再構成したものです。応答の細部は当時のものと異なることがあります。',
+        en: 'The recording of this case was reconstructed by hand from published facts. Details of answers may differ from what servers really said.',
+      }),
+    }),
+    contents: pick({ ja: '目次', en: 'Contents' }),
+    footer: [
+      pick({ ja: 'Mekiki が作成。', en: 'Made by Mekiki.' }),
+      ...(places.length > 0
+        ? line` ${{ link: 'https://db-ip.com', says: 'IP Geolocation by DB-IP' }} · ${{ link: 'https://www.routeviews.org', says: 'RouteViews' }}`
+        : []),
+    ],
+  };
+}

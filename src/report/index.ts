@@ -1,0 +1,38 @@
+import type { Case } from '../investigation.ts';
+import { sectionsOf } from './chapters.ts';
+import { front } from './front.ts';
+import { mapOf } from './map/map.ts';
+import { renderHtml } from './render/html.ts';
+import { renderMarkdown } from './render/markdown.ts';
+import { renderTerminal } from './render/terminal.ts';
+import { type Language, tell } from './story.ts';
+import { summary } from './summary.ts';
+
+export type Format = 'terminal' | 'html' | 'markdown';
+
+export interface ReportOptions {
+  language: Language;
+  /** ANSI colours, for a terminal only. */
+  colour?: boolean;
+  /** Columns of the terminal; 80 where nothing is said. */
+  width?: number;
+}
+
+/**
+ * A kept case for reading: a short summary for a terminal, or the whole report as one HTML page or as GitHub-flavoured
+ * Markdown. Reads the case alone; recipients are masked and every address is defanged.
+ */
+export function report(dossier: Case, format: Format, options: ReportOptions): string {
+  const story = tell(dossier, options.language);
+  if (format === 'terminal') return renderTerminal(summary(story), options.width ?? 80, options.colour ?? false);
+  const sections = sectionsOf(story);
+  return format === 'html'
+    ? renderHtml(front(story), sections, options.language)
+    : renderMarkdown(front(story), sections);
+}
+
+/** The places of a case on a world map, as a picture of its own (SVG). */
+export function worldMap(dossier: Case, language: Language): string {
+  const story = tell(dossier, language);
+  return mapOf(story.places, story.dossier.mail.route, language);
+}

@@ -1,0 +1,177 @@
+import type { Reason } from '../answer.ts';
+import type { FindingTopic, Victim } from '../checks/define.ts';
+import type { Both } from '../investigation.ts';
+import type { Link } from '../mail/content.ts';
+import type { DefectKind } from '../mail/mail.ts';
+import type { Proof, RouteOddity } from '../mail/route.ts';
+import type { Aim, ClaimPlace, DomainRole } from '../observe/observations.ts';
+import type { Because, Label, SenderKind, Verdict } from '../verdict/verdict.ts';
+import type { Tone } from './blocks.ts';
+
+/** The closed lists of the case in the reader's words. */
+export const verdictLabels: Record<Label, Both> = {
+  fraud: { ja: '詐欺', en: 'Fraud' },
+  suspicious: { ja: '疑わしい', en: 'Suspicious' },
+  'nothing-found': { ja: '不審点なし', en: 'Nothing found' },
+  genuine: { ja: '本物', en: 'Genuine' },
+  'cannot-tell': { ja: '判定できない', en: 'Cannot tell' },
+};
+
+export const verdictTones: Record<Label, Tone> = {
+  fraud: 'danger',
+  suspicious: 'caution',
+  'nothing-found': 'neutral',
+  genuine: 'good',
+  'cannot-tell': 'neutral',
+};
+
+export const strengths: Record<Because['strength'], Both> = {
+  proof: { ja: '証拠', en: 'proof' },
+  hint: { ja: '手がかり', en: 'hint' },
+};
+
+export const aims: Record<Aim, Both> = {
+  credentials: { ja: 'ログイン情報(ID・パスワード)', en: 'login credentials' },
+  card: { ja: 'クレジットカード情報', en: 'card details' },
+  payment: { ja: '送金・支払い', en: 'a payment' },
+  malware: { ja: '不正なプログラムの実行', en: 'running malware' },
+  reply: { ja: '返信させること', en: 'a reply' },
+  'personal-data': { ja: '個人情報', en: 'personal data' },
+};
+
+export const victimRoles: Record<Victim['role'], Both> = {
+  'forged-domain-owner': { ja: 'ドメインを騙られた所有者', en: 'Owner of the forged domain' },
+  'account-owner': { ja: 'メールアカウントを使われた人', en: 'Owner of the mail account that was used' },
+  'site-owner': { ja: 'リンク先サイトの持ち主(乗っ取りの可能性)', en: 'Owner of the linked site (perhaps taken over)' },
+  brand: { ja: '名前を騙られた会社', en: 'The company whose name is used' },
+  'hosting-company': { ja: '設備を使われた事業者', en: 'The provider whose servers are used' },
+  recipient: { ja: '受信者', en: 'The recipient' },
+};
+
+export const senderKinds: Record<SenderKind, Both> = {
+  'forged-domain': { ja: '差出人のドメインは騙られたもの', en: 'The domain is forged' },
+  'hijacked-account': { ja: '乗っ取られたメールアカウントからの送信', en: 'A hijacked mail account' },
+  'hijacked-script': { ja: '乗っ取られたサイトのプログラムからの送信', en: 'A script on a hijacked site' },
+  'bought-domain': { ja: '詐欺のために取得されたドメイン', en: 'A domain bought for the fraud' },
+  'own-name': { ja: '本人のドメインからの送信', en: 'The sender’s own domain' },
+  'not-known': { ja: '不明', en: 'Not known' },
+};
+
+export const likelihoods: Record<Verdict['sender']['likelihood'], Both> = {
+  certain: { ja: '確実', en: 'certain' },
+  likely: { ja: '可能性が高い', en: 'likely' },
+  possible: { ja: '可能性がある', en: 'possible' },
+};
+
+export const claimPlaces: Record<ClaimPlace, Both> = {
+  'display-name': { ja: '差出人の表示名', en: 'the display name' },
+  'from-domain': { ja: '差出人のドメイン', en: 'the sender’s domain' },
+  'local-part': { ja: '差出人アドレスの @ より前', en: 'the part before the @' },
+  subject: { ja: '件名', en: 'the subject' },
+  opening: { ja: '本文の冒頭', en: 'the opening of the text' },
+  signature: { ja: '署名', en: 'the signature' },
+  body: { ja: '本文', en: 'the text' },
+};
+
+export const domainRoles: Record<DomainRole['role'], Both> = {
+  official: { ja: '公式ドメイン', en: 'official domain' },
+  customers: { ja: '顧客が使うドメイン(公式とは言えない)', en: 'used by customers (not the company itself)' },
+  'shared-sender': { ja: '配信サービス・計測用の共用ドメイン', en: 'shared delivery or tracking service' },
+};
+
+export const proofKinds: Record<Proof['kind'], Both> = {
+  trusted: { ja: '信頼できるサーバーの記録', en: 'recorded by a trusted server' },
+  authenticated: { ja: 'ログインの記録あり', en: 'login on record' },
+  probably: { ja: '書式からの推定', en: 'inferred from the form of the line' },
+  claimed: { ja: '自称(誰でも書ける)', en: 'claimed (anyone can write it)' },
+};
+
+export const oddities: Record<RouteOddity['kind'], Both> = {
+  'clock-jump': { ja: '時刻が逆戻りしている', en: 'The clock jumps back' },
+  'long-delay': { ja: '配送に長い遅れがある', en: 'A long delay' },
+  'by-from-gap': { ja: '前後のサーバー名がつながらない', en: 'The servers’ names do not join up' },
+  unreadable: { ja: '読み取れない行', en: 'The line cannot be read' },
+  'too-many-hops': { ja: '中継が多すぎる', en: 'Too many hops' },
+};
+
+export const linkPlaces: Record<Link['where'], Both> = {
+  anchor: { ja: 'リンク', en: 'link' },
+  area: { ja: '画像の領域', en: 'image map' },
+  form: { ja: 'フォームの送信先', en: 'form target' },
+  'plain-text': { ja: 'テキストパート', en: 'plain text' },
+  'visible-text': { ja: '本文中の文字列', en: 'visible text' },
+  'meta-refresh': { ja: '自動転送', en: 'automatic redirect' },
+  svg: { ja: 'SVG', en: 'SVG' },
+  image: { ja: '画像', en: 'image' },
+  iframe: { ja: '埋め込み枠', en: 'frame' },
+  script: { ja: 'スクリプト', en: 'script' },
+  style: { ja: 'スタイル', en: 'style' },
+  attachment: { ja: '添付ファイル内', en: 'in an attachment' },
+};
+
+export const findingTopicNames: Record<FindingTopic, Both> = {
+  sender: { ja: '差出人', en: 'Sender' },
+  route: { ja: '経路', en: 'Route' },
+  authentication: { ja: '認証', en: 'Authentication' },
+  text: { ja: '文面', en: 'Wording' },
+  links: { ja: 'リンク', en: 'Links' },
+  attachments: { ja: '添付', en: 'Attachments' },
+  'for-the-sender': { ja: '差出人に有利', en: 'For the sender' },
+};
+
+export const reasonWords: Record<Reason, Both> = {
+  nxdomain: { ja: 'その名前は DNS に存在しない', en: 'DNS has no such name' },
+  nodata: { ja: '名前はあるが、その種類の記録がない', en: 'the name exists, without a record of this kind' },
+  'no-entry': { ja: '登録がない', en: 'there is no entry' },
+  timeout: { ja: '時間内に応答がなかった', en: 'no reply in time' },
+  refused: { ja: '問い合わせを拒否された', en: 'the query was refused' },
+  unreachable: { ja: '相手に到達できなかった', en: 'the server could not be reached' },
+  'server-failure': { ja: '相手サーバーのエラー', en: 'the server failed' },
+  'denies-everything': {
+    ja: '使用中のリゾルバーがすべての名前を否定する',
+    en: 'the resolver in use denies every name',
+  },
+  'not-recorded': { ja: '当時の記録に含まれていない', en: 'it is not in the recording' },
+  'not-allowed': { ja: '設定により問い合わせていない', en: 'the settings do not allow asking' },
+  budget: { ja: '調査の上限(時間・件数)に達した', en: 'the limit of time or questions was reached' },
+  'rate-limited': { ja: '問い合わせ回数の制限を受けた', en: 'the server limits the rate' },
+  malformed: { ja: '応答の形式が壊れている', en: 'the answer is malformed' },
+  'too-large': { ja: '応答が大きすぎる', en: 'the answer is too large' },
+  'private-address': { ja: '外部から届かないアドレス', en: 'a private address' },
+  unsupported: { ja: '対応していない種類', en: 'of a kind that is not supported' },
+  'not-in-mail': { ja: 'メールに記載がない', en: 'the mail does not say' },
+  unproven: { ja: '書かれているが、信頼できるサーバーの記録ではない', en: 'written, but not by a trusted server' },
+  'no-sending-address': { ja: '送信元アドレスが分からない', en: 'the sending address is not known' },
+  'no-domain': { ja: 'ドメインがない', en: 'there is no domain' },
+  internal: { ja: '内部エラー', en: 'internal error' },
+};
+
+export const defectNames: Record<DefectKind, Both> = {
+  'leading-blank-line': { ja: '先頭に空行がある', en: 'A blank line at the top' },
+  'bare-cr': { ja: '改行が CR だけの行がある', en: 'Lines end in CR alone' },
+  'bare-lf': { ja: '改行が LF だけの行がある', en: 'Lines end in LF alone' },
+  'mixed-line-ends': { ja: '改行の種類が混在している', en: 'Mixed line ends' },
+  'no-header': { ja: 'ヘッダーがない', en: 'No header' },
+  'malformed-field': { ja: '壊れたヘッダー行', en: 'A malformed header line' },
+  'duplicate-field': { ja: '一つしか許されないヘッダーが重複', en: 'A field stands twice that may stand once' },
+  'header-too-long': { ja: 'ヘッダーが長すぎる', en: 'The header is too long' },
+  'too-many-fields': { ja: 'ヘッダー行が多すぎる', en: 'Too many header fields' },
+  'boundary-missing': { ja: 'パートの境界が宣言されていない', en: 'No boundary is declared' },
+  'boundary-not-found': { ja: '宣言された境界が本文にない', en: 'The declared boundary does not occur' },
+  'boundary-not-closed': { ja: '境界が閉じられていない', en: 'The boundary is not closed' },
+  'text-in-epilogue': { ja: '最後の境界より後ろに文章がある', en: 'Text after the last boundary' },
+  'text-in-preamble': { ja: '最初の境界より前に文章がある', en: 'Text before the first boundary' },
+  'nested-too-deep': { ja: '入れ子が深すぎる', en: 'Nested too deep' },
+  'too-many-parts': { ja: 'パートが多すぎる', en: 'Too many parts' },
+  'charset-unknown': { ja: '知らない文字コードの宣言', en: 'An unknown charset is declared' },
+  'charset-wrong': { ja: '宣言と実際の文字コードが違う', en: 'The declared charset is wrong' },
+  'charset-undeclared': { ja: '文字コードの宣言がない', en: 'No charset is declared' },
+  'content-type-malformed': { ja: 'Content-Type の書式が壊れている', en: 'A malformed Content-Type' },
+  'encoding-unknown': { ja: '知らない転送符号化', en: 'An unknown transfer encoding' },
+  'base64-malformed': { ja: 'Base64 が壊れている', en: 'Malformed Base64' },
+  'quoted-printable-malformed': { ja: 'quoted-printable が壊れている', en: 'Malformed quoted-printable' },
+  'nul-byte': { ja: 'NUL バイトを含む', en: 'It holds NUL bytes' },
+  truncated: { ja: '途中で切れている', en: 'It is cut off' },
+  'encoded-word-malformed': { ja: 'ヘッダーの符号化が壊れている', en: 'A malformed encoded word' },
+  'raw-8bit-header': { ja: 'ヘッダーに符号化されていない文字がある', en: 'Unencoded letters in the header' },
+};

@@ -1,0 +1,81 @@
+import type { Both } from '../../investigation.ts';
+import type { Part } from '../places.ts';
+import { cleanText, escapeHtml } from '../render/clean.ts';
+import type { Language } from '../story.ts';
+import type { Label, Mark } from './marks.ts';
+import type { Window } from './window.ts';
+import { HEIGHT, WIDTH, type World } from './world.ts';
+
+const INSET = 0.23;
+const LEGEND_STEP = 22;
+
+const names: Record<Part, Both> = {
+  sending: { ja: '送信元', en: 'sent from' },
+  hop: { ja: '中継', en: 'relay' },
+  unproven: { ja: '未証明の記載', en: 'unproven' },
+  domain: { ja: '差出人ドメイン', en: 'sender’s domain' },
+  link: { ja: 'リンク先', en: 'link' },
+};
+
+/** A stretch of the route, as path data in units of the drawing. */
+export interface Way {
+  path: string;
+  proven: boolean;
+}
+
+/** The large picture: sea, land, the countries in question, borders, the way of the mail. */
+export function region(world: World, { x, y, zoom }: Window, ways: Way[]): string {
+  return [
+    `<rect class="mk-sea" width="${WIDTH}" height="${HEIGHT}"/>`,
+    `<g transform="scale(${round(zoom)}) translate(${round(-x)} ${round(-y)})">`,
+    '<use href="#mk-land" class="mk-land"/>',
+    `<path class="mk-country" d="${world.countries}"/>`,
+    `<path class="mk-border" d="${world.borders}"/>`,
+    ...ways.map(({ path, proven }) => `<path class="mk-way${proven ? '' : ' mk-way-unproven'}" d="${path}"/>`),
+    '</g>',
+  ].join('');
+}
+
+/** The whole world in the corner, with the region's frame; nothing where the region is the world. */
+export function inset({ sphere }: World, { x, y, width, height, zoom }: Window): string {
+  if (zoom === 1) return '';
+  return [
+    `<g class="mk-inset" transform="translate(10 ${round(HEIGHT * (1 - INSET) - 10)}) scale(${INSET})">`,
+    `<path class="mk-globe" d="${sphere}"/>`,
+    '<use href="#mk-land" class="mk-land"/>',
+    `<rect class="mk-frame" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`,
+    '</g>',
+  ].join('');
+}
+
+export function label({ at: [x, y], anchor, text }: Label): string {
+  return `<text class="mk-name" x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${escapeHtml(cleanText(text))}</text>`;
+}
+
+export function mark({ at: [x, y], part, numbers }: Mark): string {
+  const wide = numbers.length > 2 ? 7 + numbers.length * 4 : 12;
+  return [
+    `<g class="mk-mark" transform="translate(${round(x)} ${round(y)})"><g class="mk-pin mk-${part}">`,
+    shape(part, wide),
+    `<text class="mk-number" y="5" text-anchor="middle">${escapeHtml(numbers)}</text></g></g>`,
+  ].join('');
+}
+
+/** Told apart by shape as well as by colour. */
+function shape(part: Part, half: number): string {
+  const corner = part === 'link' || part === 'domain' ? 3 : 12;
+  return `<rect x="${-half}" y="-12" width="${2 * half}" height="24" rx="${corner}"/>`;
+}
+
+export function legend(parts: Part[], language: Language): string {
+  const top = 12;
+  const entries = parts.map(
+    (part, index) =>
+      `<g class="mk-${part}" transform="translate(${WIDTH - 20} ${top + 12 + index * LEGEND_STEP})"><rect x="-12" y="-6" width="12" height="12" rx="${part === 'link' || part === 'domain' ? 2 : 6}"/><text class="mk-key" x="-20" y="5" text-anchor="end">${names[part][language]}</text></g>`,
+  );
+  return `<g class="mk-legend">${entries.join('')}</g>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,82 @@
+import { known, type Source } from '../answer.ts';
+import type { Both, Case } from '../investigation.ts';
+import type { Network, Place } from '../lookups/place.ts';
+
+const MOST_HOSTS = 12;
+const MOST_ADDRESSES = 30;
+
+/** Why an address is in the report: its part in the mail decides its mark on the map. */
+export type Part = 'sending' | 'hop' | 'unproven' | 'domain' | 'link';
+
+export interface Whereabouts {
+  /** Number of its mark, from 1. */
+  number: number;
+  ip: string;
+  part: Part;
+  role: Both;
+  /** The host it belongs to, where one led to it. */
+  host?: string;
+  place?: Place;
+  network?: Network;
+  sources: Source[];
+}
+
+/** Every address of the case that a table knows something about, the sending address first, each once. */
+export function whereabouts(dossier: Case): Whereabouts[] {
+  const { route } = dossier.mail;
+  const { dns, place } = dossier.observations;
+  const list: Omit<Whereabouts, 'number'>[] = [];
+
+  function add(ip: string | undefined, part: Part, role: Both, host?: string): void {
+    const seen = ip === undefined ? undefined : place.addresses[ip];
+    if (ip === undefined || !seen || list.some((other) => other.ip === ip) || list.length >= MOST_ADDRESSES) return;
+    const [where, network] = [known(seen.place), known(seen.network)];
+    if (!where && !network) return;
+    list.push({
+      ip,
+      part,
+      role,
+      sources: [...seen.place.sources, ...seen.network.sources],
+      ...(host !== undefined && { host }),
+      ...(where && { place: where }),
+      ...(network && { network }),
+    });
+  }
+
+  add(route.sendingIp, 'sending', {
+    ja: '送信元(受信側に接続した相手)',
+    en: 'Sending address (it connected to the receiver)',
+  });
+  add(route.originIp, 'sending', { ja: '投函元(最初に送信された場所)', en: 'Origin (where the mail was submitted)' });
+  for (const hop of route.hops) {
+    if (hop.trusted) add(hop.ip, 'hop', { ja: '中継サーバー', en: 'Relay' }, hop.ptr ?? hop.helo);
+    else add(hop.ip, 'unproven', { ja: '経路にある未証明の記載', en: 'Unproven line of the route' });
+  }
+  for (const ip of known(dns.addresses) ?? [])
+    add(ip, 'domain', { ja: '差出人ドメインのサーバー', en: 'Server of the sender’s domain' }, dns.domain);
+  for (const [host, { addresses }] of Object.entries(dns.hosts).slice(0, MOST_HOSTS))
+    for (const ip of known(addresses) ?? [])
+      add(ip, 'link', { ja: 'リンク先のサーバー', en: 'Server of a link' }, host);
+
+  return list.map((entry, index) => ({ number: index + 1, ...entry }));
+}
+
+/** The country's name in the reader's language; the code itself where it is none. */
+export function countryName(code: string | undefined, language: 'ja' | 'en'): string {
+  if (code === undefined || !/^[A-Z]{2}$/.test(code)) return code ?? '';
+  return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+}
+
+/** `Seoul, 韓国`, as far as it is known. */
+export function placeName(place: Place | undefined, language: 'ja' | 'en'): string {
+  if (!place) return '';
+  const country = countryName(place.country, language);
+  const parts = [place.city, place.region === place.city ? undefined : place.region, country];
+  return [...new Set(parts)].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** `AS8075 Microsoft`. */
+export function networkName(network: Network | undefined): string {
+  if (!network) return '';
+  return [network.asn === undefined ? '' : `AS${network.asn}`, network.name ?? ''].filter(Boolean).join(' ');
+}

@@ -1,0 +1,74 @@
+import { type Block, quoted, type Section } from '../blocks.ts';
+import { inertHtml } from '../inert/rebuild.ts';
+import { paragraph, type Story } from '../story.ts';
+
+const MOST_TEXT = 20_000;
+const MOST_HIDDEN = 4_000;
+
+/** The mail as its reader would see it: as text, and rebuilt without anything that could act. */
+export function body(story: Story): Section {
+  const { dossier, pick } = story;
+  const { mail } = dossier;
+  const title = pick({ ja: '本文の再現', en: 'The mail as its reader sees it' });
+  if (mail.form === 'headers-only')
+    return {
+      id: 'body',
+      title,
+      blocks: [
+        paragraph([
+          pick({
+            ja: 'ヘッダーだけが渡されたため、本文は分かりません。',
+            en: 'Only the header was given, so nothing is known of the text.',
+          }),
+        ]),
+      ],
+    };
+  return {
+    id: 'body',
+    title,
+    blocks: [
+      paragraph([
+        pick({
+          ja: 'リンクと画像は取り除き、外部へは一切つながらない形にしてあります。元の色や配置は目安です。',
+          en: 'Links and pictures are taken out, and nothing in it can reach outside. Colours and layout are approximate.',
+        }),
+      ]),
+      ...reproductions(story),
+      {
+        block: 'quotation',
+        label: pick({ ja: '文字だけで', en: 'As text' }),
+        quote: quoted(cut(mail.body.text, MOST_TEXT)),
+      },
+      ...hidden(story),
+    ],
+  };
+}
+
+function reproductions({ dossier, pick, language, mask }: Story): Block[] {
+  return dossier.mail.body.htmls.slice(0, 3).map(({ html }, index) => {
+    const { inert, height, cutOff } = inertHtml(html, language, mask);
+    const label = pick({ ja: 'HTML の見た目', en: 'The HTML as it looks' }) + (index === 0 ? '' : ` (${index + 1})`);
+    return {
+      block: 'reproduction',
+      inert,
+      height,
+      label: cutOff ? `${label} ${pick({ ja: '(途中まで)', en: '(cut off)' })}` : label,
+    };
+  });
+}
+
+function hidden({ dossier, pick }: Story): Block[] {
+  const text = dossier.mail.body.hidden.trim();
+  if (text === '') return [];
+  return [
+    {
+      block: 'quotation',
+      label: pick({ ja: '画面に表示されない文字', en: 'Text that is not shown to the reader' }),
+      quote: quoted(cut(text, MOST_HIDDEN)),
+    },
+  ];
+}
+
+function cut(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}

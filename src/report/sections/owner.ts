@@ -1,0 +1,116 @@
+import type { Answer } from '../../answer.ts';
+import type { Registration } from '../../lookups/registration.ts';
+import { isWithin } from '../../util/domain.ts';
+import { type Block, code, type Line, line, quoted, type Row, type Section } from '../blocks.ts';
+import { reasonWords } from '../labels.ts';
+import { age, daysBetween, moment } from '../moment.ts';
+import { paragraph, type Story } from '../story.ts';
+
+/** Who holds the sender's domain, and where its servers are. */
+export function owner(story: Story): Section {
+  const { dossier, pick } = story;
+  const { dns } = dossier.observations;
+  const domains = senderDomains(story);
+  return {
+    id: 'owner',
+    title: pick({ ja: '差出人ドメインの持ち主', en: 'Who holds the sender’s domain' }),
+    blocks: [
+      ...(domains.length === 0
+        ? [
+            paragraph([
+              pick({ ja: '調べられる差出人ドメインがありません。', en: 'There is no sender’s domain to look up.' }),
+            ]),
+          ]
+        : domains.flatMap(([domain, answer]) => registrationBlocks(story, domain, answer))),
+      {
+        block: 'facts',
+        rows: [
+          addressRow(story, pick({ ja: 'ドメインのアドレス', en: 'Addresses of the domain' }), dns.addresses),
+          addressRow(story, pick({ ja: '受信サーバー (MX)', en: 'Mail servers (MX)' }), dns.mailExchangers),
+        ],
+      },
+    ],
+  };
+}
+
+function senderDomains({ dossier }: Story): [string, Answer<Registration>][] {
+  const { headerFrom, returnPath } = dossier.mail;
+  const hosts = [headerFrom?.domain ?? '', returnPath?.domain ?? ''].filter(Boolean);
+  return Object.entries(dossier.observations.ownership.domains).filter(([domain]) =>
+    hosts.some((host) => isWithin(host, domain)),
+  );
+}
+
+function registrationBlocks(story: Story, domain: string, answer: Answer<Registration>): Block[] {
+  const { pick, cite } = story;
+  if (answer.state === 'found')
+    return [{ block: 'facts', rows: registrationRows(story, answer.value, answer.sources) }];
+  const why = pick(reasonWords[answer.reason]);
+  return [
+    paragraph([
+      ...(answer.state === 'none'
+        ? pick({ ja: line`${code(domain)} は登録されていません。`, en: line`${code(domain)} is not registered.` })
+        : pick({
+            ja: line`${code(domain)} の持ち主は分かりません(${{ strong: why }})。`,
+            en: line`It is not known who holds ${code(domain)} (${{ strong: why }}).`,
+          })),
+      ...cite(answer.sources),
+    ]),
+  ];
+}
+
+/** The registration as rows; what the registry did not tell is left out, never invented. */
+function registrationRows(
+  { dossier, pick, language, cite }: Story,
+  registration: Registration,
+  sources: Answer<Registration>['sources'],
+): Row[] {
+  const { registrant, registrantEnglish, registrar, registeredAt, changedAt, expiresAt } = registration;
+  const days = registeredAt === undefined ? undefined : daysBetween(registeredAt, dossier.startedAt);
+  const name = [registrant, registrantEnglish].filter((part) => part !== undefined).join(' / ');
+  const rows: [label: string, value: Line | undefined, note?: Line | undefined][] = [
+    [pick({ ja: 'ドメイン', en: 'Domain' }), [code(registration.domain), ...cite(sources)]],
+    [
+      pick({ ja: '持ち主', en: 'Registrant' }),
+      [name === '' ? pick({ ja: '公開されていません', en: 'not published' }) : quoted(name)],
+      registration.proxy
+        ? [
+            pick({
+              ja: '名義代行サービスの名義です。本当の持ち主は分かりません。',
+              en: 'A privacy service; the real holder is not known.',
+            }),
+          ]
+        : undefined,
+    ],
+    [
+      pick({ ja: '登録日', en: 'Registered' }),
+      registeredAt === undefined ? undefined : [code(day(registeredAt))],
+      days === undefined
+        ? undefined
+        : [pick({ ja: `調査時点で ${age(days, language)}`, en: `${age(days, language)} old at the time` })],
+    ],
+    [pick({ ja: '更新日', en: 'Changed' }), changedAt === undefined ? undefined : [code(day(changedAt))]],
+    [pick({ ja: '有効期限', en: 'Expires' }), expiresAt === undefined ? undefined : [code(day(expiresAt))]],
+    [pick({ ja: '登録業者', en: 'Registrar' }), registrar === undefined ? undefined : [quoted(registrar)]],
+    [pick({ ja: 'ネームサーバー', en: 'Name servers' }), listed(registration.nameServers)],
+    [pick({ ja: '状態', en: 'Status' }), listed(registration.status)],
+    [pick({ ja: '不正利用の連絡先', en: 'Abuse contact' }), listed(registration.abuseContacts)],
+    [pick({ ja: '回答したサーバー', en: 'Answered by' }), [code(registration.server)]],
+  ];
+  return rows.flatMap(([label, value, note]) => (value ? [{ label, value, ...(note && { note }) }] : []));
+}
+
+function day(iso: string): string {
+  return /T00:00:00/.test(iso) ? iso.slice(0, 10) : moment(iso);
+}
+
+function listed(values: string[]): Line | undefined {
+  return values.length === 0 ? undefined : [code(values.slice(0, 8).join(', '))];
+}
+
+function addressRow({ pick, cite }: Story, label: string, answer: Answer<string[]>): Row {
+  if (answer.state === 'found')
+    return { label, value: [code(answer.value.slice(0, 8).join(', ')), ...cite(answer.sources)] };
+  const nothing = answer.state === 'none' ? pick({ ja: 'なし', en: 'none' }) : pick({ ja: '不明', en: 'not known' });
+  return { label, value: [nothing, ` (${pick(reasonWords[answer.reason])})`, ...cite(answer.sources)] };
+}

@@ -1,0 +1,140 @@
+import { known } from '../../answer.ts';
+import type { Mailbox } from '../../mail/mail.ts';
+import { type Block, code, type Line, quoted, type Row, type Section, type Tone } from '../blocks.ts';
+import { claimPlaces, domainRoles, reasonWords } from '../labels.ts';
+import { paragraph, type Story } from '../story.ts';
+
+/** Whom the mail names as its sender, and whether the domain belongs to whom it claims to be. */
+export function sender(story: Story): Section {
+  const { dossier, pick, cite } = story;
+  const { mail } = dossier;
+  const from = mail.headerFrom;
+  const rows: Row[] = [
+    {
+      label: pick({ ja: '表示名', en: 'Display name' }),
+      value: from && from.name !== '' ? [quoted(from.name)] : [pick({ ja: '(なし)', en: '(none)' })],
+      note: [
+        pick({
+          ja: '差出人が自由に書ける文字列です。メールソフトによってはこれしか表示されません。',
+          en: 'Free text by the sender. Some mail programs show nothing else.',
+        }),
+      ],
+    },
+    {
+      label: pick({ ja: 'アドレス (From)', en: 'Address (From)' }),
+      value: from
+        ? [
+            from.address === '' ? pick({ ja: '(アドレスなし)', en: '(no address)' }) : code(from.address),
+            ...cite([from.source]),
+          ]
+        : [pick({ ja: '(From なし)', en: '(no From)' })],
+    },
+    ...others(story),
+  ];
+  return {
+    id: 'sender',
+    title: pick({ ja: '差出人', en: 'Sender' }),
+    blocks: [{ block: 'facts', rows }, ...claim(story)],
+  };
+}
+
+function others({ dossier: { mail }, pick, cite }: Story): Row[] {
+  const groups: [label: string, boxes: Mailbox[]][] = [
+    [pick({ ja: '二つ目以降の From', en: 'Further From' }), mail.furtherFrom],
+    ['Sender', mail.sender ? [mail.sender] : []],
+    [pick({ ja: '返信先 (Reply-To)', en: 'Replies go to (Reply-To)' }), mail.replyTo],
+    [pick({ ja: '宛先', en: 'Recipients' }), mail.recipients],
+  ];
+  return groups
+    .filter(([, boxes]) => boxes.length > 0)
+    .map(([label, boxes]) => ({
+      label,
+      value: boxes
+        .slice(0, 5)
+        .flatMap(
+          (box, index): Line => [
+            ...(index === 0 ? [] : [', ']),
+            ...(box.name === '' ? [] : [quoted(box.name), ' ']),
+            code(box.address),
+            ...cite([box.source]),
+          ],
+        ),
+    }));
+}
+
+function claim(story: Story): Block[] {
+  const { dossier, pick, cite } = story;
+  const { identity } = dossier.observations;
+  const { claimedBrand } = identity;
+  if (claimedBrand.state !== 'found') {
+    const why =
+      claimedBrand.state === 'none'
+        ? pick({ ja: '登録簿にあるブランドは名乗っていません。', en: 'It claims to be no brand of the registry.' })
+        : pick({ ja: 'どのブランドを名乗るかは分かりません。', en: 'It is not known which brand it claims to be.' });
+    return [paragraph([why])];
+  }
+  const { name, where, words, complete } = claimedBrand.value;
+  const role = known(identity.fromRole);
+  const agrees = role?.ofClaimedBrand === true && role.role === 'official';
+  const { sign, tone } = judged(agrees, complete && identity.fromRole.state === 'none');
+  const domain = dossier.mail.headerFrom?.domain ?? '';
+  return [
+    {
+      block: 'compare',
+      sign,
+      tone,
+      left: {
+        label: pick({ ja: '名乗っている相手', en: 'Claims to be' }),
+        value: [quoted(pick(name)), ...cite(claimedBrand.sources)],
+        rows: [
+          {
+            label: pick({ ja: '根拠の言葉', en: 'In the words' }),
+            value: [
+              quoted(words.join(', ')),
+              ` (${where.map((place) => pick(claimPlaces[place])).join(pick({ ja: '、', en: ', ' }))})`,
+            ],
+          },
+          {
+            label: pick({ ja: '本物が使うドメイン', en: 'Domains of the real one' }),
+            value: [code(identity.officialDomains.slice(0, 12).join(', '))],
+            note: [
+              complete
+                ? pick({
+                    ja: '登録簿はこのブランドの公式ドメインをすべて把握しています。',
+                    en: 'The registry lists all official domains of this brand.',
+                  })
+                : pick({ ja: '登録簿の一覧は完全ではありません。', en: 'The registry’s list is not complete.' }),
+            ],
+          },
+        ],
+      },
+      right: {
+        label: pick({ ja: '実際の差出人ドメイン', en: 'Domain that it really uses' }),
+        value: [
+          domain === '' ? pick({ ja: '(なし)', en: '(none)' }) : code(domain),
+          ...cite(identity.fromRole.sources),
+        ],
+        rows: [{ label: pick({ ja: '登録簿では', en: 'In the registry' }), value: roleLine(story) }],
+      },
+    },
+  ];
+}
+
+function judged(agrees: boolean, differs: boolean): { sign: '=' | '≠' | '?'; tone: Tone } {
+  if (agrees) return { sign: '=', tone: 'good' };
+  return differs ? { sign: '≠', tone: 'danger' } : { sign: '?', tone: 'caution' };
+}
+
+function roleLine({ dossier, pick }: Story): Line {
+  const { fromRole, fromIsFreeMail, fromIsKnownSender } = dossier.observations.identity;
+  if (fromIsKnownSender)
+    return [pick({ ja: '利用者が信頼すると設定したドメイン', en: 'A domain that the user vouches for' })];
+  if (fromIsFreeMail)
+    return [pick({ ja: '誰でも開設できるフリーメール', en: 'A mailbox provider where anyone can open an account' })];
+  if (fromRole.state === 'found') {
+    const { name, role } = fromRole.value;
+    return [quoted(pick(name)), pick({ ja: ' の', en: ': ' }), pick(domainRoles[role])];
+  }
+  if (fromRole.state === 'none') return [pick({ ja: 'どのブランドのドメインでもない', en: 'The domain of no brand' })];
+  return [pick(reasonWords[fromRole.reason])];
+}
