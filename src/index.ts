@@ -1,0 +1,103 @@
+import { investigate } from './investigate.ts';
+import type { Both, Case, Investigation } from './investigation.ts';
+import { allow } from './outside/allow.ts';
+import type { Ask, Kind, Wire } from './outside/ask.ts';
+import { budget } from './outside/budget.ts';
+import { cache } from './outside/cache.ts';
+import { ledgerOf } from './outside/ledger.ts';
+import type { LedgerEntry } from './outside/ledger-entry.ts';
+import { type LiveOptions, live } from './outside/live/index.ts';
+import { isoNow, systemClock } from './outside/live/system-clock.ts';
+import { record } from './outside/record.ts';
+import { type Recording, readRecording, writeRecording } from './outside/recording.ts';
+import { replay } from './outside/replay.ts';
+import type { Settings } from './settings.ts';
+import { flat, sayFinding, sayVerdict } from './words/index.ts';
+
+export type { Both, Case, Investigation } from './investigation.ts';
+export { type InputItem, readInput } from './mail/input.ts';
+export { report, worldMap } from './report/index.ts';
+export type { Settings } from './settings.ts';
+
+/** What one investigation may cost: milliseconds and questions. A dead network must not keep anyone waiting. */
+const LIMITS = { total: 8000, each: 5000, questions: 150 };
+
+export interface LiveInvestigation extends LiveOptions {
+  /** Called with each question as it is put, for showing progress. */
+  onAsk?: (what: string) => void;
+}
+
+export interface Finished {
+  case: Case;
+  /** The recording, as the text of `world.ndjson`. */
+  world: string;
+}
+
+/**
+ * Investigates a mail and asks the world through the one door; with `offline`, local tables only. Never rejects for
+ * anything that the mail or the world contain.
+ */
+export async function investigateLive(
+  raw: Uint8Array,
+  settings: Settings,
+  options: LiveInvestigation = {},
+): Promise<Finished> {
+  const { onAsk, ...rest } = options;
+  const kinds: Kind[] = options.offline ? ['table'] : ['dns', 'table', 'whois'];
+  const door = record(allow(kinds, budget(LIMITS, systemClock, worldFor(rest))), isoNow, settings);
+  const investigation = await investigate(raw, onAsk ? announcing(door.ask, onAsk) : door.ask, settings);
+  const recording = door.recording();
+  return finish(investigation, recording, ledgerOf(recording));
+}
+
+/**
+ * Investigates a mail again by a recording alone, in its settings. Returns `error` for a text that is no recording.
+ * `language` replaces the recording's own.
+ */
+export async function investigateRecorded(
+  raw: Uint8Array,
+  world: string,
+  options: { language?: 'ja' | 'en' | undefined } = {},
+): Promise<Finished | { error: Both }> {
+  const recording = readRecording(world);
+  if ('error' in recording) return recording;
+  const settings = { ...recording.settings, language: options.language ?? recording.settings.language };
+  const { ask, ledger } = replay(recording);
+  return finish(await investigate(raw, ask, settings), recording, ledger);
+}
+
+/** Answers are kept for the life of the process: a run over many mails asks the same question once. */
+const worlds = new Map<string, Wire>();
+
+function worldFor(options: LiveOptions): Wire {
+  const key = JSON.stringify(options);
+  const kept = worlds.get(key) ?? cache(live(options), isoNow);
+  worlds.set(key, kept);
+  return kept;
+}
+
+function announcing(ask: Ask, onAsk: (what: string) => void): Ask {
+  return (kind, question) => {
+    onAsk(`${kind} ${Object.values(question).join(' ')}`);
+    return ask(kind, question);
+  };
+}
+
+function finish(investigation: Investigation, recording: Recording, ledger: LedgerEntry[]): Finished {
+  const { findings, verdict, settings, ...rest } = investigation;
+  const finished: Case = {
+    format: 'mekiki.investigation/1',
+    startedAt: settings.startedAt,
+    reconstructed: recording.reconstructed === true,
+    settings,
+    ...rest,
+    findings: findings.map((finding) => ({ ...finding, says: inBoth(sayFinding(finding)) })),
+    verdict: { ...verdict, says: inBoth(sayVerdict(investigation)) },
+    ledger,
+  };
+  return { case: finished, world: writeRecording(recording) };
+}
+
+function inBoth(saying: ReturnType<typeof sayFinding>): Both {
+  return { ja: flat(saying.ja), en: flat(saying.en) };
+}

@@ -1,0 +1,18 @@
+import { checks } from './checks/index.ts';
+import { runChecks } from './checks/run.ts';
+import type { Investigation } from './investigation.ts';
+import { parseMail } from './mail/parse.ts';
+import { observe } from './observe/index.ts';
+import type { Ask } from './outside/ask.ts';
+import type { Settings } from './settings.ts';
+import { decide } from './verdict/decide.ts';
+
+/** The whole flow, top to bottom. Start reading here. */
+export async function investigate(raw: Uint8Array, ask: Ask, settings: Settings): Promise<Investigation> {
+  const mail = parseMail(raw, settings);
+  const seen = await observe(mail, ask, settings);
+  const findings = runChecks(checks, seen);
+  const verdict = decide(findings);
+  const { mail: _, settings: __, ...observations } = seen;
+  return { settings, mail, observations, findings, verdict };
+}

@@ -1,0 +1,44 @@
+import { type Answer, unknown } from '../answer.ts';
+import { addresses } from '../lookups/addresses.ts';
+import { mailExchangers } from '../lookups/mail-exchangers.ts';
+import { type ReverseName, reverseName } from '../lookups/reverse-name.ts';
+import type { Mail } from '../mail/mail.ts';
+import type { Ask } from '../outside/ask.ts';
+import { ipAddress } from '../util/ip-address.ts';
+import type { DnsSeen } from './observations.ts';
+
+/** Names and addresses of the sender's domain, of the host that connected, and of the hosts that links lead to. */
+export async function observeDns(mail: Mail, hosts: readonly string[], ask: Ask): Promise<DnsSeen> {
+  const domain = mail.headerFrom?.domain || mail.returnPath?.domain || '';
+  const { sendingIp, sendingHop } = mail.route;
+  const helo = sendingHop === undefined ? undefined : mail.route.hops[sendingHop]?.helo;
+  const [own, exchangers, sendingName, heloAddresses, seen] = await Promise.all([
+    domain ? addresses(ask, domain) : unknown('no-domain'),
+    domain ? mailExchangers(ask, domain) : unknown('no-domain'),
+    sendingIp ? reverseName(ask, sendingIp) : unknown('no-sending-address'),
+    helo?.includes('.') && !ipAddress(helo) ? addresses(ask, helo) : unknown('no-domain'),
+    Promise.all(hosts.map(async (host) => [host, await observeHost(host, ask)] as const)),
+  ]);
+  return {
+    domain,
+    addresses: own,
+    mailExchangers: exchangers,
+    sendingName,
+    heloAddresses,
+    hosts: Object.fromEntries(seen),
+  };
+}
+
+async function observeHost(host: string, ask: Ask): Promise<DnsSeen['hosts'][string]> {
+  const literal = ipAddress(host);
+  const own: Answer<string[]> = literal
+    ? { state: 'found', value: [literal], sources: [] }
+    : await addresses(ask, host);
+  return { addresses: own, names: await nameOfFirst(own, ask) };
+}
+
+async function nameOfFirst(own: Answer<string[]>, ask: Ask): Promise<Answer<ReverseName>> {
+  if (own.state !== 'found') return own;
+  const [first] = own.value;
+  return first ? reverseName(ask, first) : unknown('no-entry');
+}

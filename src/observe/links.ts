@@ -1,0 +1,83 @@
+import { type Answer, found, known, none } from '../answer.ts';
+import { rolesOf } from '../brands/roles.ts';
+import { callsToActionIn } from '../language/calls-to-action.ts';
+import type { Link } from '../mail/content.ts';
+import type { Mail } from '../mail/mail.ts';
+import { asciiHost, registrableDomain, sameOrganisation } from '../util/domain.ts';
+import { isNeutralLink } from './neutral-links.ts';
+import type { Auth, DomainRole, Identity, LinkSeen } from './observations.ts';
+import { isOpenHost } from './open-hosts.ts';
+
+/** Where a reader who follows the mail is led. Pictures and scripts are fetched, not followed. */
+const FOLLOWED = new Set<Link['where']>([
+  'anchor',
+  'area',
+  'form',
+  'plain-text',
+  'visible-text',
+  'meta-refresh',
+  'svg',
+  'iframe',
+  'attachment',
+]);
+
+/** A host written out in a link's words: `www.example.co.jp`, `https://example.com/…`. */
+const HOST_IN_WORDS = /(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,24})(?=[/:?#\s]|$)/iu;
+
+/** What every link that a reader could follow is to the brand, to the sender and to the reader. */
+export function observeLinks(mail: Mail, identity: Identity, auth: Auth): LinkSeen[] {
+  const claimed = known(identity.claimedBrand)?.brand;
+  const aligned = known(auth.aligned)?.domain ?? '';
+  const from = mail.headerFrom?.domain ?? '';
+  const acting = actionLinks(mail);
+
+  return mail.links.flatMap((link, index): LinkSeen[] => {
+    if (!FOLLOWED.has(link.where) || (!link.host && link.where !== 'form')) return [];
+    const wordsHost = hostInWords(link.text);
+    return [
+      {
+        link: index,
+        host: link.host,
+        ...(link.registrableDomain ? { registrableDomain: link.registrableDomain } : {}),
+        action: acting.has(index),
+        role: roleOf(link.host, claimed),
+        ofAlignedSender: aligned !== '' && sameOrganisation(link.host, aligned),
+        ofFromDomain: from !== '' && sameOrganisation(link.host, from),
+        openHost: isOpenHost(link.host, link.url),
+        ...(wordsHost ? { wordsHost } : {}),
+      },
+    ];
+  });
+}
+
+/**
+ * Links that ask for something: forms and refreshes always; else those whose words call to act; else, where no words
+ * do, every link that is not one of the usual foot of a mail.
+ */
+function actionLinks(mail: Mail): Set<number> {
+  const candidates = [...mail.links.entries()].filter(
+    ([, link]) => FOLLOWED.has(link.where) && /^https?$/.test(link.scheme) && link.host !== '' && !isNeutralLink(link),
+  );
+  const forced = candidates.filter(([, link]) => link.where === 'form' || link.where === 'meta-refresh');
+  const called = candidates.filter(([, link]) => callsToActionIn(link.text.slice(0, 200)).length > 0);
+  const chosen = forced.length + called.length ? [...forced, ...called] : candidates;
+  return new Set(chosen.map(([index]) => index));
+}
+
+/** The role for the claimed brand where the host has one, else for the first brand that lists it. */
+function roleOf(host: string, claimed: string | undefined): Answer<DomainRole> {
+  const roles = rolesOf(host);
+  const match = roles.find(({ brand }) => brand.id === claimed) ?? roles[0];
+  if (!match) return none('no-entry');
+  const { brand, role, domain } = match;
+  return found({ brand: brand.id, name: brand.name, role, domain, ofClaimedBrand: brand.id === claimed }, [
+    { registry: brand.id, fact: `domains: ${domain}` },
+  ]);
+}
+
+/** Only a name under a real public suffix counts: `report.pdf` and `Ver.2` are no hosts. */
+function hostInWords(words: string): string | undefined {
+  const written = HOST_IN_WORDS.exec(words.trim().slice(0, 300))?.[1];
+  const host = written ? asciiHost(written) : '';
+  return host && registrableDomain(host) ? host : undefined;
+}

@@ -1,0 +1,15 @@
+import type { Clock } from '../clock.ts';
+
+/** The machine's own time: a steady count for waiting, and the wall clock for what is written down. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The present time, ISO 8601, UTC. */
+export function isoNow(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,104 @@
+import type { Finding } from '../checks/define.ts';
+import { type Combination, combinations, explanations } from './reconcile.ts';
+import { judgeSender } from './sender-kind.ts';
+import type { Because, Label, Verdict } from './verdict.ts';
+import { PRIOR, weightOf } from './weights.ts';
+
+/** From findings to a verdict: weighs what was found, applies what explains what, and names the label (design: five). */
+export function decide(findings: readonly Finding[]): Verdict {
+  const because = weigh(findings);
+  const standing = because.filter((reason) => !reason.explainedBy);
+  const complete = combinations.filter((combination) => isComplete(combination, standing));
+  const decisive = [
+    ...complete.map((combination) => combination.id),
+    ...standing.filter((reason) => weightOf(reason).decisive).map((reason) => reason.finding),
+  ];
+  const logOdds = PRIOR + sum(standing.map((reason) => reason.weight)) + sum(complete.map(({ weight }) => weight));
+  const score = probability(logOdds);
+  const found = findings.filter((finding) => finding.outcome === 'found');
+
+  return {
+    label: nameLabel({ findings, standing, decisive, score }),
+    score: Math.round(score * 10_000) / 10_000,
+    because,
+    decisive,
+    notKnown: findings.flatMap(({ id, ...rest }) =>
+      rest.outcome === 'unknown' ? [{ finding: id, reason: rest.reason }] : [],
+    ),
+    aim: [...new Set(found.flatMap((finding) => finding.aim ?? []))],
+    otherVictims: distinct(found.flatMap((finding) => finding.victims ?? [])),
+    sender: judgeSender(findings),
+  };
+}
+
+function weigh(findings: readonly Finding[]): Because[] {
+  const names = new Set(findings.filter(({ outcome }) => outcome === 'found').map(({ id }) => id));
+  const reasons = findings.flatMap((finding): Because[] => {
+    if (finding.outcome !== 'found') return [];
+    const variant = finding.variant;
+    const reason = { finding: finding.id, ...(variant && { variant }) };
+    const { weight, strength } = weightOf(reason);
+    const explanation = explanations.find(
+      (one) => one.finding === finding.id && (!one.variant || one.variant === variant) && names.has(one.by),
+    );
+    if (explanation) return [{ ...reason, weight: 0, strength, explainedBy: explanation.by }];
+    return [{ ...reason, weight, strength }];
+  });
+  return reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+function isComplete({ all, any, unless }: Combination, standing: readonly Because[]): boolean {
+  const has = (name: string) => standing.some((reason) => matches(name, reason));
+  return all.every(has) && (any.length === 0 || any.some(has)) && !unless.some(has);
+}
+
+function matches(name: string, { finding, variant }: Pick<Because, 'finding' | 'variant'>): boolean {
+  return name === finding || name === `${finding}/${variant}`;
+}
+
+interface Weighed {
+  findings: readonly Finding[];
+  standing: readonly Because[];
+  decisive: readonly string[];
+  score: number;
+}
+
+function nameLabel(weighed: Weighed): Label {
+  const { standing, decisive, score } = weighed;
+  if (decisive.length) return 'fraud';
+  if (score >= 0.5 && kindsAgainst(weighed) >= 2) return 'suspicious';
+  const names = standing.map((reason) => reason.finding);
+  const proofAgainst = standing.some((reason) => reason.strength === 'proof' && reason.weight > 0);
+  if (names.includes('official-sender') && names.includes('links-at-home') && !proofAgainst) return 'genuine';
+  return couldStillDecide(weighed) ? 'cannot-tell' : 'nothing-found';
+}
+
+/** Two findings of one topic often have one cause; two topics seldom do. */
+function kindsAgainst({ findings, standing }: Weighed): number {
+  const against = new Set(standing.filter((reason) => reason.weight > 0).map((reason) => reason.finding));
+  return new Set(findings.filter(({ id }) => against.has(id)).map(({ topic }) => topic)).size;
+}
+
+/** A combination of which a part was found, another is not known, and none is ruled out. */
+function couldStillDecide({ findings, standing }: Weighed): boolean {
+  const outcomes = new Map(findings.map((finding) => [finding.id, finding.outcome]));
+  const has = (name: string) => standing.some((reason) => matches(name, reason));
+  const open = (name: string) => outcomes.get(name.replace(/\/.*$/, '')) === 'unknown';
+  return combinations.some(({ all, any, unless }) => {
+    const needed = any.length ? [...all, any.find(has) ?? any.find(open) ?? any[0] ?? ''] : all;
+    const possible = needed.every((name) => has(name) || open(name)) && !unless.some(has);
+    return possible && needed.some(has);
+  });
+}
+
+function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function distinct<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
