@@ -211,6 +211,8 @@ describe('mekiki investigate', () => {
     const refused = await mekiki('investigate', '--offline', '--json', '--config', config, genuine);
     assert.equal(refused.code, 2);
     assert.match(refused.err, /owm/);
+    writeFileSync(config, JSON.stringify({ resolver: ['dns.example.net'] }));
+    assert.equal((await mekiki('investigate', '--offline', '--json', '--config', config, genuine)).code, 2);
   });
 });
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -9,7 +10,9 @@ const Config = z.strictObject({
   trust: z.array(z.string()).default([]),
   knownSenders: z.array(z.string()).default([]),
   language: z.enum(['ja', 'en']).optional(),
-  resolver: z.array(z.string()).default([]),
+  resolver: z
+    .array(z.string().refine(isServer, 'no address of a resolver (192.0.2.53, 192.0.2.53:53, [2001:db8::53]:53)'))
+    .default([]),
 });
 export type Config = z.infer<typeof Config>;
 
@@ -38,4 +41,9 @@ function unusable(path: string, why: string): Refusal {
     `設定ファイル ${path} を使えません: ${why}`,
     `cannot use the configuration file ${path}: ${why}`,
   );
+}
+
+function isServer(text: string): boolean {
+  const { v4 = '', v6 = '' } = /^(?:(?<v4>[0-9.]+)|\[(?<v6>[0-9a-f:.]+)\]):[0-9]{1,5}$/i.exec(text)?.groups ?? {};
+  return isIP(text) !== 0 || isIP(v4) === 4 || isIP(v6) === 6;
 }

@@ -19,6 +19,7 @@ export interface InvestigateOptions {
   receiver: Receiver;
   /** The part of `receiver` that the command line named: a replay has the rest in its recording. */
   added: Pick<Receiver, 'ownDomains' | 'trustedHosts'>;
+  /** Empty: the system's. */
   resolver: string[];
 }
 

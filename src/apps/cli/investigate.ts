@@ -50,8 +50,9 @@ async function live(mail: { label: string; raw: Uint8Array }, options: Investiga
   const asking = progress(terminal);
   try {
     const settings = settingsAt(terminal.now(), options.receiver, options.language);
-    const { offline, resolver } = options;
-    const finished = await investigateLive(mail.raw, settings, { offline, resolver, onAsk: asking.show });
+    const resolver = options.resolver.length > 0 ? { resolver: options.resolver } : {};
+    const how = { offline: options.offline, ...resolver, onAsk: asking.show };
+    const finished = await investigateLive(mail.raw, settings, how);
     asking.end();
     return await deliver(mail.label, mail.raw, finished, options, terminal);
   } finally {
