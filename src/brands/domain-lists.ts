@@ -21,3 +21,8 @@ export function customers(source: string, ...domains: string[]): Domain[] {
 export function sharedSender(source: string, ...domains: string[]): Domain[] {
   return domains.map((domain) => ({ domain, role: 'shared-sender', source }));
 }
+
+/** The host itself, where customers have mailboxes at the apex of a domain whose subdomains are the company's own. */
+export function customersHost(source: string, ...domains: string[]): Domain[] {
+  return domains.map((domain) => ({ domain, role: 'customers', source, exact: true }));
+}

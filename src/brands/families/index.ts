@@ -2,34 +2,82 @@ import type { Brand } from '../brand.ts';
 import { aeon } from './aeon.ts';
 import { amazon } from './amazon.ts';
 import { apple } from './apple.ts';
+import { banks } from './banks.ts';
+import { banksAbroad } from './banks-abroad.ts';
+import { cards } from './cards.ts';
+import { docomo } from './docomo.ts';
+import { energy } from './energy.ts';
+import { epos } from './epos.ts';
 import { etc } from './etc.ts';
 import { gmo } from './gmo.ts';
+import { government } from './government.ts';
+import { japanPost } from './japan-post.ts';
 import { jcb } from './jcb.ts';
 import { jrEast } from './jr-east.ts';
 import { kagoya } from './kagoya.ts';
+import { kddi } from './kddi.ts';
+import { mercari } from './mercari.ts';
 import { microsoft } from './microsoft.ts';
+import { mufg } from './mufg.ts';
+import { parcels } from './parcels.ts';
 import { paypay } from './paypay.ts';
 import { pepabo } from './pepabo.ts';
+import { providers } from './providers.ts';
 import { rakuten } from './rakuten.ts';
+import { sagawa } from './sagawa.ts';
+import { saison } from './saison.ts';
 import { sakura } from './sakura.ts';
+import { securities } from './securities.ts';
+import { shops } from './shops.ts';
 import { smbc } from './smbc.ts';
+import { softbank } from './softbank.ts';
+import { tax } from './tax.ts';
+import { travel } from './travel.ts';
+import { webServices } from './web-services.ts';
+import { webmail } from './webmail.ts';
 import { xserver } from './xserver.ts';
+import { yahooJapan } from './yahoo-japan.ts';
+import { yamato } from './yamato.ts';
 
 /** Every family of the registry; a file that is not listed here does not exist. */
 export const brands: Brand[] = [
   ...aeon,
   ...amazon,
   ...apple,
+  ...banks,
+  ...banksAbroad,
+  ...cards,
+  ...docomo,
+  ...energy,
+  ...epos,
   ...etc,
   ...gmo,
+  ...government,
+  ...japanPost,
   ...jcb,
   ...jrEast,
   ...kagoya,
+  ...kddi,
+  ...mercari,
   ...microsoft,
+  ...mufg,
+  ...parcels,
   ...paypay,
   ...pepabo,
+  ...providers,
   ...rakuten,
+  ...sagawa,
+  ...saison,
   ...sakura,
+  ...securities,
+  ...shops,
   ...smbc,
+  ...softbank,
+  ...tax,
+  ...travel,
+  ...webServices,
+  ...webmail,
   ...xserver,
+  ...yahooJapan,
+  ...yamato,
 ];
