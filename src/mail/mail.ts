@@ -50,6 +50,8 @@ export interface HeaderField {
   value: string;
   /** The value's bytes as latin1, folding kept. */
   raw: string;
+  /** Who put it in, by its place relative to the trust line. Missing: not looked at. */
+  writtenBy?: 'trusted-server' | 'unproven';
   source: Source;
 }
 

@@ -1,0 +1,32 @@
+import { type Clauses, cutClauses } from './clauses.ts';
+import { readExchange } from './exchange.ts';
+import { readExim } from './exim.ts';
+import { readGeneric } from './generic.ts';
+import { readGmail } from './gmail.ts';
+import type { ReadLine } from './line.ts';
+import { readPostfix } from './postfix.ts';
+import { readQmail } from './qmail.ts';
+import { readSendmail } from './sendmail.ts';
+
+/** One reader a dialect; each returns `undefined` for a form that is not its own. */
+const readers: ((clauses: Clauses) => ReadLine | undefined)[] = [
+  readPostfix,
+  readSendmail,
+  readExim,
+  readExchange,
+  readGmail,
+  readQmail,
+];
+
+/**
+ * Reads one Received field (RFC 5321 section 4.4) in the dialect of its writer. Takes the value as it stands in the
+ * mail, folding included; never throws, and takes time linear in its length (8 KiB at most are read).
+ */
+export function readReceived(raw: string): ReadLine {
+  const clauses = cutClauses(raw);
+  for (const read of readers) {
+    const line = read(clauses);
+    if (line) return line;
+  }
+  return readGeneric(clauses);
+}
