@@ -10,10 +10,11 @@ import {
   claimedInOpening,
   claimedInSignature,
   claimedInSubject,
+  isProgramOfMailSystem,
 } from './places.ts';
 import { rolesOf } from './roles.ts';
 import { type Sections, sectionsOf } from './sections.ts';
-import { isListed, isYours, speaksAs } from './self-naming.ts';
+import { isListed, isWarnedOf, isYours, speaksAs } from './self-naming.ts';
 
 /** The parts of a mail in which a sender can name himself, as plain text. */
 export interface NamedTexts {
@@ -84,13 +85,17 @@ export function claimedBrand(input: NamedTexts): Claim | undefined {
     for (const { hit, words } of claimings) note(evidence, hit.brand, place, words, hit.end - hit.start);
   };
   const sections = sectionsOf(input.text);
-  add('display-name', claimedInDisplayName(input.displayName, find));
+  const senders = (claimings: Claiming[]) =>
+    claimings.filter(({ hit }) => !isProgramOfMailSystem(input.localPart, hit));
+  add('display-name', senders(claimedInDisplayName(input.displayName, find)));
   add('local-part', claimedInLocalPart(input.localPart, find));
-  add('from-domain', fromDomain(input.fromDomain, evidence));
-  add('subject', claimedInSubject(input.subject, find));
-  add('opening', claimedInOpening(reading(sections.opening), find));
-  add('signature', claimedInSignature(sections.signature, find));
-  add('body', spokenOften(sections));
+  const warned = warnedOf(input.subject, sections);
+  const others = (claimings: Claiming[]) => claimings.filter(({ hit }) => !warned.has(hit.brand.id));
+  add('subject', others(claimedInSubject(input.subject, find)));
+  add('opening', others(claimedInOpening(reading(sections.opening), find)));
+  add('signature', others(claimedInSignature(sections.signature, find)));
+  add('body', others(spokenOften(sections)));
+  add('from-domain', senders(fromDomain(input.fromDomain, evidence)));
 
   const best = [...evidence.values()].sort((a, b) => scoreOf(b) - scoreOf(a) || b.length - a.length)[0];
   if (best === undefined || scoreOf(best) < ENOUGH) return undefined;
@@ -113,6 +118,13 @@ export function mentionedBrands(input: NamedTexts, claimed: Claim | undefined): 
     }
   }
   return [...mentions.values()].slice(0, 20);
+}
+
+/** Brands of whose imitators the mail itself warns. */
+function warnedOf(subject: string, { body }: Sections): Set<string> {
+  const text = reading(`${subject.slice(0, 300)}\n${body.slice(0, 4000)}`);
+  const hits = find(text.looks).filter((hit) => isWarnedOf(text.plain, hit));
+  return new Set(hits.map(({ brand }) => brand.id));
 }
 
 function note(evidence: Map<string, Evidence>, brand: Brand, place: ClaimPlace, words: string, length: number): void {

@@ -12,7 +12,7 @@ const WORDS = 120;
 
 /** Roles, departments and company forms that stand beside a name without changing whose it is. */
 const ROLE_WORDS =
-  /株式会社|\(株\)|有限会社|合同会社|公式|重要|緊急|至急|自動|配信|通知|お知らせ|ご案内|連絡|窓口|担当|事務局|運営|サポート|センター|デスク|カスタマー|サービス|セキュリティ|チーム|会員|アカウント|お客(?:様|さま)|情報|管理|変更|確認|メール|メッセージ|インフォメーション|ニュース|グループ|ジャパン|日本|オンライン|市場|銀行|カード|から|より|送信専用|\b(?:account|accounts|customer|care|service|services|support|team|security|secure|alert|alerts|notice|notification|notifications|notify|no[- ]?reply|do[- ]?not[- ]?reply|info|information|update|updates|admin|administrator|center|centre|help|desk|mail|email|billing|payment|payments|order|orders|member|news|inc|llc|ltd|co|corp|corporation|company|group|japan|jp|com|net|ne|www|official|online|bank|card|web|webmaster|delivery|express|the|of|and|by|receipt|receipts|via)\b/g;
+  /株式会社|\(株\)|有限会社|合同会社|公式|重要|緊急|至急|自動|配信|通知|お知らせ|ご案内|連絡|窓口|担当|事務局|運営|サポート|センター|デスク|カスタマー|サービス|セキュリティ|チーム|会員|アカウント|お客(?:様|さま)|情報|管理|変更|確認|メール|メッセージ|インフォメーション|ニュース|グループ|ジャパン|日本|オンライン|市場|銀行|カード|から|より|送信専用|\b(?:account|accounts|customer|care|service|services|support|team|security|secure|alert|alerts|notice|notification|notifications|notify|no[- ]?reply|do[- ]?not[- ]?reply|info|information|update|updates|admin|administrator|center|centre|help|desk|mail|email|billing|payment|payments|order|orders|member|news|inc|llc|ltd|co|corp|corporation|company|group|japan|jp|com|net|ne|www|official|online|bank|card|web|webmaster|delivery|express|the|of|and|by|receipt|receipts|via|tracking|status|parcel|package|manager|reservation|rewards|winner|winners|emergency|invoice|invoices|statement|department|dept|office|verification|verify|confirm|confirmation|login|access|storage|cloud|wallet|prime|business|premium|plus|personal|privacy|congratulations|user|users|client|shop|store|marketplace|shipping|shipment|warning|urgent|important)\b/g;
 
 /**
  * A display name that is the brand's name with nothing but roles beside it, or that begins with it. "Synchrony for
@@ -26,7 +26,7 @@ export function claimedInDisplayName(displayName: string, find: NameFinder): Cla
       if (/\bfor (?:your )?$/.test(text.plain.slice(0, hit.start)) || onlyCarriesName(text.plain, hit)) return false;
       const rest = foreignWords(text, hits);
       const begins = foreignWords({ ...text, plain: text.plain.slice(0, hit.start) }, hits).length === 0;
-      return hit.ambiguous ? rest.length <= 1 : rest.length <= 8 || begins;
+      return hit.ambiguous ? rest.length <= 1 : rest.length <= (begins ? 11 : 8);
     })
     .map((hit) => ({ hit, words: displayName.slice(0, WORDS) }));
 }
@@ -45,17 +45,19 @@ function foreignWords(text: Reading, hits: NameHit[]): string {
   return rest.replace(ROLE_WORDS, '').replace(/[^\p{L}]/gu, '');
 }
 
-/** `amazon-update@`, `support.rakuten-card@`: a name between separators, at the beginning, or before a country. */
+/** `amazon-update@`, `support.rakuten-card@`: a name with roles between separators. A bare name may be an alias. */
 export function claimedInLocalPart(localPart: string, find: NameFinder): Claiming[] {
-  const text = reading(
-    localPart
-      .slice(0, 100)
-      .replace(/[._+-]+/g, ' ')
-      .replace(/(?<=[a-z])(?=jp\b)/i, ' '),
-  );
+  const spaced = localPart.slice(0, 100).replace(/[._+-]+/g, ' ');
+  const text = reading(spaced.replace(/(?<=[a-z])(?=jp\b)/i, ' '));
   return find(text.looks)
-    .filter((hit) => !hit.ambiguous && hit.end - hit.start >= 4)
+    .filter((hit) => !hit.ambiguous && hit.end - hit.start >= 4 && hit.end - hit.start < text.plain.length)
     .map((hit) => ({ hit, words: localPart.slice(0, WORDS) }));
+}
+
+/** A mail system that reports under its program's name ("Microsoft Outlook" of an Exchange server) names no sender. */
+export function isProgramOfMailSystem(localPart: string, { brand }: NameHit): boolean {
+  const system = /^(?:postmaster|mailer-daemon|microsoftexchange[0-9a-f]{8,})$/i.test(localPart);
+  return system && (brand.kind === 'software' || brand.kind === 'mailbox');
 }
 
 /** Labels of a domain that nobody but an imitator needs: `amazon-co-jp.example`, `smbc-card.example.top`. */
@@ -68,7 +70,7 @@ export function claimedInDomain(domain: string, find: NameFinder): Claiming[] {
     .map((hit) => ({ hit, words: domain.slice(0, WORDS) }));
 }
 
-const REPLY = /^\s*(?:re|fw|fwd|aw|sv|antw|tr|返信|転送)\s*(?:\[\d+\])?\s*[:：]/i;
+const REPLY = /^\s*(?:re|fw|fwd|aw|wg|sv|antw|tr|rv|enc|返信|転送)\s*(?:\[\d+\])?\s*[:：]/i;
 
 /** 【名前】 at the front, or a name at the front or after "your" with a word that makes it a sender's own subject. */
 export function claimedInSubject(subject: string, find: NameFinder): Claiming[] {
@@ -80,10 +82,11 @@ export function claimedInSubject(subject: string, find: NameFinder): Claiming[] 
       const before = text.plain.slice(0, hit.start);
       const after = text.plain.slice(hit.end);
       if (inFrontBracket(before, after)) return true;
+      if (isYours(text.plain, hit)) return true;
       if (hit.ambiguous) return false;
       const front =
         /^[^\p{L}]*(?:(?:重要|緊急|至急|最終|警告|ご?確認|お?知らせ|important|urgent)[^\p{L}]*){0,3}$/u.test(before);
-      return isYours(text.plain, hit) || (front && (speaksAs(text.plain, hit) || /^\s*(?:[:：]|$)/.test(after)));
+      return front && (speaksAs(text.plain, hit) || /^\s*(?:[:：【[<]|$)/.test(after));
     })
     .map((hit) => ({ hit, words: subject.slice(0, WORDS) }));
 }
@@ -100,9 +103,30 @@ function inFrontBracket(before: string, after: string): boolean {
 
 /** The salutation or the first sentences speak as the brand, or of the reader's own account there. */
 export function claimedInOpening(text: Reading, find: NameFinder): Claiming[] {
-  return find(text.looks)
-    .filter((hit) => speaksAs(text.plain, hit) || (!hit.ambiguous && isYours(text.plain, hit)))
+  const hits = find(text.looks);
+  return hits
+    .filter((hit) => !(hit.ambiguous && hits.some((other) => isBeside(other, hit))))
+    .filter((hit) => speaksAs(text.plain, hit) || isYours(text.plain, hit) || isHeading(text, hit))
     .map((hit) => ({ hit, words: around(text.plain, hit) }));
+}
+
+/** Another brand's name in the same phrase: a card of one company under the mark of another. */
+function isBeside(other: NameHit, hit: NameHit): boolean {
+  return other.brand !== hit.brand && Math.abs(other.start - hit.start) < 40;
+}
+
+/** One of the first lines is nothing but the name, as the text of a logo. */
+function isHeading(text: Reading, hit: NameHit): boolean {
+  const start = text.plain.lastIndexOf('\n', hit.start - 1) + 1;
+  if (hit.ambiguous || hit.start - start > 20 || text.plain.slice(0, start).split('\n').length > 4) return false;
+  const line = text.plain.slice(start, hit.end + 40).split('\n')[0] ?? '';
+  return (
+    line.length <= hit.end - hit.start + 24 && foreignWords({ ...text, plain: line }, [shifted(hit, start)]) === ''
+  );
+}
+
+function shifted(hit: NameHit, by: number): NameHit {
+  return { ...hit, start: hit.start - by, end: hit.end - by };
 }
 
 const PUBLISHED_BY =

@@ -12,7 +12,7 @@ const MAX_BODY = 24_000;
 const OPENING = 420;
 const SIGNATURE = 900;
 const QUOTED_BEGINS =
-  /^(?:>? ?-{2,}\s?(?:original message|forwarded message|転送メッセージ|元のメッセージ)|>? ?begin forwarded message|on .{4,80} wrote:|.{4,60}さん(?:は|が)書きました)/im;
+  /^(?:>? ?-{2,}\s?(?:original message|forwarded message|転送メッセージ|元のメッセージ)|>? ?begin forwarded message|on .{4,80} wrote:|.{4,60}さん(?:は|が)書きました|(?:from|de|von|差出人) ?: ?[^\n]{2,200}\n\s*(?:sent|date|enviado|gesendet|送信日時|日時) ?:)/im;
 
 /** Cuts the text that a reader sees (line breaks kept) into opening, signature and body, each of bounded length. */
 export function sectionsOf(text: string): Sections {

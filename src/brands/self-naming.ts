@@ -8,7 +8,7 @@ const REACH = 60;
 
 /** Closing brackets, a company form or a product between the name and the word that makes it a self-naming. */
 const GAP =
-  '[\\s】」』》≫>)\\]"\'®™☆★!,、]{0,4}(?:\\(?株式会社\\)?|\\(株\\)|会員|お客様|カード|サービス|アカウント|プライム|メール|銀行|の)?';
+  '[\\s】」』》≫>)\\]"\'®™☆★!,、]{0,4}(?:\\(?株式会社\\)?|\\(株\\)|会員|お客様|カード|サービス|アカウント|プライム|メール|銀行|の){0,3}';
 
 const SPEAKS_AS = new RegExp(
   `^${GAP}(?:${[
@@ -31,8 +31,12 @@ const SPEAKS_AS = new RegExp(
 const SPEAKS_AS_ENGLISH =
   /^[®™]?(?:,? inc\.?)?[ ,]?(?:account|customer|user|member|client|cardholder|security|support|billing|team|help ?desk|id\b|mailbox|password|subscription|membership|online banking|verification|alert|notification)/;
 const BEFORE_ENGLISH =
-  /(?:thank you for (?:being a )?(?:using|choosing|shopping with|shopping at|banking with|joining|valued customer of)|thanks for (?:using|choosing|shopping with)|welcome to|\bdear(?: valued)?|\bwe at|\bhere at) ?$/;
-const YOURS = /(?:\byour |お客(?:様|さま)の|あなたの|ご利用中の)$/;
+  /(?:thank you for (?:being a )?(?:using|choosing|shopping with|shopping at|banking with|joining|valued customer of)|thanks for (?:using|choosing|shopping with)|welcome to|\bdear(?: valued)?|\bwe at|\bhere at|\bthank(?:s| you) for your [a-z ]{0,20}(?:with|from|at|through)) ?$/;
+const YOURS = /(?:(?<!\bfrom )\byour |お客(?:様|さま)の|あなたの|ご利用中の)$/;
+/** What one has with a company, and what it writes to one about. */
+const YOUR_THING =
+  /^[®™]?(?:\.com|\.co\.jp)?['\s]?s?\s?(?:アカウント|会員|カード|口座|id\b|登録|ご?注文|ポイント|プライム|ストレージ|サービス|メール|残高|料金|お?支払|ログイン|accounts?\b|customer|card\b|id\b|orders?\b|receipts?\b|parcels?\b|packages?\b|shipments?\b|deliver|invoices?\b|payments?\b|bill\b|bills\b|billing|purchases?\b|subscriptions?\b|memberships?\b|storage|wallet|password|mailbox|e-?mail|log-?in|sign-?in|profile|security|statement|renewal|verification|access|file)/;
+
 /** A shop, branch or place that only carries the name, or a way to pay that is on offer. */
 const ONLY_CARRIES =
   /^(?:(?:市場)?店|支店|出店|公式ストア|ギフト|で購入|で買|でも|で話題|ランキング|券|が(?:発表|提供|運営)|は、?(?:[^。\n]{0,20})(?:発表|明らかに))/;
@@ -48,16 +52,31 @@ export function speaksAs(text: string, hit: NameHit): boolean {
 /** "あなたの○○", "your ○○": the reader's own account or card there. */
 export function isYours(text: string, hit: NameHit): boolean {
   const before = text.slice(Math.max(0, hit.start - REACH), hit.start);
-  return YOURS.test(before) && !isListed(text, hit) && !ONLY_CARRIES.test(text.slice(hit.end, hit.end + REACH));
+  const after = text.slice(hit.end, hit.end + REACH);
+  return YOURS.test(before) && YOUR_THING.test(after) && !isListed(text, hit) && !ONLY_CARRIES.test(after);
 }
 
 /** One of several in a row: cards that a shop takes, logos, partners. */
 export function isListed(text: string, hit: NameHit): boolean {
   const before = text.slice(Math.max(0, hit.start - 3), hit.start);
   const after = text.slice(hit.end, hit.end + 3);
-  return /[、,/|・]\s?$/.test(before) || /^\s?[、/|・]/.test(after);
+  return /[、,/|]\s?$/.test(before) || /^\s?[、/|・]/.test(after);
 }
 
 export function onlyCarriesName(text: string, hit: NameHit): boolean {
   return ONLY_CARRIES.test(text.slice(hit.end, hit.end + REACH));
+}
+
+/** "○○をかたる", "fake ○○ mail": the mail warns of fraud under that name, and so is not from it by these words. */
+export function isWarnedOf(text: string, hit: NameHit): boolean {
+  const after = text.slice(hit.end, hit.end + REACH);
+  const before = text.slice(Math.max(0, hit.start - REACH), hit.start);
+  return (
+    /^[^。\n]{0,10}(?:を(?:かた[るりっ]|騙[るりっ]|装[うっい]|名乗[るっ])|に(?:なりすま|見せかけ|偽装)|の(?:偽|フィッシング))/.test(
+      after,
+    ) ||
+    /(?:\b(?:fake|phishing|impersonat\w{1,4}|pretend\w{0,3} to be|spoof\w{0,3}))(?: (?:e-?mails?|messages?|from|as|the|of)){0,3} ?$/.test(
+      before,
+    )
+  );
 }

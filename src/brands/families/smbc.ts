@@ -40,7 +40,7 @@ export const smbc: Brand[] = [
       'VJAグループ',
       '三井住友力ード',
     ],
-    ambiguousNames: [],
+    ambiguousNames: ['三井住友'],
     domains: group,
     complete: true,
   },
