@@ -80,7 +80,7 @@ export type Block =
   | { block: 'list'; items: Line[] }
   | { block: 'reasons'; items: Reason[] }
   | { block: 'cards'; cards: Card[] }
-  | { block: 'compare'; left: Side; right: Side; sign: '≠' | '=' | '?'; tone: Tone }
+  | { block: 'compare'; left: Side; right: Side; sign: '≠' | '=' | '?' | '→'; tone: Tone }
   | { block: 'timeline'; steps: Step[]; trustLine: number; above: string; line: string }
   | { block: 'table'; columns: string[]; rows: Line[][] }
   /** Finished SVG of our own making. */

@@ -67,12 +67,12 @@ export function countryName(code: string | undefined, language: 'ja' | 'en'): st
   return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 }
 
-/** `Seoul, 韓国`, as far as it is known. */
+/** `Seoul, South Korea`, `韓国 Seoul`: as far as it is known, in the order of the reader's language. */
 export function placeName(place: Place | undefined, language: 'ja' | 'en'): string {
   if (!place) return '';
   const country = countryName(place.country, language);
-  const parts = [place.city, place.region === place.city ? undefined : place.region, country];
-  return [...new Set(parts)].filter((part) => part !== undefined && part !== '').join(', ');
+  const parts = [...new Set([place.city, place.region, country])].filter((part) => part !== undefined && part !== '');
+  return language === 'ja' ? parts.reverse().join(' ') : parts.join(', ');
 }
 
 /** `AS8075 Microsoft`. */

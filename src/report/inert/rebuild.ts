@@ -59,7 +59,7 @@ export function inertHtml(html: string, language: Language, mask: (text: string)
   const content = work.out.join('');
   const letters = content.replace(/<[^>]*>/g, '').length;
   const blocks = content.split(/<(?:p|div|tr|br|li|h\d)\b/).length;
-  const height = Math.max(220, Math.min(1400, Math.round(letters * 0.9 + blocks * 22)));
+  const height = Math.max(150, Math.min(1400, Math.round(letters * 0.9 + blocks * 22)));
   return { inert: page(content, language), height, cutOff: work.cutOff };
 }
 

@@ -2,10 +2,10 @@ import type { Route } from '../../mail/route.ts';
 import type { Whereabouts } from '../places.ts';
 import type { Language } from '../story.ts';
 import { labelsOf, marksOf } from './marks.ts';
-import { inset, label, legend, mark, region, type Way } from './shapes.ts';
+import { ground, inset, label, legend, mark, type Way } from './shapes.ts';
 import { MAP_STYLE } from './style.ts';
 import { seenThrough, windowAround } from './window.ts';
-import { drawWorld, HEIGHT, type Point, WIDTH } from './world.ts';
+import { globe, HEIGHT, type Point, region, WIDTH } from './world.ts';
 
 /** Size of a name on the map, in units of the drawing. */
 const LETTER = 15;
@@ -16,12 +16,15 @@ export function mapOf(list: Whereabouts[], route: Route, language: Language): st
     const position = positionOf(entry);
     return position ? [{ entry, position }] : [];
   });
-  const world = drawWorld(
-    placed.map(({ position }) => position),
-    language === 'ja',
-  );
+  const pacific = language === 'ja';
+  const world = globe(pacific);
   const spots = new Map(placed.map(({ entry, position }) => [entry.ip, world.project(position)]));
   const window = windowAround([...spots.values()]);
+  const near = region(
+    pacific,
+    window,
+    placed.map(({ position }) => position),
+  );
   const marks = marksOf(
     placed.map(({ entry }) => entry),
     ({ ip }) => seenThrough(window, spots.get(ip) ?? [0, 0]),
@@ -30,8 +33,7 @@ export function mapOf(list: Whereabouts[], route: Route, language: Language): st
   return [
     `<svg class="mk-map" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">`,
     `<style>${MAP_STYLE}</style>`,
-    `<defs><path id="mk-land" d="${world.land}"/></defs>`,
-    region(world, window, ways(placed, route, world.line)),
+    ground(near, ways(placed, route, near.line)),
     inset(world, window),
     ...labelsOf(marks, LETTER).map(label),
     ...marks.map(mark),

@@ -1,4 +1,4 @@
-import { countryName, type Part, type Whereabouts } from '../places.ts';
+import { type Part, placeName, type Whereabouts } from '../places.ts';
 import type { Language } from '../story.ts';
 import { HEIGHT, type Point, WIDTH } from './world.ts';
 
@@ -26,8 +26,13 @@ export function marksOf(list: Whereabouts[], at: (entry: Whereabouts) => Point, 
 }
 
 function shortName({ place }: Whereabouts, language: Language): string {
-  const country = countryName(place?.country, language);
-  return [place?.city, country].filter(Boolean).join(', ').slice(0, 40);
+  const { city, country } = place ?? {};
+  const short = place && {
+    builtAt: place.builtAt,
+    ...(city !== undefined && { city }),
+    ...(country !== undefined && { country }),
+  };
+  return placeName(short, language).slice(0, 40);
 }
 
 /** `1–3·5` for one, two, three and five. */

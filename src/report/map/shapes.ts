@@ -4,7 +4,7 @@ import { cleanText, escapeHtml } from '../render/clean.ts';
 import type { Language } from '../story.ts';
 import type { Label, Mark } from './marks.ts';
 import type { Window } from './window.ts';
-import { HEIGHT, WIDTH, type World } from './world.ts';
+import { type Globe, HEIGHT, type Region, WIDTH } from './world.ts';
 
 const INSET = 0.23;
 const LEGEND_STEP = 22;
@@ -24,25 +24,22 @@ export interface Way {
 }
 
 /** The large picture: sea, land, the countries in question, borders, the way of the mail. */
-export function region(world: World, { x, y, zoom }: Window, ways: Way[]): string {
+export function ground({ land, countries, borders }: Region, ways: Way[]): string {
   return [
     `<rect class="mk-sea" width="${WIDTH}" height="${HEIGHT}"/>`,
-    `<g transform="scale(${round(zoom)}) translate(${round(-x)} ${round(-y)})">`,
-    '<use href="#mk-land" class="mk-land"/>',
-    `<path class="mk-country" d="${world.countries}"/>`,
-    `<path class="mk-border" d="${world.borders}"/>`,
+    `<path class="mk-land" d="${land}"/>`,
+    `<path class="mk-country" d="${countries}"/>`,
+    `<path class="mk-border" d="${borders}"/>`,
     ...ways.map(({ path, proven }) => `<path class="mk-way${proven ? '' : ' mk-way-unproven'}" d="${path}"/>`),
-    '</g>',
   ].join('');
 }
 
 /** The whole world in the corner, with the region's frame; nothing where the region is the world. */
-export function inset({ sphere }: World, { x, y, width, height, zoom }: Window): string {
+export function inset({ sphere, land }: Globe, { x, y, width, height, zoom }: Window): string {
   if (zoom === 1) return '';
   return [
     `<g class="mk-inset" transform="translate(10 ${round(HEIGHT * (1 - INSET) - 10)}) scale(${INSET})">`,
-    `<path class="mk-globe" d="${sphere}"/>`,
-    '<use href="#mk-land" class="mk-land"/>',
+    `<path class="mk-globe" d="${sphere}"/><path class="mk-land" d="${land}"/>`,
     `<rect class="mk-frame" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"/>`,
     '</g>',
   ].join('');

@@ -1,54 +1,100 @@
-import { geoContains, geoNaturalEarth1, geoPath } from 'd3-geo';
+import { type GeoProjection, geoContains, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature, type merge, mesh } from 'topojson-client';
-import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
+import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
+import type { Window } from './window.ts';
 
 type Topology = Parameters<typeof merge>[0];
 type Shapes = Extract<Parameters<typeof merge>[1], { type: 'GeometryCollection' }>;
 
-const world = atlas as unknown as Topology;
-const shapes = world.objects as { countries: Shapes; land: Shapes };
+interface Atlas {
+  topology: Topology;
+  countries: Shapes;
+  land: Shapes;
+}
 
 /** Units of the drawing. */
 export const WIDTH = 760;
-export const HEIGHT = 380;
+export const HEIGHT = 400;
+/** Room that a line may need beyond the edge before it is cut off. */
+const BLEED = 8;
 
+/** In the drawing: from its left top corner. On the globe: longitude and latitude in degrees. */
 export type Point = [x: number, y: number];
 
-export interface World {
+/** The whole world, small: SVG path data. */
+export interface Globe {
   project: (position: Point) => Point;
-  /** SVG path data, all of it. */
   sphere: string;
+  land: string;
+}
+
+/** What the window shows, in units of the picture: SVG path data. */
+export interface Region {
   land: string;
   borders: string;
   /** Of the countries that hold one of the given positions. */
   countries: string;
-  /** A great circle, as an unflattened path of the projection. */
+  /** A great circle. */
   line: (from: Point, to: Point) => string;
 }
 
-/**
- * The world in the Natural Earth projection; positions are longitude and latitude in degrees. The Pacific lies in the
- * middle for readers of Japanese, the Atlantic for others, as their atlases have it.
- */
-export function drawWorld(positions: Point[], pacific: boolean): World {
-  const projection = geoNaturalEarth1()
-    .rotate([pacific ? -150 : -11, 0])
-    .fitExtent(
-      [
-        [2, 2],
-        [WIDTH - 2, HEIGHT - 2],
-      ],
-      { type: 'Sphere' },
-    );
+export function globe(pacific: boolean): Globe {
+  const projection = wholeWorld(pacific);
   const path = geoPath(projection).digits(1);
-  const countries = feature(world, shapes.countries).features;
-  const held = countries.filter((country) => positions.some((position) => geoContains(country, position)));
+  const { topology, land } = atlasOf(coarse);
   return {
     project: (position) => projection(position) ?? [WIDTH / 2, HEIGHT / 2],
     sphere: path({ type: 'Sphere' }) ?? '',
-    land: path(feature(world, shapes.land)) ?? '',
-    borders: path(mesh(world, shapes.countries, (a, b) => a !== b)) ?? '',
-    countries: held.map((country) => path(country) ?? '').join(''),
+    land: path(feature(topology, land)) ?? '',
+  };
+}
+
+/** The part of the world in the window, with finer coasts where it is shown larger. */
+export function region(pacific: boolean, { x, y, zoom }: Window, positions: Point[]): Region {
+  const projection = wholeWorld(pacific);
+  const [left, top] = projection.translate();
+  projection
+    .scale(projection.scale() * zoom)
+    .translate([(left - x) * zoom, (top - y) * zoom])
+    .clipExtent([
+      [-BLEED, -BLEED],
+      [WIDTH + BLEED, HEIGHT + BLEED],
+    ]);
+  const path = geoPath(projection).digits(1);
+  const { topology, countries, land } = atlasOf(zoom > 1 ? fine : coarse);
+  const held = countriesAt(positions);
+  const shown = feature(topology, countries).features.filter(({ id }) => held.has(String(id)));
+  return {
+    land: path(feature(topology, land)) ?? '',
+    borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? '',
+    countries: shown.map((country) => path(country) ?? '').join(''),
     line: (from, to) => path({ type: 'LineString', coordinates: [from, to] }) ?? '',
   };
+}
+
+/** Natural Earth projection; as atlases have it, the Pacific in the middle for readers of Japanese, else the Atlantic. */
+function wholeWorld(pacific: boolean): GeoProjection {
+  const frame: [Point, Point] = [
+    [2, 2],
+    [WIDTH - 2, HEIGHT - 2],
+  ];
+  return geoNaturalEarth1()
+    .rotate([pacific ? -150 : -11, 0])
+    .fitExtent(frame, { type: 'Sphere' });
+}
+
+/** ISO 3166-1 numeric codes. The coarse atlas answers it: it is quick, and a place is no more exact than that. */
+function countriesAt(positions: Point[]): Set<string> {
+  const { topology, countries } = atlasOf(coarse);
+  const held = feature(topology, countries).features.filter((country) =>
+    positions.some((position) => geoContains(country, position)),
+  );
+  return new Set(held.map(({ id }) => String(id)));
+}
+
+function atlasOf(file: typeof coarse | typeof fine): Atlas {
+  const topology = file as unknown as Topology;
+  const { countries, land } = topology.objects as { countries: Shapes; land: Shapes };
+  return { topology, countries, land };
 }

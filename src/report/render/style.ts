@@ -2,17 +2,20 @@
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--ink:#1c2126;--soft:#59636d;--paper:#fff;--wash:#f5f6f4;--line:#dde1e3;--link:#24507c;
 --danger:#a8231c;--danger-wash:#fbeeec;--caution:#7f5300;--caution-wash:#fbf3e1;--good:#1d6a43;--good-wash:#e9f4ee;--neutral:#3f4b57;--neutral-wash:#eef1f3;--quiet:#5f6973;--quiet-wash:#f1f2f3;
---mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono CJK JP","Noto Sans Mono",monospace}
+--mono:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono","DejaVu Sans Mono","Noto Sans Mono CJK JP",monospace}
 @media (prefers-color-scheme:dark){:root{--ink:#e6e9ec;--soft:#a3adb6;--paper:#14181b;--wash:#1b2024;--line:#333b42;--link:#8fbbe8;
 --danger:#f29a91;--danger-wash:#331c1a;--caution:#e7bd74;--caution-wash:#2e2614;--good:#85cfa6;--good-wash:#16291f;--neutral:#b9c4ce;--neutral-wash:#232a30;--quiet:#98a3ad;--quiet-wash:#20262b}}
 *{box-sizing:border-box}
 html{scroll-behavior:smooth;scroll-padding-top:24px;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-:lang(ja) body,html:lang(ja) body{font-family:"Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic",YuGothic,"Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif;line-height:1.8;line-break:strict}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
+code,bdi,.says,pre,h1,dd,td,li>div,blockquote{overflow-wrap:anywhere}
+td{overflow-wrap:break-word}
+html:lang(ja) body{font-family:"Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic",YuGothic,"Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif;line-height:1.8;line-break:strict}
 header,main,footer{max-width:780px;margin:0 auto;padding:0 24px}
 header{padding-top:56px}
 .kind{margin:0;color:var(--soft);font-size:.875rem}
 h1{margin:.2em 0 .35em;font-size:1.75rem;line-height:1.35;font-weight:700;text-wrap:balance}
+h1 bdi::before{content:"“"}h1 bdi::after{content:"”"}html:lang(ja) h1 bdi::before{content:"「";margin-left:-.5em}html:lang(ja) h1 bdi::after{content:"」"}html:lang(ja) :is(h1,h2,h3){word-break:auto-phrase}
 .meta{margin:0;color:var(--soft);font-size:.8125rem}
 .warning{margin:24px 0 0;padding:12px 16px;border-left:3px solid var(--caution);background:var(--caution-wash);font-size:.9rem}
 section{margin:0 0 64px}
@@ -23,23 +26,23 @@ h3{margin:32px 0 12px;font-size:1rem;line-height:1.5}
 p{margin:0 0 16px}
 p.quiet{color:var(--soft);font-size:.8125rem}
 a{color:var(--link);text-underline-offset:.2em}
-code,pre{font-family:var(--mono);font-size:.875em;line-height:1.55}
+code,pre{font-family:var(--mono);font-size:.86em;line-height:1.55}
 code{unicode-bidi:isolate}
 ul{margin:0 0 16px;padding-left:1.3em}li{margin:.3em 0}
 dl{margin:0 0 20px;display:grid;gap:0}
-dl>div{display:grid;grid-template-columns:minmax(8.5em,11.5em) minmax(0,1fr);gap:4px 20px;padding:9px 0;border-bottom:1px solid var(--line)}
+dl>div{display:grid;grid-template-columns:minmax(8.5em,11.5em) minmax(0,1fr);gap:4px 20px;padding:9px 0;border-bottom:1px solid var(--line);align-items:baseline}
 dl>div:last-child{border-bottom:0}
 dt{color:var(--soft);font-size:.875rem;line-height:1.7}
 dd{margin:0;min-width:0}
 .note{margin:2px 0 0;color:var(--soft);font-size:.8125rem;line-height:1.6}
 .ev{font-size:.6875rem;line-height:1;margin-left:.2em;white-space:nowrap}
-.ev a{text-decoration:none;padding:0 .2em;font-variant-numeric:tabular-nums}.ev a:hover{text-decoration:underline}
+.ev{font-weight:400;font-family:system-ui,sans-serif}.ev a{text-decoration:none;padding:0 .2em;font-variant-numeric:tabular-nums}.ev a:hover{text-decoration:underline}
 .tag{display:inline-block;padding:1px 8px;border-radius:4px;font-size:.75rem;font-weight:600;line-height:1.6;white-space:nowrap;color:var(--neutral);background:var(--neutral-wash);vertical-align:.1em}
 .tag.danger{color:var(--danger);background:var(--danger-wash)}.tag.caution{color:var(--caution);background:var(--caution-wash)}.tag.good{color:var(--good);background:var(--good-wash)}.tag.quiet{color:var(--quiet);background:var(--quiet-wash)}
 #verdict>h2{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.verdict{--tone:var(--neutral);--tone-wash:var(--neutral-wash);padding:28px 32px 14px;border-radius:10px;background:var(--tone-wash);border-top:5px solid var(--tone)}
+.verdict{--tone:var(--neutral);--tone-wash:var(--neutral-wash);padding:30px 32px 14px;border-radius:12px;background:var(--tone-wash)}
 .verdict.danger{--tone:var(--danger);--tone-wash:var(--danger-wash)}.verdict.caution{--tone:var(--caution);--tone-wash:var(--caution-wash)}.verdict.good{--tone:var(--good);--tone-wash:var(--good-wash)}
-.label{margin:0 0 6px;color:var(--tone);font-size:2.25rem;font-weight:700;line-height:1.3}
+.label{display:inline-block;margin:0 0 16px;padding:3px 18px;border-radius:6px;background:var(--tone);color:var(--paper);font-size:1.875rem;font-weight:700;line-height:1.45}
 .says{font-size:1.125rem;margin-bottom:18px}
 .score{display:grid;grid-template-columns:auto minmax(80px,1fr);align-items:center;gap:14px;font-size:.875rem;color:var(--soft);margin-bottom:10px}
 .gauge{height:6px;border-radius:3px;background:color-mix(in srgb,var(--tone) 18%,transparent);overflow:hidden}.gauge i{display:block;height:100%;background:var(--tone)}
@@ -49,16 +52,17 @@ dd{margin:0;min-width:0}
 .reasons li:last-child{border-bottom:0}.reasons .tag{justify-self:start}
 .weight{color:var(--soft);font:.8125rem var(--mono);font-variant-numeric:tabular-nums}
 .cards{display:grid;gap:20px}
-.cards article{border:1px solid var(--line);border-radius:10px;padding:18px 22px 8px}
+.cards article{border:1px solid var(--line);border-radius:10px;padding:18px 22px 8px}.cards dl{margin:0}.cards dl>div{grid-template-columns:6.5em minmax(0,1fr);padding:7px 0}
 .cards h3{margin:0 0 8px;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;font-family:var(--mono)}
 .cards h3 .tag{font-family:system-ui,sans-serif}
 .value{margin:0 0 10px}
 .cards .value{padding:10px 14px;border-radius:6px;background:var(--wash)}
-.compare{display:grid;grid-template-columns:minmax(0,1fr) 44px minmax(0,1fr);gap:0;margin:0 0 20px}
+.compare{display:grid;grid-template-columns:minmax(0,1fr) 44px minmax(0,1fr);gap:0;margin:0 0 20px;align-items:start}
 .side{border:1px solid var(--line);border-radius:10px;padding:16px 20px 6px}
 .side-label{margin:0 0 2px;color:var(--soft);font-size:.8125rem}.side .value{font-size:1.125rem;font-weight:600}
-.side dl>div{grid-template-columns:1fr;gap:0}
-.sign{align-self:center;justify-self:center;font-size:1.5rem;font-weight:700;color:var(--soft)}
+.side dl{margin:0}.side dl>div{grid-template-columns:1fr;gap:0;padding:7px 0}
+.sign{justify-self:center;padding-top:30px;font-size:1.5rem;font-weight:700;color:var(--soft)}
+td{min-width:5.5em}td:first-child{min-width:2.5em}
 .compare.danger .sign{color:var(--danger)}.compare.good .sign{color:var(--good)}.compare.caution .sign{color:var(--caution)}
 .above{margin:0 0 10px;color:var(--good);font-size:.8125rem;font-weight:600}
 .timeline{list-style:none;margin:0 0 24px;padding:0 0 0 30px;position:relative}
@@ -104,7 +108,7 @@ body{font-size:15px}
 header,main,footer{padding-left:16px;padding-right:16px}header{padding-top:28px}h1{font-size:1.375rem}section{margin-bottom:48px}
 .verdict{padding:20px 18px 8px}.label{font-size:1.875rem}.says{font-size:1.0625rem}.score{grid-template-columns:1fr;gap:6px}
 dl>div{grid-template-columns:1fr;gap:0}
-.timeline dl>div{grid-template-columns:6.5em minmax(0,1fr)}
+.timeline dl>div{grid-template-columns:7.6em minmax(0,1fr);gap:0 12px}
 .compare{grid-template-columns:1fr}.sign{padding:2px 0;line-height:1.3}
 .reasons li{grid-template-columns:minmax(0,1fr) auto}.reasons li>div{grid-column:1/-1;grid-row:2}
 .cards article{padding:14px 16px 4px}

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer.ts';
 import type { MethodResult } from '../../mail/mail.ts';
-import { type Block, code, type Line, type Row, type Section, type Side, type Tone } from '../blocks.ts';
+import { type Block, code, type Line, quoted, type Row, type Section, type Side, type Tone } from '../blocks.ts';
 import { reasonWords } from '../labels.ts';
 import { networkName, placeName } from '../places.ts';
 import { paragraph, type Story } from '../story.ts';
@@ -69,8 +69,8 @@ function about({ places, pick, language }: Story, ip: string | undefined): Row[]
   const seen = places.find((entry) => entry.ip === ip);
   const [place, network] = [placeName(seen?.place, language), networkName(seen?.network)];
   return [
-    ...(place === '' ? [] : [{ label: pick({ ja: '所在', en: 'Place' }), value: [code(place)] }]),
-    ...(network === '' ? [] : [{ label: pick({ ja: 'ネットワーク', en: 'Network' }), value: [code(network)] }]),
+    ...(place === '' ? [] : [{ label: pick({ ja: '所在', en: 'Place' }), value: [quoted(place)] }]),
+    ...(network === '' ? [] : [{ label: pick({ ja: 'ネットワーク', en: 'Network' }), value: [quoted(network)] }]),
   ];
 }
 

@@ -19,14 +19,14 @@ export function method(story: Story): Section {
         : {
             block: 'table',
             columns: pick({
-              ja: ['記録の行', '日時', '種類', '相手', '内容'],
-              en: ['Line', 'At', 'Kind', 'Of', 'What'],
+              ja: ['行', '日時 (UTC)', '種類', '相手', '内容'],
+              en: ['Line', 'At (UTC)', 'Kind', 'Of', 'What'],
             }),
             rows: dossier.ledger
               .slice(0, MOST_LEDGER)
               .map(({ asked, at, kind, to, what }): Line[] => [
                 [String(asked)],
-                [moment(at)],
+                [moment(at).replace(' UTC', '')],
                 [kind],
                 [code(to)],
                 [code(what)],

@@ -1,4 +1,4 @@
-import { type Block, code, type Line, line, type Section } from '../blocks.ts';
+import { type Block, code, type Line, line, quoted, type Section } from '../blocks.ts';
 import { mapOf } from '../map/map.ts';
 import { networkName, placeName } from '../places.ts';
 import { paragraph, type Story } from '../story.ts';
@@ -35,9 +35,9 @@ export function places(story: Story): Section {
         rows: list.map(({ number, role, ip, host, place, network, sources }): Line[] => [
           [{ strong: String(number) }],
           [pick(role)],
-          [code(ip), ...(host === undefined ? [] : [' ', code(host)]), ...cite(sources)],
-          [place ? code(placeName(place, language)) : pick({ ja: '不明', en: 'not known' })],
-          [network ? code(networkName(network)) : pick({ ja: '不明', en: 'not known' })],
+          [code(ip), ...(host === undefined ? [] : ['\n', code(host)]), ...cite(sources)],
+          [place ? quoted(placeName(place, language)) : pick({ ja: '不明', en: 'not known' })],
+          [network ? quoted(networkName(network)) : pick({ ja: '不明', en: 'not known' })],
         ]),
       },
       ...caution(story, builtAt),

@@ -1,5 +1,5 @@
 import type { Hop } from '../../mail/route.ts';
-import { type Block, code, type Line, line, type Row, type Section, type Step } from '../blocks.ts';
+import { type Block, code, type Line, line, quoted, type Row, type Section, type Step } from '../blocks.ts';
 import { oddities, proofKinds } from '../labels.ts';
 import { duration, moment } from '../moment.ts';
 import { networkName, placeName } from '../places.ts';
@@ -78,7 +78,7 @@ function hopRows({ places, pick, language }: Story, hop: Hop): Row[] {
   const about = [placeName(seen?.place, language), networkName(seen?.network)].filter(Boolean).join(' · ');
   const rows: [label: string, value: Line | undefined][] = [
     [pick({ ja: '接続元', en: 'From address' }), hop.ip === undefined ? undefined : [code(hop.ip)]],
-    [pick({ ja: '所在', en: 'Place' }), about === '' ? undefined : [code(about)]],
+    [pick({ ja: '所在', en: 'Place' }), about === '' ? undefined : [quoted(about)]],
     [pick({ ja: '逆引き', en: 'Reverse name' }), hop.ptr === undefined ? undefined : [code(hop.ptr)]],
     [pick({ ja: '名乗り (HELO)', en: 'Greeting (HELO)' }), hop.helo === undefined ? undefined : [code(hop.helo)]],
     [pick({ ja: '使われたアカウント', en: 'Account' }), hop.account === undefined ? undefined : [code(hop.account)]],

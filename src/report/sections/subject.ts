@@ -62,7 +62,7 @@ function stampRow({ pick, cite }: Story, stamp: Stamp): Row {
   };
 }
 
-function dateRows({ dossier: { mail, startedAt }, pick, cite }: Story): Row[] {
+function dateRows({ dossier: { mail }, pick, cite }: Story): Row[] {
   const { date } = mail;
   const newest = mail.route.hops[0];
   const rows: Row[] = [];
@@ -83,5 +83,5 @@ function dateRows({ dossier: { mail, startedAt }, pick, cite }: Story): Row[] {
       value: [moment(newest.time, newest.zone), ...cite([newest.source])],
       note: [pick({ ja: '受信側のサーバーが記録した時刻です。', en: 'Recorded by the receiving server.' })],
     });
-  return [...rows, { label: pick({ ja: '調査日時', en: 'Investigated' }), value: [moment(startedAt)] }];
+  return rows;
 }

@@ -1,0 +1,105 @@
+import { known } from '../../answer.ts';
+import type { Link } from '../../mail/content.ts';
+import type { LinkSeen } from '../../observe/observations.ts';
+import { registrableDomain } from '../../util/domain.ts';
+import { code, type Line, quoted, type Row } from '../blocks.ts';
+import { domainRoles, reasonWords } from '../labels.ts';
+import { networkName, placeName } from '../places.ts';
+import type { Story } from '../story.ts';
+
+/** Who is behind the host of a link, as far as it is known: one row a fact. */
+export function hostRows(story: Story, link: Link, seen: LinkSeen | undefined): Row[] {
+  if (link.host === '') return [];
+  const role = roleOf(story, seen);
+  return [
+    ...(role ? [{ label: story.pick({ ja: '登録簿では', en: 'In the registry' }), value: role }] : []),
+    ...ownerRow(story, link),
+    ...serverRows(story, link.host),
+  ];
+}
+
+function ownerRow({ dossier, pick, cite }: Story, link: Link): Row[] {
+  const domain = link.registrableDomain ?? registrableDomain(link.host);
+  const answer = domain === undefined ? undefined : dossier.observations.ownership.domains[domain];
+  if (!answer) return [];
+  const label = pick({ ja: 'ドメインの持ち主', en: 'Holder of the domain' });
+  if (answer.state !== 'found')
+    return [
+      {
+        label,
+        value: [
+          pick({ ja: '不明', en: 'not known' }),
+          ` (${pick(reasonWords[answer.reason])})`,
+          ...cite(answer.sources),
+        ],
+      },
+    ];
+  const { registrant, registrantEnglish, registrar, registeredAt } = answer.value;
+  const name = registrant ?? registrantEnglish;
+  const since =
+    registeredAt === undefined
+      ? ''
+      : pick({ ja: `登録 ${registeredAt.slice(0, 10)}`, en: `registered ${registeredAt.slice(0, 10)}` });
+  const by = registrar === undefined ? '' : pick({ ja: `登録業者 ${registrar}`, en: `through ${registrar}` });
+  const note = [by, since].filter(Boolean).join(pick({ ja: '、', en: ', ' }));
+  return [
+    {
+      label,
+      value: [
+        name === undefined ? pick({ ja: '公開されていません', en: 'not published' }) : quoted(name),
+        ...cite(answer.sources),
+      ],
+      ...(note !== '' && { note: [quoted(note)] }),
+    },
+  ];
+}
+
+function serverRows({ dossier, places, pick, language, cite }: Story, host: string): Row[] {
+  const seen = dossier.observations.dns.hosts[host];
+  if (!seen) return [];
+  const { addresses, names } = seen;
+  const label = pick({ ja: 'アドレス', en: 'Address' });
+  if (addresses.state !== 'found')
+    return [{ label, value: [pick(reasonWords[addresses.reason]), ...cite(addresses.sources)] }];
+  const name = known(names);
+  const about = places
+    .filter(({ ip }) => addresses.value.includes(ip))
+    .map(({ place, network }) => [placeName(place, language), networkName(network)].filter(Boolean).join(' · '));
+  return [
+    { label, value: [code(addresses.value.slice(0, 4).join(', ')), ...cite(addresses.sources)] },
+    ...(name
+      ? [
+          {
+            label: pick({ ja: 'サーバー名(逆引き)', en: 'Server name (reverse)' }),
+            value: [code(name.confirmed ?? name.names.slice(0, 2).join(', ')), ...cite(names.sources)],
+          },
+        ]
+      : []),
+    ...(about.length > 0
+      ? [
+          {
+            label: pick({ ja: '所在とネットワーク', en: 'Place and network' }),
+            value: [quoted([...new Set(about)].slice(0, 2).join(' / '))],
+          },
+        ]
+      : []),
+  ];
+}
+
+function roleOf({ pick, cite }: Story, seen: LinkSeen | undefined): Line | undefined {
+  if (!seen) return undefined;
+  const role = known(seen.role);
+  if (role)
+    return [
+      quoted(pick(role.name)),
+      pick({ ja: ' の', en: ': ' }),
+      pick(domainRoles[role.role]),
+      ...cite(seen.role.sources),
+    ];
+  if (seen.openHost)
+    return [pick({ ja: '誰でも使える転送・公開サービス', en: 'a redirector or host that anyone can use' })];
+  if (seen.ofFromDomain) return [pick({ ja: '差出人と同じドメイン', en: 'the sender’s own domain' })];
+  if (seen.role.state === 'none')
+    return [pick({ ja: 'どのブランドのドメインでもない', en: 'the domain of no brand' }), ...cite(seen.role.sources)];
+  return undefined;
+}
