@@ -1,3 +1,4 @@
+import { ipAddress } from '../../util/ip-address.ts';
 import { type Comment, topLevelComments, withoutComments } from './comments.ts';
 import { readStamp, type Stamp } from './date.ts';
 
@@ -58,7 +59,8 @@ function cutStamp(text: string, plain: string): { bodyEnd: number; stamp: Stamp 
 }
 
 function lastBy(plain: string, body: string): { start: number; end: number; name: string } {
-  for (const searched of [plain, body]) {
+  // Broken parentheses may hide the clause; then the text itself is searched.
+  for (const searched of /^from /i.test(body) ? [plain, body] : [plain]) {
     let last: { start: number; end: number; name: string } | undefined;
     for (const match of searched.matchAll(/(?<=^|[\s)\]])by[ ](?<name>[^\s();,]{1,255})/gi)) {
       const name = match.groups?.name ?? '';
@@ -75,7 +77,8 @@ function lastBy(plain: string, body: string): { start: number; end: number; name
 
 /** Takes brackets and the dot of a fully qualified name off. */
 function hostOf(token: string): string {
-  return token.replace(/^[[<]|[\]>]$/g, '').replace(/[.:]+$/, '');
+  const plain = token.replace(/^[[<]|[\]>]$/g, '');
+  return ipAddress(plain) === undefined ? plain.replace(/[.:]{1,255}$/, '') : plain;
 }
 
 function restClauses(rest: string, plain: string): { with: string; id: string; for: string } {
