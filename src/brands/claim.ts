@@ -140,17 +140,17 @@ function scoreOf({ words }: Evidence): number {
   return score;
 }
 
-/** The brand's own sending domain is its strongest claim; a customer's or a stranger's domain may still carry its name. */
+/** The brand's own sending domain is a strong claim; a domain where anyone has an address is none. */
 function fromDomain(domain: string, evidence: Map<string, Evidence>): Claiming[] {
-  const official = rolesOf(domain).filter(({ role }) => role === 'official');
-  if (official.length > 0) {
-    const named = official.filter(({ brand }) => evidence.has(brand.id));
-    return (named.length > 0 ? named : official.slice(0, 1)).map(({ brand }) => ({
-      hit: { brand, start: 0, end: 0, ambiguous: false },
-      words: domain,
-    }));
-  }
-  return rolesOf(domain).length > 0 ? [] : claimedInDomain(domain, find);
+  const roles = rolesOf(domain);
+  const official = roles.filter(({ role }) => role === 'official');
+  const named = official.filter(({ brand }) => evidence.has(brand.id));
+  if (roles.length === 0) return claimedInDomain(domain, find);
+  const own = roles.length === official.length ? official.slice(0, 1) : [];
+  return (named.length > 0 ? named : own).map(({ brand }) => ({
+    hit: { brand, start: 0, end: 0, ambiguous: false },
+    words: domain.slice(0, 120),
+  }));
 }
 
 /** Speaks as the brand, or of the reader's account there, again and again. */

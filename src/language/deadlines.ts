@@ -45,7 +45,7 @@ const LABELLED_JA =
   /(?:期限|締切|締め切り|〆切|期日|有効期間)(?:日時?)?は?[】\])]?[\s::]{0,3}(?:(?<year>\d{4})[年/\-.])?(?<month>1[0-2]|0?[1-9])[月/\-.](?<day>3[01]|[12]\d|0?[1-9])日?/g;
 
 const WITHIN_EN =
-  /\b(?:within|in|after|under) (?:the )?(?:next )?(?:less than )?(?<n>\d{1,3}|one|two|three|four|five|six|seven|ten|twelve|twenty[- ]four|forty-eight|seventy-two)(?: ?\(\d{1,3}\))?[ -]?(?:business |working )?(?<unit>minute|hour|hr|day|week|month)s?\b/gi;
+  /\b(?<word>within|in|after) (?:the )?(?:next )?(?:less than )?(?<n>\d{1,3}|one|two|three|four|five|six|seven|ten|twelve|twenty[- ]four|forty-eight|seventy-two)(?: ?\(\d{1,3}\))?[ -]?(?:business |working )?(?<unit>minute|hour|hr|day|week|month)s?\b/gi;
 const LEFT_EN =
   /\b(?<n>\d{1,3}) ?(?<unit>hour|hr|day)s? (?:left|remaining|to (?:act|respond|comply|confirm|verify))\b/gi;
 const TODAY_EN =
@@ -105,6 +105,11 @@ function isPromiseJa(text: string, { index, text: words }: Match): boolean {
   return PROMISE_JA.test(text.slice(index + words.length, index + words.length + 18).split(/[。\n]/)[0] ?? '');
 }
 
-function isPromiseEn(text: string, { index, text: words }: Match): boolean {
+/** "In two weeks" and "after two days" are deadlines only where something is lost then. */
+const LOSS_EN = /\b(?:suspend|terminat|delet|deactivat|disabl|block|lock|clos|expir|remov|lose|lost|eras|shut)/i;
+
+function isPromiseEn(text: string, { index, text: words, groups }: Match): boolean {
+  const soft = groups.word !== undefined && !/^within$/i.test(groups.word);
+  if (soft && !LOSS_EN.test(sentenceAround(text, index, words.length))) return true;
   return PROMISE_EN.test(sentenceAround(text, index, words.length, 60));
 }

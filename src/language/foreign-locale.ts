@@ -22,7 +22,7 @@ const LANGUAGE = /^zh\b/;
 const CHINA_ZONE =
   /\+0800(?: ?\((?:CST|HKT|CCT|GMT\+08:00|中国标准时间|China Standard Time)\))|中国标准时间|China Standard Time/i;
 const PLACE =
-  /\b(?:Asia\/(?:Shanghai|Chongqing|Urumqi|Harbin|Hong_Kong)|zh[-_](?:CN|Hans|TW|HK)|China Standard Time|PRC Standard Time)\b|北京时间|中国标准时间/g;
+  /\b(?:Asia\/(?:Shanghai|Chongqing|Urumqi|Harbin|Hong_Kong)|zh[-_](?:CN|Hans|TW|HK)|China Standard Time|PRC Standard Time)\b|北京时间|中国标准时间|^(?:回复|答复|转发)(?=[:：])/gm;
 /** Programs of the Chinese market, by the names that they write into X-Mailer. */
 const MAILER =
   /foxmail|qqmail|coremail|netease|163\.com|supmailer|volleymail|dreammail|koomail|群发|\[cn\]|zh-?cn|u-?mail.{0,10}(?:群发|edm)|亿业|双翼|思齐/i;

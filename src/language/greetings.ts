@@ -3,7 +3,7 @@ const NAMELESS_JA =
 const NAMELESS_EN =
   /^\s*(?:dear|hello|hi|attention|greetings|good (?:day|morning|afternoon)|attn:?)[ ,]{1,2}(?:(?:valued|esteemed|our|beloved|dear|[a-z]{2,16}) )?(?:customers?|users?|clients?|members?|sir|madam|sir ?\/ ?madam|sir or madam|account (?:holder|owner|user)|card ?holders?|e-?mail (?:user|owner)|mailbox (?:user|owner)|web ?mail user|subscribers?|friend|beneficiary|winner|shopper|buyer|student|staff|all)\b/i;
 const ADDRESS =
-  /^\s*(?:(?:dear|hello|hi|attention)[ ,]{1,2})?[<(]?(?<address>[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,100})[>)]?\s*(?:様|さま|さん|殿|,|、|:|$)/i;
+  /^\s*(?<salutation>(?:dear|hello|hi|attention)[ ,]{1,2})?[<(]?(?<address>[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,100})[>)]?\s*(?<title>様|さま|さん|殿|,|、)?/i;
 
 /** First lines in which a greeting may stand: a logo, a headline and a hint to the browser view come before it. */
 const LINES = 8;
@@ -22,7 +22,7 @@ export function namelessGreeting(text: string, recipients: string[]): string | u
     .map((line) => line.slice(0, 120))
     .find((line) => {
       if (line.length <= 40 && NAMELESS_JA.test(line)) return true;
-      return NAMELESS_EN.test(line) || ADDRESS.test(line) || greetsLocalPart(line, recipients);
+      return NAMELESS_EN.test(line) || greetsAddress(line, recipients) || greetsLocalPart(line, recipients);
     });
 }
 
@@ -34,4 +34,12 @@ function greetsLocalPart(line: string, recipients: string[]): boolean {
   return (
     greeted !== undefined && recipients.some((address) => address.toLowerCase().startsWith(`${greeted.toLowerCase()}@`))
   );
+}
+
+/** An address with a salutation or title; alone on its line only where it is the recipient's own. */
+function greetsAddress(line: string, recipients: string[]): boolean {
+  const { salutation, address, title } = ADDRESS.exec(line)?.groups ?? {};
+  if (address === undefined) return false;
+  const own = recipients.some((recipient) => recipient.toLowerCase() === address.toLowerCase());
+  return salutation !== undefined || title !== undefined || own;
 }

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import { memory, official } from '../domain-lists.ts';
+import { customersHost, memory, official } from '../domain-lists.ts';
 
 const NOTICE = 'https://paypay.ne.jp/notice/20210921/03';
 
@@ -14,9 +14,11 @@ const group = [
     'ppsc.jp',
     'paypay-am.co.jp',
     'japannetbank.co.jp',
-    'yahoo.co.jp',
     'lycorp.co.jp',
   ),
+  // Anyone can have an address at the apex; the group's shops write from below it.
+  ...official(memory, 'yahoo.co.jp'),
+  ...customersHost(memory, 'yahoo.co.jp'),
 ];
 
 export const paypay: Brand[] = [
