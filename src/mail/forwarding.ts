@@ -111,7 +111,8 @@ export function claimedBorders(
   let from = chain.last + 1;
   while (from < lines.length && borders.length < 4) {
     const { last, border } = followChain(lines, from, settings);
-    if (border?.ip !== undefined) borders.push({ hop: border.hop, ip: border.ip });
+    // A login is a submission, and so an origin: no border.
+    if (border?.ip !== undefined && !lines[border.hop]?.authenticated) borders.push({ hop: border.hop, ip: border.ip });
     from = last + 1;
   }
   return borders;

@@ -14,10 +14,12 @@ type Method = MethodResult['method'];
 const LONGEST = 16_384;
 const MOST_RESULTS = 64;
 const MOST_PROPERTIES = 24;
+/** Stands for a semicolon inside quotes while the field is cut at the others. */
+const QUOTED_SEMICOLON = '\u0001';
 
 /** `ptype.property=value`, and the few bare properties that receivers add. Names never come from anything else. */
 const PROPERTY =
-  /(?:^|[\s;,])(?<name>(?:smtp|header|body|policy)\.[a-z][a-z0-9_-]{0,40}|reason|action|client-ip|envelope-from|helo|receiver|identity) ?= ?(?<value>"(?:[^"\\]|\\.){0,1000}"|[^\s;,"]{1,1000})/gi;
+  /(?:^|[\s;,])(?<name>(?:smtp|header|body|policy)\.[a-z][a-z0-9_-]{0,40}|reason|action|client-ip|envelope-from|helo|receiver|identity) ?= ?(?<value>"(?:[^"\\]|\\.){0,1000}"(?:@[^\s;,"]{1,255})?|[^\s;,"]{1,1000})/gi;
 
 /** Reads the value of Authentication-Results or ARC-Authentication-Results. Linear in its length; never throws. */
 export function readResults(raw: string): ReadResults {
@@ -55,7 +57,7 @@ export function readReceivedSpf(raw: string): ReadResults {
 
 function segmentsOf(text: string): string[] {
   const plain = withoutComments(text);
-  const quoted = plain.replace(/"(?:[^"\\]|\\.){0,1000}"/g, (part) => part.replace(/;/g, ','));
+  const quoted = plain.replace(/"(?:[^"\\]|\\.){0,1000}"/g, (part) => part.replaceAll(';', QUOTED_SEMICOLON));
   return quoted.split(';').slice(0, 4 * MOST_RESULTS);
 }
 
@@ -85,9 +87,13 @@ function propertiesOf(text: string): Record<string, string> {
   const properties: Record<string, string> = {};
   for (const match of [...text.matchAll(PROPERTY)].slice(0, MOST_PROPERTIES)) {
     const name = match.groups?.name?.toLowerCase() ?? '';
-    properties[name] ??= (match.groups?.value ?? '').replace(/^"|"$/g, '').replace(/\\(.)/g, '$1');
+    properties[name] ??= unquoted(match.groups?.value ?? '');
   }
   return properties;
+}
+
+function unquoted(value: string): string {
+  return value.replaceAll(QUOTED_SEMICOLON, ';').replace(/^"|"$/g, '').replace(/\\(.)/g, '$1');
 }
 
 function spokenDomain(method: Method, properties: Record<string, string>): string {

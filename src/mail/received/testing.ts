@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import type { Settings } from '../../settings.ts';
+import type { HeaderField } from '../mail.ts';
 import { readReceived } from './index.ts';
 import type { ReadLine } from './line.ts';
 
@@ -11,7 +13,7 @@ export interface Expected {
   ip?: string;
   account?: string;
   authenticated?: boolean;
-  time?: string;
+  time?: string | undefined;
   protocol?: string;
   id?: string;
   for?: string;
@@ -35,4 +37,30 @@ export function testLines(dialect: ReadLine['dialect'], table: [line: string, ex
       assert.deepEqual({ dialect: read.dialect, ...seen }, { dialect, ...wanted });
     });
   }
+}
+
+/** Nobody said anything. */
+export const settings: Settings = {
+  startedAt: '2026-01-01T00:00:00Z',
+  ownDomains: [],
+  trustedHosts: [],
+  knownSenders: [],
+  language: 'ja',
+};
+
+/** Header fields from whole lines (`Name: value`), placed one after the other. */
+export function fieldsOf(lines: string[]): HeaderField[] {
+  let start = 0;
+  return lines.map((line) => {
+    const colon = line.indexOf(':');
+    const raw = line.slice(colon + 1);
+    const field = {
+      name: line.slice(0, colon),
+      value: raw.replace(/\r?\n(?=[ \t])/g, '').trim(),
+      raw,
+      source: { mail: '', start, end: start + line.length },
+    };
+    start += line.length + 2;
+    return field;
+  });
 }
