@@ -23,7 +23,7 @@ const ASKS: { aim: AskAim; pattern: RegExp }[] = [
   {
     aim: 'credentials',
     pattern:
-      /\b(?:(?:confirm|verify|validate|re-?validate|update|re-?activate|restore|upgrade|unlock|secure|authenticate) (?:your |the |my |this )?(?:[a-z-]{1,12} ){0,2}(?:account|identity|mailbox|password|log-?in|credentials|ownership|e-?mail(?: address| account)?|profile|access|information|details|quota)|(?:sign|log)[ -]?in (?:to|here|now|with|below)(?: your| the)?|(?:keep|use|retain|continue (?:with|using)) (?:the |your )?(?:same|current) password|(?:enter|provide|reset) your password|release (?:your |the |all )?(?:pending |held |quarantined )?(?:messages?|e-?mails?))\b/gi,
+      /\b(?:(?:confirm|verify|validate|re-?validate|update|re-?activate|restore|upgrade|unlock|secure|authenticate) (?:your |the |my |this )?(?:(?!billing|payment|card|credit|bank|personal|delivery|shipping)[a-z-]{1,12} ){0,2}(?:account|identity|mailbox|password|log-?in|credentials|ownership|e-?mail(?: address| account)?|profile|access|information|details|quota)|(?:sign|log)[ -]?in (?:to|here|now|with|below)(?: your| the)?|(?:keep|use|retain|continue (?:with|using)) (?:the |your )?(?:same|current) password|(?:enter|provide|reset) your password|release (?:your |the |all )?(?:pending |held |quarantined )?(?:messages?|e-?mails?))\b/gi,
   },
   {
     aim: 'card',
