@@ -8,6 +8,8 @@ import { type Chain, followChain } from './trust-line.ts';
 
 /** SRS (`SRS0=…@`, Microsoft's `+SRS=`), and the form in which Gmail forwards. */
 const REWRITTEN = /(?:^|<)SRS[01][=+-]|\+SRS=|\+caf_=/i;
+/** Envelope senders of mailing lists: Mailman, mlmmj, majordomo. */
+const LIST_SENDER = /-bounces[@+]|\+bounces[-+]|-owner@|<owner-/i;
 const FORWARDING_FIELDS =
   /^(?:delivered-to|x-original-to|x-forwarded-(?:to|for)|resent-(?:from|to|sender)|list-(?:id|post|unsubscribe)|mailing-list|arc-seal|x-beenthere)$/i;
 
@@ -120,7 +122,8 @@ export function claimedBorders(
 
 function isTraceOfForwarding({ field, above }: PlacedField, chain: Chain): boolean {
   const name = field.name.trim();
-  if (/^return-path$/i.test(name)) return REWRITTEN.test(field.raw.slice(0, 1_000));
+  if (/^return-path$/i.test(name))
+    return REWRITTEN.test(field.raw.slice(0, 1_000)) || LIST_SENDER.test(field.raw.slice(0, 1_000));
   return above > chain.last && FORWARDING_FIELDS.test(name);
 }
 

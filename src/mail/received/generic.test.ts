@@ -7,6 +7,16 @@ const date = 'Wed, 24 Jun 2026 11:02:03 +0200';
 
 testLines('generic', [
   [
+    `from mail.shop.example (HELO greeting.example) ([203.0.113.9]) by gate.own.example with ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384; 14 Mar 2022 09:18:21 +0900`,
+    {
+      by: 'gate.own.example',
+      helo: 'greeting.example',
+      ptr: 'mail.shop.example',
+      ip: '203.0.113.9',
+      protocol: 'ESMTP',
+    },
+  ],
+  [
     `from mail.own.example by mail.own.example with LMTP id ioL2BQudO2qHaQgAu9opvQ (envelope-from <a@shop.example>) for <info@own.example>; ${date}`,
     {
       by: 'mail.own.example',

@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.ts';
-import { type Client, connectionAddress, firstWord, lastBareAddress, lastClient } from './client.ts';
+import { type Client, connectionAddress, firstWord, lastBareAddress, lastClient, reverseName } from './client.ts';
 import { topLevelComments } from './comments.ts';
 import type { ReadLine } from './line.ts';
 import { restOfLine, withClient, withGreeting } from './rest-of-line.ts';
@@ -30,7 +30,9 @@ function addressed(line: ReadLine, { from, rest, text }: Clauses): ReadLine {
   }
   const greeted = groups.map((group) => GREETING.exec(group)?.groups).find((parts) => parts !== undefined);
   const helo = greeted?.helo ?? greeted?.other;
-  const named = helo === undefined ? line : { ...line, helo };
+  // With the greeting in a comment of its own, the word before it is the reverse name.
+  const ptr = groups.some((group) => /^(?:HELO|EHLO) /.test(group)) ? reverseName(line.from) : undefined;
+  const named = { ...line, ...(helo === undefined ? {} : { helo }), ...(ptr === undefined ? {} : { ptr }) };
   const client = lastClient(from) ?? lastBareAddress(from) ?? followed(from);
   if (!client && text.startsWith('(')) return { ...named, handedBy: 'local' };
   const found = withClient(named, client, false);

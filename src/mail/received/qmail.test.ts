@@ -85,10 +85,6 @@ testLines('qmail', [
     },
   ],
   [
-    `from unknown (HELO mail.shop.example) ([203.0.113.9]) by gate.own.example with ESMTP; 14 Mar 2022 09:18:21 +0900`,
-    { by: 'gate.own.example', helo: 'mail.shop.example', ip: '203.0.113.9', time },
-  ],
-  [
     `from 127.0.0.1  (EHLO mail.shop.example) (203.0.113.9) by mta2.mail.own.example with SMTPS; Thu, 29 Apr 2017 23:34:45 +0000`,
     { by: 'mta2.mail.own.example', helo: 'mail.shop.example', ip: '203.0.113.9' },
   ],

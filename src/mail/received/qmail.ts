@@ -20,6 +20,8 @@ export function readQmail(clauses: Clauses): ReadLine | undefined {
   }
   const groups = topLevelComments(clauses.from);
   const greeting = groups.find((group) => /^(?:HELO|EHLO) /.test(group.text));
+  // `(HELO greeting) ([address])` is IronPort's.
+  if (groups.some((group) => group.text.startsWith('['))) return undefined;
   const remote = groups.map((group) => REMOTE.exec(group.text)?.groups).findLast((parts) => parts !== undefined);
   const name = firstWord(clauses.from);
   if (!greeting && !(remote && isPlainQmail(clauses))) return undefined;

@@ -57,7 +57,7 @@ export function withGreeting(line: ReadLine, word: string | undefined): ReadLine
 }
 
 function protocolOf(phrase: string): string {
-  const words = phrase.split(/[ ,]+/).slice(0, 12);
+  const words = phrase.split(/[ ,/]+/).slice(0, 12);
   const first = words[0]?.toUpperCase().replace(/[;:]+$/, '') ?? '';
   if (first === 'MICROSOFT')
     return phrase

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Settings } from '../../settings.ts';
 import type { HeaderField } from '../mail.ts';
+import { readRoute } from '../read-route.ts';
 import { readReceived } from './index.ts';
 import type { ReadLine } from './line.ts';
 
@@ -62,5 +63,29 @@ export function fieldsOf(lines: string[]): HeaderField[] {
     };
     start += line.length + 2;
     return field;
+  });
+}
+
+/** What a route must say; candidates are empty where none are named. */
+export interface ExpectedRoute {
+  sendingIp?: string;
+  trustLine: number;
+  sendingHop?: number;
+  candidates?: string[];
+  settings?: Partial<Settings>;
+}
+
+/** A test of one way of a mail. */
+export function testRoute(what: string, lines: string[], { settings: more, ...expected }: ExpectedRoute): void {
+  it(what, () => {
+    const route = readRoute(fieldsOf(lines), { ...settings, ...more });
+    const candidates = route.otherCandidates.map(({ ip }) => ip);
+    const { sendingIp, sendingHop, trustLine } = route;
+    const wanted = { sendingIp: undefined, sendingHop: undefined, candidates: [], ...expected };
+    assert.deepEqual({ sendingIp, sendingHop, trustLine, candidates }, wanted);
+    assert.deepEqual(
+      route.hops.map((hop) => hop.trusted),
+      route.hops.map((_hop, at) => at <= trustLine),
+    );
   });
 }
