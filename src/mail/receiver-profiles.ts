@@ -24,7 +24,7 @@ export interface ReceiverProfile {
 
 const plain = { authservDomains: [], writesBelow: false, omitsAuthservId: false, forwards: false };
 
-export const receiverProfiles: ReceiverProfile[] = [
+const receiverProfiles: ReceiverProfile[] = [
   {
     ...plain,
     id: 'google',

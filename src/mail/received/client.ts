@@ -33,7 +33,7 @@ export function lastClient(from: string): Client | undefined {
 }
 
 /** Reads one group; `undefined` where it is something else (TLS, login, a remark). */
-export function clientOf(group: string): Client | undefined {
+function clientOf(group: string): Client | undefined {
   const parts = GROUP.exec(group)?.groups;
   const ip = connectionAddress(parts?.ip ?? '');
   if (!parts || ip === undefined) return undefined;
