@@ -15,6 +15,10 @@ describe('claims to be a brand', () => {
       { displayName: 'Kagoya Internet | example.co.jp' },
       'kagoya display-name',
     ],
+    'by an address that it shows as its name': [
+      { displayName: 'contact@notifications-metamask.example' },
+      'metamask display-name',
+    ],
     'by a name among roles in the local part': [{ localPart: 'amazon-update' }, 'amazon local-part'],
     'by a name between hyphens of its domain': [{ fromDomain: 'smbc-card-jp.example' }, 'smbc-card from-domain'],
     'by sending from the brand’s own domain': [{ fromDomain: 'mail.vpass.ne.jp' }, 'smbc-card from-domain'],

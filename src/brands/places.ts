@@ -21,6 +21,9 @@ const ROLE_WORDS =
 export function claimedInDisplayName(displayName: string, find: NameFinder): Claiming[] {
   const text = reading(displayName.slice(0, 200));
   const hits = find(text.looks);
+  // An address as a display name hides the real one behind it.
+  const shown = /@([a-z0-9.-]{1,100}\.[a-z]{2,20})(?![a-z0-9.-])/.exec(text.plain)?.[1];
+  const inAddress = shown === undefined ? [] : claimedInDomain(shown, find).map(({ hit }) => hit);
   return hits
     .filter((hit) => {
       if (/\bfor (?:your )?$/.test(text.plain.slice(0, hit.start)) || onlyCarriesName(text.plain, hit)) return false;
@@ -28,6 +31,7 @@ export function claimedInDisplayName(displayName: string, find: NameFinder): Cla
       const begins = foreignWords({ ...text, plain: text.plain.slice(0, hit.start) }, hits).length === 0;
       return hit.ambiguous ? rest.length <= 1 : rest.length <= (begins ? 11 : 8);
     })
+    .concat(inAddress)
     .map((hit) => ({ hit, words: displayName.slice(0, WORDS) }));
 }
 

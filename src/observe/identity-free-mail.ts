@@ -1,6 +1,6 @@
 /** Mailbox providers where anyone can open an account: an address there says nothing about a company. */
-const PROVIDERS = new Set(
-  `gmail.com googlemail.com yahoo.com yahoo.co.jp ymail.ne.jp ymail.com rocketmail.com yahoo.co.uk yahoo.de yahoo.fr
+const AT_APEX = words(`
+  gmail.com googlemail.com yahoo.com yahoo.co.jp ymail.ne.jp ymail.com rocketmail.com yahoo.co.uk yahoo.de yahoo.fr
   yahoo.it yahoo.es yahoo.ca yahoo.com.br yahoo.com.tw yahoo.com.hk yahoo.com.cn yahoo.in yahoo.co.in yahoo.co.id
   outlook.com outlook.jp hotmail.com hotmail.co.jp hotmail.co.uk hotmail.fr hotmail.de hotmail.it live.com live.jp
   live.co.uk live.cn live.fr msn.com icloud.com me.com mac.com aol.com aol.jp aim.com mail.com email.com gmx.com gmx.de
@@ -10,15 +10,23 @@ const PROVIDERS = new Set(
   139.com 189.cn wo.cn aliyun.com naver.com hanmail.net daum.net nate.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr
   libero.it virgilio.it tiscali.it alice.it seznam.cz centrum.cz wp.pl o2.pl onet.pl interia.pl abv.bg ukr.net i.ua
   uol.com.br bol.com.br terra.com.br rediffmail.com comcast.net verizon.net att.net sbcglobal.net bellsouth.net cox.net
-  docomo.ne.jp ezweb.ne.jp au.com softbank.ne.jp i.softbank.jp vodafone.ne.jp disney.ne.jp ymobile.ne.jp y-mobile.ne.jp
-  emnet.ne.jp willcom.com pdx.ne.jp rakumail.jp uqmobile.jp goo.jp mail.goo.ne.jp excite.co.jp infoseek.jp livedoor.com
-  nifty.com nifty.ne.jp biglobe.ne.jp ocn.ne.jp plala.or.jp so-net.ne.jp asahi-net.or.jp dti.ne.jp hi-ho.ne.jp
-  eonet.ne.jp jcom.home.ne.jp jcom.zaq.ne.jp zaq.ne.jp tcom.or.jp tokai.or.jp odn.ne.jp wakwak.com sannet.ne.jp
-  bbexcite.jp ybb.ne.jp`.split(/\s+/),
-);
+  docomo.ne.jp ezweb.ne.jp au.com softbank.ne.jp i.softbank.jp disney.ne.jp ymobile.ne.jp y-mobile.ne.jp emnet.ne.jp
+  willcom.com rakumail.jp uqmobile.jp goo.jp mail.goo.ne.jp excite.co.jp infoseek.jp livedoor.com nifty.com nifty.ne.jp
+  bbexcite.jp ybb.ne.jp jcom.home.ne.jp
+`);
 
-/** Takes a lower case domain; the provider's own subdomains for customers (`abc.ocn.ne.jp`) count. */
+/** Providers that give each customer, or each region, a name below their own: `abc.ocn.ne.jp`, `t.vodafone.ne.jp`. */
+const BELOW_APEX = words(`
+  biglobe.ne.jp ocn.ne.jp plala.or.jp so-net.ne.jp asahi-net.or.jp dti.ne.jp hi-ho.ne.jp eonet.ne.jp zaq.ne.jp
+  tcom.or.jp tokai.or.jp odn.ne.jp wakwak.com sannet.ne.jp vodafone.ne.jp pdx.ne.jp
+`);
+
+/** Takes a lower case domain. */
 export function isFreeMail(domain: string): boolean {
-  const labels = domain.split('.');
-  return labels.some((_, first) => PROVIDERS.has(labels.slice(first).join('.')));
+  const labels = domain.split('.').slice(-6);
+  return AT_APEX.has(domain) || labels.some((_, first) => BELOW_APEX.has(labels.slice(first).join('.')));
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
 }

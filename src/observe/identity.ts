@@ -29,7 +29,7 @@ export function observeIdentity(mail: Mail, settings: Settings): Identity {
     officialDomains: claim === undefined ? [] : officialDomains(claim.brand),
     fromRole: fromRole(domain, claim, from?.source),
     ownDomains: ownDomains(mail, settings),
-    fromIsFreeMail: domain !== '' && isFreeMail(domain),
+    fromIsFreeMail: isFreeMail(domain) && !rolesOf(domain).some(({ role }) => role === 'official'),
     fromIsKnownSender: settings.knownSenders.some((known) => isWithin(domain, known.toLowerCase())),
   };
 }

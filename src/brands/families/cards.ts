@@ -102,7 +102,7 @@ export const cards: Brand[] = [
     names: ['マスターカード株式会社'],
     ambiguousNames: ['Mastercard', 'マスターカード'],
     domains: [...official(memory, 'mastercard.com', 'mastercard.co.jp', 'mastercard.us', 'priceless.com')],
-    complete: true,
+    complete: false,
   },
   {
     id: 'visa',
@@ -111,7 +111,7 @@ export const cards: Brand[] = [
     names: ['ビザ・ワールドワイド', 'Visa Worldwide', 'VISAカード'],
     ambiguousNames: ['VISA'],
     domains: [...official(memory, 'visa.com', 'visa.co.jp')],
-    complete: true,
+    complete: false,
   },
   {
     id: 'aiful',

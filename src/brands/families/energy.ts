@@ -19,7 +19,7 @@ export const energy: Brand[] = [
     names: ['東京ガス', 'myTOKYOGAS', 'Tokyo Gas'],
     ambiguousNames: [],
     domains: [...official(memory, 'tokyo-gas.co.jp')],
-    complete: true,
+    complete: false,
   },
   {
     id: 'kansai-electric',
@@ -28,7 +28,7 @@ export const energy: Brand[] = [
     names: ['関西電力', 'はぴeみる電', 'Kansai Electric'],
     ambiguousNames: [],
     domains: [...official(memory, 'kepco.co.jp', 'kepco.jp')],
-    complete: true,
+    complete: false,
   },
   {
     id: 'tokyo-water',
@@ -54,6 +54,6 @@ export const energy: Brand[] = [
     names: ['NHKプラス', 'NHK受信料', '日本放送協会', 'NHKオンライン', 'NHK ONE'],
     ambiguousNames: ['NHK'],
     domains: [...official(memory, 'nhk.or.jp', 'nhk.jp', 'nhk-cs.jp', 'nhk-ondemand.jp')],
-    complete: true,
+    complete: false,
   },
 ];

@@ -38,7 +38,7 @@ export const travel: Brand[] = [
         'westjr.co.jp',
       ),
     ],
-    complete: true,
+    complete: false,
   },
   {
     id: 'jr-west',
