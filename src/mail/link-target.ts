@@ -1,0 +1,58 @@
+import { parse } from 'tldts';
+import { defangUrl } from '../util/defang.ts';
+import { asciiHost, registrableDomain } from '../util/domain.ts';
+import type { Link } from './content.ts';
+
+/** Long enough for a host behind kilobytes of user information, which a short cut would hide. */
+const RAW_LIMIT = 64 * 1024;
+const URL_LIMIT = 4096;
+
+export type Target = Pick<Link, 'url' | 'defanged' | 'scheme' | 'host' | 'registrableDomain'>;
+
+/**
+ * Where an address in HTML leads, as a browser reads it (WHATWG URL): entities are undone already, tabs and line breaks
+ * fall out, backslashes are slashes, numbers in any base are IPv4. What cannot be parsed is kept as written.
+ */
+export function readTarget(raw: string, base: URL | undefined): Target {
+  const written = raw.slice(0, RAW_LIMIT);
+  const parsed = URL.parse(written, base?.href) ?? withoutBase(written);
+  if (!parsed) return named(tidy(written), '', '');
+  const scheme = parsed.protocol.slice(0, -1).toLowerCase();
+  return named(parsed.href, scheme, asciiHost(parsed.hostname));
+}
+
+/** `<base href>`: browsers do not follow one with scheme `data` or `javascript` (WHATWG HTML section 4.2.3). */
+export function readBase(raw: string | undefined): URL | undefined {
+  const base = raw === undefined ? null : (URL.parse(raw.slice(0, RAW_LIMIT)) ?? withoutBase(raw));
+  return base && /^(?:https?|ftp|file):$/.test(base.protocol) ? base : undefined;
+}
+
+/** The name ends in a suffix of the ICANN part of the Public Suffix List, and has a label above it. */
+export function isRegistrable(host: string): boolean {
+  const { isIcann, domain } = parse(host);
+  return isIcann === true && domain !== null;
+}
+
+/** Mail programs complete what has no scheme: `//host/path` and `www.host/path`. */
+function withoutBase(written: string): URL | null {
+  const trimmed = written.trim();
+  if (/^[/\\]{2}/.test(trimmed)) return URL.parse(trimmed, 'https://base.invalid');
+  const host = /^[^\s/\\?#:@]{1,255}/.exec(trimmed)?.[0] ?? '';
+  return host.includes('.') && isRegistrable(asciiHost(host)) ? URL.parse(`http://${trimmed}`) : null;
+}
+
+function named(url: string, scheme: string, host: string): Target {
+  const domain = host === '' ? undefined : registrableDomain(host);
+  const cut = url.slice(0, URL_LIMIT);
+  return {
+    url: cut,
+    defanged: defangUrl(cut),
+    scheme,
+    host,
+    ...(domain === undefined ? {} : { registrableDomain: domain }),
+  };
+}
+
+function tidy(written: string): string {
+  return written.replace(/[\t\n\r]/g, '').trim();
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Attachment } from './content.ts';
+import { contentOf, type Open } from './read-content.ts';
+import { nameOf } from './read-parts.ts';
+import type { Part } from './tree.ts';
+
+/** Every leaf that is no text of the message, and every attached message with the leaves inside it. */
+export function readAttachments(root: Part, open: Open): Attachment[] {
+  return contentOf(root, open).attachments.map((part) => describe(part, open(part).bytes));
+}
+
+function describe(part: Part, bytes: Uint8Array): Attachment {
+  const picture = part.type.startsWith('image/');
+  return {
+    name: nameOf(part),
+    type: part.type,
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    md5: createHash('md5').update(bytes).digest('hex'),
+    inline: picture && (part.contentId !== '' || part.disposition === 'inline'),
+    part: part.path,
+    source: { mail: part.path, start: part.start, end: part.end },
+  };
+}

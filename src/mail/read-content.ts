@@ -1,0 +1,74 @@
+import { decodeFile, isHtmlFile } from './html-file.ts';
+import { holdsHtml, isHtmlDocument } from './html-sniff.ts';
+import { HTML_LIMIT } from './html-tree.ts';
+import { readPlain, withoutCommands } from './plain-text.ts';
+import { divide, isHtmlType, type TextRole } from './read-parts.ts';
+import type { Opened, Part } from './tree.ts';
+import { type HtmlReading, readHtml, TEXT_LIMIT } from './visible-html.ts';
+
+/** The texts of a message, each read once for body and links alike. */
+export interface Content {
+  texts: TextPart[];
+  attachments: Part[];
+  truncated: boolean;
+}
+
+export interface TextPart {
+  part: Part;
+  role: TextRole;
+  /** Decoded and cut, for HTML as well as plain text. */
+  source: string;
+  html?: HtmlReading;
+  plain?: string;
+  /** A file that opens in a browser, where its scripts run. */
+  file: boolean;
+}
+
+export type Open = (part: Part) => Opened;
+
+/** Texts beyond this many are listed as parts, but not read. */
+const TEXTS = 200;
+const read = new WeakMap<Part, Content>();
+
+/** Reads every text of the message; the same tree is read once. */
+export function contentOf(root: Part, open: Open): Content {
+  const known = read.get(root);
+  if (known) return known;
+  const content = readContent(root, open);
+  read.set(root, content);
+  return content;
+}
+
+function readContent(root: Part, open: Open): Content {
+  const { texts, attachments } = divide(root);
+  const content: Content = { texts: [], attachments, truncated: texts.length > TEXTS };
+  const room = { own: HTML_LIMIT, attached: HTML_LIMIT };
+  for (const { part, role } of texts.slice(0, TEXTS)) {
+    const text = open(part).text;
+    const limit = role === 'attached' ? room.attached : room.own;
+    const source = text.slice(0, limit);
+    if (role === 'attached') room.attached -= source.length;
+    else room.own -= source.length;
+    content.texts.push(readText(part, role, source));
+    content.truncated ||= source.length < text.length;
+  }
+  for (const part of attachments.filter(isHtmlFile).slice(0, TEXTS)) {
+    const source = decodeFile(open(part)).slice(0, room.attached);
+    room.attached -= source.length;
+    content.texts.push({ part, role: 'attached', source, html: readHtml(source), file: true });
+  }
+  content.truncated ||= content.texts.some((text) => text.role !== 'attached' && (text.html?.truncated ?? false));
+  content.truncated ||= content.texts.some((text) => text.plain !== undefined && text.source.length > TEXT_LIMIT);
+  return content;
+}
+
+function readText(part: Part, role: TextRole, source: string): TextPart {
+  if (isHtml(part, role, source)) return { part, role, source, html: readHtml(source), file: false };
+  const plain = source.slice(0, TEXT_LIMIT);
+  const rich = part.type === 'text/enriched' || part.type === 'text/richtext';
+  return { part, role, source, plain: readPlain(rich ? withoutCommands(plain) : plain, part.parameters), file: false };
+}
+
+function isHtml(part: Part, role: TextRole, source: string): boolean {
+  return isHtmlType(part.type) || isHtmlDocument(source) || (role === 'between' && holdsHtml(source));
+}

@@ -1,0 +1,99 @@
+import type { Link } from './content.ts';
+import { linkPlace } from './link-place.ts';
+import { readBase, readTarget } from './link-target.ts';
+import { plainLinks } from './plain-links.ts';
+import { withoutQuotedPrintable } from './plain-text.ts';
+import { shownTexts } from './read-body.ts';
+import { contentOf, type Open, type TextPart } from './read-content.ts';
+import type { Part } from './tree.ts';
+import type { HtmlReading } from './visible-html.ts';
+
+const LIMIT = 2000;
+const WORDS = 512;
+/** What a reader can click or send; the rest is fetched when the mail is shown, and yields first at the limit. */
+const FETCHED = new Set<Link['where']>(['image', 'script', 'style', 'iframe']);
+
+/** A target with its place in the text, before it is resolved. */
+interface Found {
+  target: string;
+  words: string;
+  where: Link['where'];
+  hidden: boolean;
+}
+
+/** Every link of the message in document order, each target with the same words at the same kind of place once. */
+export function readLinks(root: Part, open: Open): Link[] {
+  const { texts } = contentOf(root, open);
+  const shown = new Set(shownTexts(texts.filter((text) => text.role !== 'attached')));
+  const links = new Map<string, Link>();
+  for (const text of texts) {
+    const base = readBase(text.html?.base);
+    const place = linkPlace(text.part, open);
+    for (const found of text.html ? inHtml(text, text.html, shown) : inPlain(text, shown)) {
+      if (leadsNowhere(found, base)) continue;
+      const link = { text: found.words.slice(0, WORDS), ...readTarget(found.target, base), where: found.where };
+      const key = `${link.where}\n${link.url}\n${link.text}`;
+      const known = links.get(key);
+      if (!known) links.set(key, { ...link, hidden: found.hidden, source: place(found.target) });
+      else known.hidden &&= found.hidden;
+    }
+  }
+  return withinLimit([...links.values()]);
+}
+
+function inHtml(text: TextPart, html: HtmlReading, shown: Set<TextPart>): Found[] {
+  const attached = text.role === 'attached';
+  const unseen = !attached && !shown.has(text);
+  const inside = html.links.map(
+    (link): Found => ({ ...link, where: attached ? 'attachment' : link.where, hidden: unseen || link.hidden }),
+  );
+  const loose = uncovered(html).map(
+    ({ target, words }): Found => ({ target, words, where: attached ? 'attachment' : 'visible-text', hidden: unseen }),
+  );
+  const scripted = text.file ? html.scripts.flatMap((script) => plainTargets(script.replaceAll('\\/', '/'))) : [];
+  return [
+    ...inside,
+    ...loose,
+    ...scripted.map((one): Found => ({ ...one, words: '', where: 'attachment', hidden: true })),
+  ];
+}
+
+/** Addresses in the visible text that are not words of a link. */
+function uncovered(html: HtmlReading): { target: string; words: string }[] {
+  let next = 0;
+  const spans = html.covered.toSorted((a, b) => a.start - b.start);
+  return plainLinks(html.text).flatMap((link) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= link.start) next += 1;
+    const covered = (spans[next]?.start ?? Number.POSITIVE_INFINITY) < link.end;
+    return covered ? [] : [{ target: link.url, words: html.text.slice(link.start, link.end) }];
+  });
+}
+
+function inPlain(text: TextPart, shown: Set<TextPart>): Found[] {
+  const where = text.role === 'attached' ? 'attachment' : 'plain-text';
+  const hidden = text.role === 'between' && !shown.has(text);
+  const encoded = text.part.encoding === 'quoted-printable' || text.part.encoding === 'base64';
+  const plain = text.plain ?? '';
+  return plainTargets(encoded ? plain : withoutQuotedPrintable(plain)).map((one) => ({ ...one, where, hidden }));
+}
+
+function plainTargets(text: string): { target: string; words: string }[] {
+  return plainLinks(text).map(({ url, start, end }) => ({ target: url, words: text.slice(start, end) }));
+}
+
+/** Jumps within the mail, pictures that the mail itself carries, and empty pages. */
+function leadsNowhere({ target, where }: Found, base: URL | undefined): boolean {
+  const start = target.trimStart().slice(0, 16).toLowerCase();
+  if (start === '' || /^(?:cid|mid|about):/.test(start)) return true;
+  return (start.startsWith('#') && !base) || (where === 'image' && start.startsWith('data:'));
+}
+
+function withinLimit(links: Link[]): Link[] {
+  if (links.length <= LIMIT) return links;
+  const clicked = links.filter((link) => !FETCHED.has(link.where)).slice(0, LIMIT);
+  const kept = new Set([
+    ...clicked,
+    ...links.filter((link) => FETCHED.has(link.where)).slice(0, LIMIT - clicked.length),
+  ]);
+  return links.filter((link) => kept.has(link));
+}
