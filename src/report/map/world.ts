@@ -1,5 +1,5 @@
 import { type GeoProjection, geoContains, geoNaturalEarth1, geoPath } from 'd3-geo';
-import { feature, type merge, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import type { Window } from './window.ts';
@@ -18,6 +18,8 @@ export const WIDTH = 760;
 export const HEIGHT = 400;
 /** Room that a line may need beyond the edge before it is cut off. */
 const BLEED = 8;
+/** Islands of a country that the coarse atlas leaves out lie this far from it at most. */
+const MARGIN = 40;
 
 /** In the drawing: from its left top corner. On the globe: longitude and latitude in degrees. */
 export type Point = [x: number, y: number];
@@ -50,10 +52,23 @@ export function globe(pacific: boolean): Globe {
   };
 }
 
-/** The part of the world in the window, with finer coasts where it is shown larger. */
-export function region(pacific: boolean, { x, y, zoom }: Window, positions: Point[]): Region {
+let latest: { key: string; region: Region } | undefined;
+
+/**
+ * The part of the world in the window, with finer coasts where it is shown larger. The latest is kept, since a case is
+ * drawn for its page, its text and its picture in a row.
+ */
+export function region(pacific: boolean, window: Window, positions: Point[]): Region {
+  const key = JSON.stringify([pacific, window, positions]);
+  if (latest?.key !== key) latest = { key, region: drawRegion(pacific, window, positions) };
+  return latest.region;
+}
+
+function drawRegion(pacific: boolean, window: Window, positions: Point[]): Region {
+  const { x, y, zoom } = window;
   const projection = wholeWorld(pacific);
   const [left, top] = projection.translate();
+  const far = farAway(projection, window);
   projection
     .scale(projection.scale() * zoom)
     .translate([(left - x) * zoom, (top - y) * zoom])
@@ -62,15 +77,27 @@ export function region(pacific: boolean, { x, y, zoom }: Window, positions: Poin
       [WIDTH + BLEED, HEIGHT + BLEED],
     ]);
   const path = geoPath(projection).digits(1);
-  const { topology, countries, land } = atlasOf(zoom > 1 ? fine : coarse);
+  const { topology, countries } = atlasOf(zoom > 1 ? fine : coarse);
+  const near = { ...countries, geometries: countries.geometries.filter(({ id }) => !far.has(String(id))) };
   const held = countriesAt(positions);
-  const shown = feature(topology, countries).features.filter(({ id }) => held.has(String(id)));
+  const shown = feature(topology, near).features.filter(({ id }) => held.has(String(id)));
   return {
-    land: path(feature(topology, land)) ?? '',
-    borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? '',
+    land: path(merge(topology, near.geometries as Parameters<typeof merge>[1])) ?? '',
+    borders: path(mesh(topology, near, (a, b) => a !== b)) ?? '',
     countries: shown.map((country) => path(country) ?? '').join(''),
     line: (from, to) => path({ type: 'LineString', coordinates: [from, to] }) ?? '',
   };
+}
+
+/** Countries that lie wholly outside the window, so that their fine coasts need not be drawn. */
+function farAway(projection: GeoProjection, { x, y, width, height }: Window): Set<string> {
+  const path = geoPath(projection);
+  const { topology, countries } = atlasOf(coarse);
+  const outside = feature(topology, countries).features.filter((country) => {
+    const [[left, top], [right, bottom]] = path.bounds(country);
+    return right < x - MARGIN || left > x + width + MARGIN || bottom < y - MARGIN || top > y + height + MARGIN;
+  });
+  return new Set(outside.map(({ id }) => String(id)));
 }
 
 /** Natural Earth projection; as atlases have it, the Pacific in the middle for readers of Japanese, else the Atlantic. */
