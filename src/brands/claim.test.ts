@@ -124,6 +124,10 @@ describe('only mentions a brand, or none', () => {
       displayName: 'ライオン',
       text: 'pineapple, ライオンをご利用いただきありがとうございます。',
     },
+    'a person whose name begins like a bank': {
+      displayName: 'みずほ子',
+      text: 'みずほです。イオンで買い物をしました。',
+    },
     'a customer of a hosting company': { displayName: '田中', fromDomain: 'tanaka.sakura.ne.jp' },
     'a mailbox at a brand': { displayName: '田中', fromDomain: 'yahoo.co.jp' },
     'mail about an unnamed mail server': {

@@ -29,7 +29,7 @@ export function claimedInDisplayName(displayName: string, find: NameFinder): Cla
       if (/\bfor (?:your )?$/.test(text.plain.slice(0, hit.start)) || onlyCarriesName(text.plain, hit)) return false;
       const rest = foreignWords(text, hits);
       const begins = foreignWords({ ...text, plain: text.plain.slice(0, hit.start) }, hits).length === 0;
-      return hit.ambiguous ? rest.length <= 1 : rest.length <= (begins ? 11 : 8);
+      return hit.ambiguous ? rest === '' : rest.length <= (begins ? 11 : 8);
     })
     .concat(inAddress)
     .map((hit) => ({ hit, words: displayName.slice(0, WORDS) }));

@@ -3,7 +3,7 @@ const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々
 const SPACE_INSIDE = new RegExp(`(?<=${JAPANESE}) (?=${JAPANESE}|[0-9])|(?<=[0-9]) (?=${JAPANESE})`, 'gu');
 
 /** Longest text that is read for words; what a fraud wants is said before that. */
-export const MAX_TEXT = 30_000;
+const MAX_TEXT = 30_000;
 
 /**
  * A text for matching words: widths folded (NFKC), invisible characters and spaces between Japanese letters removed

@@ -32,11 +32,11 @@ export const gmo: Brand[] = [
         'globalsign.com',
         'gmocloud.com',
         'conoha.jp',
-        'z.com',
       ),
       ...customers(
         memory,
         'onamae.ne.jp',
+        'z.com',
         'onamaeweb.jp',
         'gmoserver.jp',
         'rs-gmoserver.jp',
