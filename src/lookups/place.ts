@@ -26,7 +26,7 @@ export async function place(ask: Ask, ip: string): Promise<Answer<Place>> {
   return found(where, answer.sources);
 }
 
-/** The autonomous system that announces an address, its holder and the country it is registered in. */
+/** The autonomous system that announces an address, and its holder. */
 export async function network(ask: Ask, ip: string): Promise<Answer<Network>> {
   const answer = await ask('table', { table: 'asn', ip });
   if (answer.state !== 'found') return answer;

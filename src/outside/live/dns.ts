@@ -6,11 +6,16 @@ import { recordTexts } from './dns-records.ts';
 import { questionName } from './question-name.ts';
 import { within } from './within.ts';
 
-/** Milliseconds. A resolver that is there answers from its cache in a few; a second try outlives one lost packet. */
-const FIRST_TRY = 1200;
-const SECOND_TRY = 1800;
-/** Milliseconds for one question, however many resolvers the system names. */
-const MAX_WAIT = 3500;
+/** Milliseconds. */
+interface Patience {
+  firstTry: number;
+  secondTry: number;
+  /** For one question, however many resolvers the system names. */
+  all: number;
+}
+
+/** A resolver that is there answers from its cache at once; a second try outlives one lost packet. */
+const PATIENCE: Patience = { firstTry: 1200, secondTry: 1800, all: 3500 };
 const MAX_SERVERS = 2;
 
 const reasonOfCode: Record<string, Reason> = {
@@ -33,8 +38,8 @@ type DnsTransport = (question: Question<'dns'>) => Promise<Told<string[]>>;
  * Asks a resolver (`servers` as `host:port`, else the system's). Its denials are believed only when it knows the root,
  * and once the root's question met silence, no further question waits. Throws where `servers` are no addresses.
  */
-export function dnsTransport(servers?: readonly string[]): DnsTransport {
-  const resolver = new Resolver({ timeout: FIRST_TRY, maxTimeout: SECOND_TRY, tries: 2 });
+export function dnsTransport(servers?: readonly string[], patience = PATIENCE): DnsTransport {
+  const resolver = new Resolver({ timeout: patience.firstTry, maxTimeout: patience.secondTry, tries: 2 });
   resolver.setServers([...(servers ?? resolver.getServers())].slice(0, MAX_SERVERS));
   const from = `resolver ${resolver.getServers().join(', ')}`.trim();
   let root: Promise<Reason | undefined> | undefined;
@@ -44,10 +49,10 @@ export function dnsTransport(servers?: readonly string[]): DnsTransport {
   return async ({ name, type }) => {
     const asked = questionName(name, type);
     if (asked === undefined) return notAsked('malformed');
-    root ??= missingRoot(resolver);
+    root ??= missingRoot(resolver, patience);
     if (silent) return notAsked('unreachable');
 
-    const outcome = await query(resolver, asked, type);
+    const outcome = await query(resolver, patience, asked, type);
     if ('records' in outcome) {
       anyAnswer = true;
       return { state: 'found', value: outcome.records, from };
@@ -73,18 +78,18 @@ export function dnsTransport(servers?: readonly string[]): DnsTransport {
  * Why the root of DNS cannot be seen; `undefined` where it can. A network was seen to answer NXDOMAIN to every name,
  * and without this every sender would look unregistered there. Some forwarders refuse the root's NS, hence a second way.
  */
-async function missingRoot(resolver: Resolver): Promise<Reason | undefined> {
-  const first = await query(resolver, '.', 'NS');
+async function missingRoot(resolver: Resolver, patience: Patience): Promise<Reason | undefined> {
+  const first = await query(resolver, patience, '.', 'NS');
   if ('records' in first) return undefined;
   if (isSilence(first.reason)) return first.reason;
-  const second = await query(resolver, 'a.root-servers.net', 'A');
+  const second = await query(resolver, patience, 'a.root-servers.net', 'A');
   return 'records' in second ? undefined : second.reason;
 }
 
-async function query(resolver: Resolver, name: string, type: RecordType): Promise<Outcome> {
+async function query(resolver: Resolver, patience: Patience, name: string, type: RecordType): Promise<Outcome> {
   const late: Outcome = { reason: 'timeout' };
   return within(
-    MAX_WAIT,
+    patience.all,
     resolver.resolve(name, type).then(
       (answer): Outcome => {
         const records = recordTexts(type, answer);

@@ -21,7 +21,8 @@ export function tableTransport(): (question: Question<'table'>) => Promise<Told<
     const city = await cities(ip);
     const precise = city && placeRow(city, ip);
     if (precise) return { state: 'found', value: precise, from: city.from };
-    const country = await countries(ip);
+    // For IPv6 that table names the seat of the regional registry (Australia for all of Asia): worse than nothing.
+    const country = ip.includes(':') ? undefined : await countries(ip);
     const rough = country && placeRow(country, ip);
     if (rough) return { state: 'found', value: rough, from: country.from };
     const asked = city ?? country;
@@ -29,8 +30,8 @@ export function tableTransport(): (question: Question<'table'>) => Promise<Told<
   }
 
   async function network(ip: string): Promise<Told<TableRow>> {
-    const [opened, country] = await Promise.all([networks(ip), countries(ip)]);
-    return opened ? networkRow(opened, country, ip) : notAsked('unreachable');
+    const opened = await networks(ip);
+    return opened ? networkRow(opened, ip) : notAsked('unreachable');
   }
 
   return async ({ table, ip }) => {
@@ -75,13 +76,10 @@ function placeRow({ table, builtAt }: Opened<Mmdb>, ip: string): TableRow | unde
   };
 }
 
-function networkRow(networks: Opened<Ranges>, countries: Opened<Mmdb> | undefined, ip: string): Told<TableRow> {
-  const { table, builtAt, from } = networks;
+function networkRow({ table, builtAt, from }: Opened<Ranges>, ip: string): Told<TableRow> {
   const row = table.find(ip);
   if (!row) return { state: 'none', reason: 'no-entry', from };
-  const country = text(countries?.table.find(ip).country_code);
-  const value = { builtAt, asn: row.asn, network: row.name, ...(country === undefined ? {} : { country }) };
-  return { state: 'found', value, from };
+  return { state: 'found', value: { builtAt, asn: row.asn, network: row.name }, from };
 }
 
 function text(field: unknown): string | undefined {

@@ -1,0 +1,85 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
+import type { RecordType } from '../../src/outside/ask.ts';
+import { type DnsQuestion, readQuestion, writeAnswer } from './dns-message.ts';
+
+/** Names in lower case; the root is the empty name. A name that is not in it does not exist. */
+export type Zone = Record<string, Partial<Record<RecordType, string[]>>>;
+
+/** `truncate` sends the answer over TCP only; `deny-all` says NXDOMAIN to everything, the root included. */
+export type Manner = 'answer' | 'silent' | 'server-failure' | 'refused' | 'deny-all' | 'truncate';
+
+export interface DnsServer {
+  /** `host:port`, for `live({ resolver })`. */
+  address: string;
+  /** What was asked, for example `bank.example A`, in order; over TCP with ` tcp` behind it. */
+  asked: string[];
+  close(): Promise<void>;
+}
+
+/** A resolver on loopback that answers from a zone, or lies and fails as `manner` says of each question. */
+export async function dnsServer(zone: Zone, manner: (name: string) => Manner = () => 'answer'): Promise<DnsServer> {
+  const asked: string[] = [];
+  const udp = createSocket('udp4');
+  const tcp = createServer((socket) => serveStream(socket));
+  const open = new Set<Socket>();
+
+  function reply(message: Buffer, stream: boolean): Buffer | undefined {
+    const question = readQuestion(message);
+    asked.push(`${question.name} ${question.type}${stream ? ' tcp' : ''}`);
+    const how = manner(question.name);
+    if (how === 'silent') return undefined;
+    if (how === 'truncate' && !stream) return writeAnswer(question, 'ok', [], true);
+    return how === 'answer' || how === 'truncate' ? fromZone(question) : refusal(question, how);
+  }
+
+  function fromZone(question: DnsQuestion): Buffer {
+    const records = zone[question.name];
+    if (!records) return writeAnswer(question, 'nxdomain', []);
+    return writeAnswer(question, 'ok', question.type === 'other' ? [] : (records[question.type] ?? []));
+  }
+
+  function serveStream(socket: Socket): void {
+    open.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.on('data', (data) => {
+      const answer = reply(data.subarray(2), true);
+      const length = Buffer.alloc(2);
+      length.writeUInt16BE(answer?.length ?? 0);
+      if (answer) socket.write(Buffer.concat([length, answer]));
+    });
+  }
+
+  udp.on('message', (message, peer) => {
+    const answer = reply(message, false);
+    if (answer) udp.send(answer, peer.port, peer.address);
+  });
+  await listenOnBoth(udp, tcp);
+  return {
+    address: `127.0.0.1:${udp.address().port}`,
+    asked,
+    async close() {
+      for (const socket of open) socket.destroy();
+      udp.close();
+      tcp.close();
+      await Promise.all([once(udp, 'close'), once(tcp, 'close')]);
+    },
+  };
+}
+
+function refusal(question: DnsQuestion, how: 'server-failure' | 'refused' | 'deny-all'): Buffer {
+  return writeAnswer(question, how === 'deny-all' ? 'nxdomain' : how, []);
+}
+
+/** A free TCP port, and the UDP port of the same number. */
+async function listenOnBoth(udp: ReturnType<typeof createSocket>, tcp: ReturnType<typeof createServer>): Promise<void> {
+  tcp.listen(0, '127.0.0.1');
+  await once(tcp, 'listening');
+  const address = tcp.address();
+  udp.bind(typeof address === 'object' ? (address?.port ?? 0) : 0, '127.0.0.1');
+  await once(udp, 'listening');
+  // A test that fails before it closes its server must not keep the whole run waiting.
+  udp.unref();
+  tcp.unref();
+}
