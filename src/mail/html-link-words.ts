@@ -73,14 +73,14 @@ export function closeElement(words: LinkWords, element: HtmlElement): void {
   const button = words.buttons.at(-1);
   if (button?.element !== element) return;
   words.buttons.pop();
-  const form = words.open.findLast((mark) => mark.target.where === 'form');
+  const form = words.open.findLast(isForm);
   if (form) form.button ??= { start: button.start, end: words.visible.text.length };
 }
 
 /** The links in document order with their words, and the parts of the visible text that are words of links. */
 export function finishLinks(words: LinkWords): { links: HtmlLink[]; covered: Span[] } {
   const covered = words.marks
-    .filter((mark) => mark.element && mark.target.where !== 'form' && mark.visible.end > mark.visible.start)
+    .filter((mark) => mark.element && !isForm(mark) && mark.visible.end > mark.visible.start)
     .map((mark) => mark.visible);
   return { links: words.marks.map((mark) => finished(words, mark)), covered };
 }
@@ -100,10 +100,15 @@ function newMark(words: LinkWords, target: HtmlTarget, unseen: boolean): Mark {
 function finished(words: LinkWords, mark: Mark): HtmlLink {
   const { target, where } = mark.target;
   if (!mark.element) return { target, where, words: cut(mark.target.words ?? ''), hidden: mark.unseen };
-  const seen = cut(within(words.visible, where === 'form' ? mark.button : mark.visible));
+  const seen = cut(within(words.visible, isForm(mark) ? mark.button : mark.visible));
   const unseen = cut(within(words.hidden, mark.hidden));
-  const hidden = mark.unseen || (seen === '' && unseen !== '' && mark.pictures === 0 && where !== 'form');
+  const hidden = mark.unseen || (seen === '' && unseen !== '' && mark.pictures === 0 && !isForm(mark));
   return { target, where, words: seen === '' && hidden ? unseen : seen, hidden };
+}
+
+/** A whole form: its words are those of its button, not everything in it. */
+function isForm(mark: Mark): boolean {
+  return mark.element?.tagName === 'form';
 }
 
 function within(writer: TextWriter, span: Span | undefined): string {
