@@ -114,8 +114,10 @@ function element(node: Tree.Element, work: Work, depth: number): void {
 function container(node: Tree.Element, work: Work, depth: number): void {
   const link = node.tagName === 'a' || node.tagName === 'area';
   const name = elementName(node.tagName, link);
-  const opens = depth < DEEPEST;
-  if (opens) emit(work, `<${name}${link ? linkMark(node, work) : ''}${looks(node)}>`);
+  const attributes = `${link ? linkMark(node, work) : ''}${looks(node)}`;
+  const bare = attributes === '' && (node.tagName === 'html' || node.tagName === 'body');
+  const opens = depth < DEEPEST && !bare;
+  if (opens) emit(work, `<${name}${attributes}>`);
   if (VOID.has(name)) return;
   for (const child of node.childNodes) if (depth < 4 * DEEPEST) rebuild(child, work, depth + 1);
   if (opens) work.out.push(`</${name}>`);
