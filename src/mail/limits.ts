@@ -1,0 +1,18 @@
+/** What one mail may cost. Above these a mail is cut, with a defect that says so, never refused half-way. */
+export const limits = {
+  /** Bytes of one header block. */
+  header: 1024 * 1024,
+  /** Header fields of one part. */
+  fields: 2000,
+  /** Bytes of one field's value that are decoded for reading. */
+  fieldValue: 64 * 1024,
+  /** Levels of multiparts and inner messages. */
+  depth: 24,
+  /** Parts of one mail. */
+  parts: 1000,
+  /** Decoded bytes of one part. */
+  partBytes: 48 * 1024 * 1024,
+  /** Characters of one text part. */
+  partText: 4 * 1024 * 1024,
+  defects: 200,
+} as const;

@@ -1,0 +1,36 @@
+import { nextLine, textOf } from './header-block.ts';
+
+const MAX_MESSAGES = 100_000;
+/** RFC 4155: `From ` sender and an asctime date, with what real programs add behind it. */
+const SEPARATOR =
+  /^From \S{0,320} {1,4}(?:[A-Z][a-z]{2},? )?(?:[A-Z][a-z]{2} {1,2}\d{1,2}|\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2}) /;
+const FIELD = /^[A-Za-z][A-Za-z0-9-]{1,60}:/;
+
+/**
+ * The messages of an mbox (RFC 4155), or the one message that was given. A line divides only where it has the form of
+ * a separator, stands behind a blank line (or first), and a header field follows: text that begins with "From " stays.
+ */
+export function messagesOf(bytes: Uint8Array): Uint8Array[] {
+  if (!SEPARATOR.test(textOf(bytes, 0, Math.min(bytes.length, 400)))) return [bytes];
+  const starts: { line: number; body: number }[] = [];
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = 0; at !== -1 && at < bytes.length && starts.length < MAX_MESSAGES; ) {
+    const line = textOf(bytes, at, Math.min(bytes.length, at + 400));
+    const after = nextLine(bytes, at, bytes.length);
+    if (SEPARATOR.test(line) && FIELD.test(textOf(bytes, after, Math.min(bytes.length, after + 100)))) {
+      starts.push({ line: at, body: after });
+    }
+    const next = nextBlank(buffer, at);
+    at = next;
+  }
+  if (!starts.length) return [bytes];
+  return starts.map(({ body }, index) => bytes.subarray(body, starts[index + 1]?.line ?? bytes.length));
+}
+
+/** Where the next line stands that begins with "From " behind a blank line; -1 where there is none. */
+function nextBlank(buffer: Buffer, from: number): number {
+  const lf = buffer.indexOf('\n\nFrom ', from, 'latin1');
+  const crlf = buffer.indexOf('\r\n\r\nFrom ', from, 'latin1');
+  const candidates = [lf === -1 ? -1 : lf + 2, crlf === -1 ? -1 : crlf + 4].filter((at) => at !== -1);
+  return candidates.length ? Math.min(...candidates) : -1;
+}

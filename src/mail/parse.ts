@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import type { Settings } from '../settings.ts';
+import { type Carried, carriedMessage } from './carrier.ts';
+import { readDate } from './date-field.ts';
+import { limits } from './limits.ts';
+import type { Carrier, Defect, HeaderField, Mail, Mailbox, PartSummary } from './mail.ts';
+import { readMailboxes } from './mailboxes.ts';
+import { readMessageId } from './message-id.ts';
+import { partOpener } from './open-part.ts';
+import { readAttachments } from './read-attachments.ts';
+import { readAuthenticationResults } from './read-authentication-results.ts';
+import { readBody } from './read-body.ts';
+import { readLinks } from './read-links.ts';
+import { readRoute } from './read-route.ts';
+import { readTree } from './read-tree.ts';
+import { readSubject } from './subject.ts';
+import type { Opened, Part } from './tree.ts';
+import { markWriters } from './who-wrote.ts';
+
+/** Fields that name whom a message was for, as senders, receivers and forwarders write them. */
+const RECIPIENTS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-forwarded-to'];
+
+/**
+ * Raw bytes to a Mail: pure, bounded (`limits.ts`), and never throwing. Where the message only wraps a forwarded one,
+ * the inner is what is read, and the outer is its `carrier`.
+ */
+export function parseMail(raw: Uint8Array, settings: Settings): Mail {
+  return readMail(raw, settings, 0);
+}
+
+function readMail(raw: Uint8Array, settings: Settings, depth: number): Mail {
+  const { root, defects } = readTree(raw);
+  const open = partOpener(raw);
+  const carried = depth < 3 ? carriedMessage(root, open) : undefined;
+  if (carried) return { ...readMail(carried.raw, settings, depth + 1), carrier: carrierOf(raw, root, carried) };
+
+  const route = readRoute(root.fields, settings);
+  const fields = markWriters(root.fields, route);
+  const { subject, stamps } = readSubject(field(fields, 'subject'), fields);
+  const authors = mailboxes(fields, ['from']);
+  const [headerFrom, ...furtherFrom] = authors;
+  const body = readBody(root, open);
+  return {
+    sha256: sha256(raw),
+    size: raw.length,
+    form: isHeadersOnly(root) ? 'headers-only' : 'message',
+    defects: [...defects, ...openingDefects(root, open)].slice(0, limits.defects),
+    fields,
+    parts: summaries(root, open),
+    subject,
+    ...optional('subjectSource', field(fields, 'subject')?.source),
+    stamps,
+    ...optional('headerFrom', headerFrom),
+    furtherFrom,
+    ...optional('sender', mailboxes(fields, ['sender'])[0]),
+    replyTo: mailboxes(fields, ['reply-to']),
+    ...optional('returnPath', returnPath(fields)),
+    ...optional('messageId', mapped(field(fields, 'message-id'), readMessageId)),
+    ...optional('date', mapped(field(fields, 'date'), readDate)),
+    recipients: mailboxes(fields, RECIPIENTS),
+    route,
+    authenticationResults: readAuthenticationResults(fields, route, settings),
+    body,
+    links: readLinks(root, open),
+    attachments: readAttachments(root, open),
+  };
+}
+
+function field(fields: readonly HeaderField[], name: string): HeaderField | undefined {
+  return fields.find((one) => one.name.toLowerCase() === name);
+}
+
+function mailboxes(fields: readonly HeaderField[], names: readonly string[]): Mailbox[] {
+  return fields
+    .filter((one) => names.includes(one.name.toLowerCase()))
+    .flatMap(readMailboxes)
+    .slice(0, 1000);
+}
+
+/** `<>` is the null reverse-path (RFC 5321 section 4.5.5): a mailbox without address, not a missing one. */
+function returnPath(fields: readonly HeaderField[]): Mailbox | undefined {
+  const written = field(fields, 'return-path');
+  if (!written) return undefined;
+  return (
+    readMailboxes(written)[0] ?? { name: '', address: '', domain: '', field: written.name, source: written.source }
+  );
+}
+
+function isHeadersOnly(root: Part): boolean {
+  return root.end - root.start <= 2 && root.fields.length > 0;
+}
+
+function leaves(part: Part): Part[] {
+  return part.children.length ? part.children.flatMap(leaves) : [part];
+}
+
+function everyPart(part: Part): Part[] {
+  return [part, ...part.children.flatMap(everyPart)];
+}
+
+function openingDefects(root: Part, open: (part: Part) => Opened): Defect[] {
+  return leaves(root).flatMap((part) => open(part).defects);
+}
+
+function summaries(root: Part, open: (part: Part) => Opened): PartSummary[] {
+  return everyPart(root).map((part) => {
+    const charset = part.children.length ? undefined : open(part).charset;
+    return {
+      path: part.path,
+      type: part.type,
+      ...(charset?.used ? { charset } : {}),
+      encoding: part.encoding,
+      ...optional('filename', part.filename || undefined),
+      ...optional('disposition', part.disposition || undefined),
+      start: part.start,
+      end: part.end,
+    };
+  });
+}
+
+function carrierOf(raw: Uint8Array, root: Part, { path }: Carried): Carrier {
+  return {
+    sha256: sha256(raw),
+    subject: field(root.fields, 'subject')?.value ?? '',
+    ...optional('headerFrom', mailboxes(root.fields, ['from'])[0]),
+    ...optional('date', mapped(field(root.fields, 'date'), readDate)),
+    ...optional('messageId', mapped(field(root.fields, 'message-id'), readMessageId)),
+    path,
+  };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function mapped<T, U>(value: T | undefined, map: (value: T) => U): U | undefined {
+  return value === undefined ? undefined : map(value);
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+}
