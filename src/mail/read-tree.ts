@@ -120,7 +120,10 @@ function readMultipart(work: Work, part: Part, depth: number): void {
     boundary = boundaryInUse(work.raw, part);
     marks = boundary ? delimiters(work.raw, part, boundary) : [];
   }
-  if (!marks.length) return readAsText(work, part);
+  if (!marks.length) {
+    part.type = looksLikeHtml(work.raw, part.start, part.end) ? 'text/html' : 'text/plain';
+    return;
+  }
 
   const close = marks.findIndex((mark) => mark.closes);
   if (close === -1) defect('boundary-not-closed');
@@ -187,10 +190,6 @@ function boundaryInUse(raw: Uint8Array, part: Part): string {
     at = after;
   }
   return '';
-}
-
-function readAsText(work: Work, part: Part): void {
-  part.type = looksLikeHtml(work.raw, part.start, part.end) ? 'text/html' : 'text/plain';
 }
 
 /** Text outside the boundaries is shown by some readers, and HTML there is what hides a link from others. */

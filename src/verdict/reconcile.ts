@@ -17,6 +17,8 @@ export interface Combination {
   all: readonly string[];
   any: readonly string[];
   unless: readonly string[];
+  /** Log odds that the combination adds to those of its parts. */
+  weight: number;
 }
 
 export const combinations: readonly Combination[] = [];
