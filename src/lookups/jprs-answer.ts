@@ -13,9 +13,9 @@ const LABELS = {
   registeredAt: ['登録年月日', 'Created on', 'Registered Date'],
   changedAt: ['最終更新', 'Last Updated', 'Last Update'],
   expiresAt: ['有効期限', 'Expires on'],
-  nameServers: ['Name Server', 'ネームサーバ'],
+  nameServers: ['Name Server', 'ネームサーバ', 'ネームサーバー'],
   status: ['状態', 'Status', 'State', 'ロック状態', 'Lock Status'],
-  abuse: ['Email'],
+  contact: ['Email', '電子メール'],
 };
 
 /**
@@ -35,13 +35,17 @@ export function jprsEntry(text: string): WhoisEntry | undefined {
     domain: domain.toLowerCase(),
     nameServers: every(LABELS.nameServers).map((line) => (line.split(/\s+/)[0] ?? '').toLowerCase()),
     status: every(LABELS.status),
-    abuseContacts: every(LABELS.abuse).filter((value) => value.includes('@')),
+    abuseContacts: every(LABELS.contact).filter((value) => value.includes('@')),
   };
   const native = first(LABELS.registrant);
   const english = first(LABELS.registrantEnglish);
   const registrant = native ?? english;
   if (registrant !== undefined) entry.registrant = registrant;
   if (english !== undefined) entry.registrantEnglish = english;
+  const [, connectedUntil] = /\((\d{4}\/\d{2}\/\d{2})\)/.exec(first(LABELS.status) ?? '') ?? [];
+  // Organisational types write the expiry in brackets behind the state (JPRS, guide to its WHOIS).
+  const until = whoisDate(connectedUntil ?? '');
+  if (until !== undefined) entry.expiresAt = until;
   for (const when of ['registeredAt', 'changedAt', 'expiresAt'] as const) {
     const date = whoisDate(first(LABELS[when]) ?? '');
     if (date !== undefined) entry[when] = date;

@@ -6,10 +6,11 @@ const MAX_CHARACTERS = 8000;
 /** Said of the domain in an answer that has the shape of an entry. */
 const FREE = /^[ \t]*(?:status|domain status):[ \t]*(?:free|available|no object found)\b/im;
 const NO_ENTRY = [
-  /^[ \t]*(?:% ?|>>> ?|# ?)?no match\b/im,
-  /^[ \t]*(?:% ?|# ?)?(?:the queried object does not exist|object does not exist)/im,
-  /^[ \t]*(?:% ?|# ?)?(?:error: ?)?(?:no (?:entries|data|object|information|such domain|domain record)\b.{0,40}(?:found|exist)?|nothing found)/im,
-  /^[ \t]*(?:% ?|# ?)?(?:domain |object |error:? ?\d* ?)?(?:["'a-z0-9._-]{1,260} )?(?:is )?(?:not found|not registered|does not exist)\b/im,
+  /^[ \t]*(?:[%#>]+ ?)?(?:error:? ?\d* ?)?no (?:match(?:es)?|matching records?|such domain)\b/im,
+  /^[ \t]*(?:[%#>]+ ?)?(?:error:? ?\d* ?)?no (?:entries|data|objects?|information|domains?|records?)\b.{0,60}\b(?:found|exists?)\b/im,
+  /^[ \t]*(?:[%#>]+ ?)?(?:the queried )?object does not exist/im,
+  /^[ \t]*(?:[%#>]+ ?)?(?:nothing found|(?:this )?query returned 0 objects)/im,
+  /^[ \t]*(?:[%#>]+ ?)?(?:domain |object |error:? ?\d* ?)?(?:["'a-z0-9._-]{1,260} )?(?:is )?(?:not found|not registered|does not exist)\b/im,
   /(?:등록되어 있지 않습니다|该域名未注册|未注册)/,
 ];
 

@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { registration } from './registration.ts';
+import { askOf } from './testing.ts';
+
+const NOTICE = `[ JPRS database provides information on network administration. Its use is    ]
+[ restricted to network administration purposes. For further information,     ]
+[ use 'whois -h whois.jprs.jp help'. To suppress Japanese output, add'/e'     ]
+[ at the end of command, e.g. 'whois -h whois.jprs.jp xxx/e'.                 ]
+`;
+const CO_JP = `${NOTICE}Domain Information: [ドメイン情報]
+a. [ドメイン名]                 KENSA.CO.JP
+e. [そしきめい]                 かぶしきがいしゃけんさ
+f. [組織名]                     株式会社検査
+g. [Organization]               Kensa Co., Ltd.
+k. [組織種別]                   株式会社
+l. [Organization Type]          Company Limited
+m. [登録担当者]                 XX00000JP
+p. [ネームサーバ]               ns1.kensa.example
+p. [ネームサーバ]               ns2.kensa.example
+s. [署名鍵]
+[状態]                          Connected (2027/03/31)
+[登録年月日]                    2000/03/29
+[接続年月日]                    2000/03/30
+[最終更新]                      2026/04/01 01:00:49 (JST)
+`;
+const GENERAL = `${NOTICE}
+Domain Information: [ドメイン情報]
+[ドメイン名]                    KENSA.JP
+
+[登録者名]                      検査 太郎
+[Registrant]                    Kensa Taro
+
+[Name Server]                   ns1.kensa.example
+[Signing Key]                   
+
+[登録年月日]                    2021/03/05
+[有効期限]                      2027/03/31
+[状態]                          Active
+[ロック状態]                    AgentChangeLocked
+[最終更新]                      2026/04/01 01:05:04 (JST)
+
+Contact Information: [公開連絡窓口]
+[名前]                          Whois情報公開代行サービス
+[Name]                          Whois Privacy Protection Service
+[Email]                         proxy@whoisprotection.example
+[住所]                          東京都
+`;
+
+async function jp(domain: string, text: string) {
+  const answer = await registration(askOf({ whois: { [`whois.jprs.jp ${domain}`]: text } }), domain);
+  return answer.state === 'found' ? answer.value : answer;
+}
+
+describe('registration under .jp', () => {
+  it('reads an organisational domain in JPRS’s Japanese form', async () => {
+    assert.deepEqual(await jp('kensa.co.jp', CO_JP), {
+      domain: 'kensa.co.jp',
+      registrant: '株式会社検査',
+      registrantEnglish: 'Kensa Co., Ltd.',
+      registeredAt: '2000-03-29',
+      changedAt: '2026-03-31T16:00:49Z',
+      expiresAt: '2027-03-31',
+      nameServers: ['ns1.kensa.example', 'ns2.kensa.example'],
+      status: ['Connected (2027/03/31)'],
+      abuseContacts: [],
+      proxy: false,
+      server: 'whois.jprs.jp',
+    });
+  });
+
+  it('reads a general-use domain, and does not take the contact window for the holder', async () => {
+    assert.deepEqual(await jp('kensa.jp', GENERAL), {
+      domain: 'kensa.jp',
+      registrant: '検査 太郎',
+      registrantEnglish: 'Kensa Taro',
+      registeredAt: '2021-03-05',
+      changedAt: '2026-03-31T16:05:04Z',
+      expiresAt: '2027-03-31',
+      nameServers: ['ns1.kensa.example'],
+      status: ['Active', 'AgentChangeLocked'],
+      abuseContacts: ['proxy@whoisprotection.example'],
+      proxy: false,
+      server: 'whois.jprs.jp',
+    });
+  });
+
+  it('reads the English forms', async () => {
+    const english = GENERAL.replaceAll(/\[(?:登録者名|名前|住所)\].*\n/g, '')
+      .replace('ドメイン名', 'Domain Name')
+      .replace('登録年月日', 'Created on')
+      .replace('有効期限', 'Expires on')
+      .replace('最終更新', 'Last Updated')
+      .replace('[状態]', '[Status]');
+    const answer = await jp('kensa.jp', english);
+    assert.ok('registrant' in answer);
+    assert.equal(answer.registrant, 'Kensa Taro');
+    assert.equal(answer.registeredAt, '2021-03-05');
+    assert.equal(answer.expiresAt, '2027-03-31');
+  });
+
+  it('knows a proxy in the holder’s place', async () => {
+    for (const name of [
+      'Whois情報公開代行サービス',
+      'Whois公開代行',
+      'Whois Privacy Protection Service by onamae.com',
+    ]) {
+      const answer = await jp('kensa.jp', GENERAL.replace('検査 太郎', name));
+      assert.equal('proxy' in answer && answer.proxy, true, name);
+    }
+  });
+
+  it('says none where JPRS finds no match, and asks for the domain behind a host', async () => {
+    const ask = askOf({ whois: { 'whois.jprs.jp nobody.co.jp': `${NOTICE}\nNo match!!\n` } });
+    assert.deepEqual(await registration(ask, 'www.nobody.co.jp'), {
+      state: 'none',
+      reason: 'no-entry',
+      sources: [{ asked: 2 }],
+    });
+  });
+
+  it('does not know when the server is silent, limits its rate or talks of something else', async () => {
+    assert.deepEqual(await registration(askOf({}), 'kensa.jp'), {
+      state: 'unknown',
+      reason: 'not-recorded',
+      sources: [],
+    });
+    assert.deepEqual(await jp('kensa.jp', 'Access limit exceeded. Please try again later.\n'), {
+      state: 'unknown',
+      reason: 'rate-limited',
+      sources: [{ asked: 2 }],
+    });
+    for (const text of ['', '<html>', NOTICE, GENERAL.replace('KENSA.JP', 'OTHER.JP')]) {
+      const answer = await jp('kensa.jp', text);
+      assert.equal('reason' in answer && answer.reason, 'malformed', text.slice(0, 20));
+    }
+  });
+});
+
+const REGISTRY = `   Domain Name: KENSA.COM
+   Registry Domain ID: 0_DOMAIN_COM-VRSN
+   Registrar WHOIS Server: whois.registrar.example
+   Registrar URL: http://www.registrar.example
+   Updated Date: 2025-02-23T00:01:02Z
+   Creation Date: 2013-03-23T04:05:06Z
+   Registry Expiry Date: 2027-03-23T04:05:06Z
+   Registrar: Registrar Example, Inc.
+   Registrar IANA ID: 9999
+   Registrar Abuse Contact Email: abuse@registrar.example
+   Domain Status: ok https://icann.org/epp#ok
+   Name Server: NS1.KENSA.COM
+   Name Server: NS2.KENSA.COM
+   DNSSEC: unsigned
+>>> Last update of whois database: 2026-11-24T09:00:00Z <<<
+TERMS OF USE: excessive queries exceed the limit and are blocked; try again later.
+`;
+const REGISTRAR = `Domain Name: kensa.com
+Registrar WHOIS Server: whois.registrar.example
+Creation Date: 2013-03-23T00:00:00Z
+Registrant Name: Taro Kensa
+Registrant Organization: Kensa KK
+Registrant Country: JP
+Admin Email: 
+Name Server: ns9.wrong.example
+Registrar Abuse Contact Email: report@registrar.example
+`;
+const COM = {
+  'whois.iana.org com':
+    'refer:        whois.verisign-grs.com\n\ndomain:       COM\nwhois:        whois.verisign-grs.com\n',
+  'whois.verisign-grs.com domain kensa.com': REGISTRY,
+  'whois.registrar.example kensa.com': REGISTRAR,
+};
+
+describe('registration elsewhere', () => {
+  it('follows IANA to the registry and the registry to the registrar', async () => {
+    assert.deepEqual(await registration(askOf({ whois: COM }), 'login.kensa.com'), {
+      state: 'found',
+      value: {
+        domain: 'kensa.com',
+        registrant: 'Kensa KK',
+        registrar: 'Registrar Example, Inc.',
+        registeredAt: '2013-03-23T04:05:06Z',
+        changedAt: '2025-02-23T00:01:02Z',
+        expiresAt: '2027-03-23T04:05:06Z',
+        nameServers: ['ns1.kensa.com', 'ns2.kensa.com'],
+        status: ['ok'],
+        abuseContacts: ['abuse@registrar.example', 'report@registrar.example'],
+        proxy: false,
+        server: 'whois.registrar.example',
+      },
+      sources: [{ asked: 2 }, { asked: 3 }, { asked: 4 }],
+    });
+  });
+
+  it('keeps the registry’s word when the registrar says nothing', async () => {
+    const { 'whois.registrar.example kensa.com': _, ...rest } = COM;
+    const answer = await registration(askOf({ whois: rest }), 'kensa.com');
+    assert.ok(answer.state === 'found');
+    assert.equal(answer.value.registeredAt, '2013-03-23T04:05:06Z');
+    assert.equal(answer.value.registrant, undefined);
+    assert.equal(answer.value.server, 'whois.verisign-grs.com');
+  });
+
+  it('names nobody where the holder is hidden', async () => {
+    const hidden = async (name: string) => {
+      const text = REGISTRAR.replace('Kensa KK', name).replace('Taro Kensa', name);
+      const answer = await registration(
+        askOf({ whois: { ...COM, 'whois.registrar.example kensa.com': text } }),
+        'kensa.com',
+      );
+      return answer.state === 'found' ? answer.value : undefined;
+    };
+    assert.equal((await hidden('Domains By Proxy, LLC'))?.proxy, true);
+    const redacted = await hidden('REDACTED FOR PRIVACY');
+    assert.deepEqual([redacted?.proxy, redacted?.registrant], [true, undefined]);
+  });
+
+  it('says none where the registry has no match, and unknown where IANA names no registry', async () => {
+    const gone = {
+      ...COM,
+      'whois.verisign-grs.com domain kensa.com': 'No match for "KENSA.COM".\r\n>>> Last update\n',
+    };
+    assert.equal((await registration(askOf({ whois: gone }), 'kensa.com')).state, 'none');
+    const answer = await registration(askOf({ whois: { 'whois.iana.org com': 'domain: COM\n' } }), 'kensa.com');
+    assert.deepEqual(answer, { state: 'unknown', reason: 'unsupported', sources: [{ asked: 2 }] });
+  });
+
+  it('asks for the domain that was registered, not for a customer’s place below it', async () => {
+    const ask = askOf({
+      whois: {
+        'whois.iana.org io': 'refer: whois.nic.io\n',
+        'whois.nic.io github.io': 'Domain Name: github.io\nRegistrar: R\n',
+      },
+    });
+    const answer = await registration(ask, 'someone.github.io');
+    assert.equal(answer.state === 'found' && answer.value.domain, 'github.io');
+  });
+
+  it('has nothing to ask about an address or a bare word', async () => {
+    for (const host of ['192.0.2.1', 'localhost', '', 'com']) {
+      assert.deepEqual(
+        await registration(askOf({}), host),
+        { state: 'unknown', reason: 'no-domain', sources: [] },
+        host,
+      );
+    }
+  });
+
+  it('reads the forms of other registries', async () => {
+    const forms: [string, string, string, Partial<Record<string, unknown>>][] = [
+      [
+        'kensa.co.uk',
+        'whois.nic.uk',
+        '\r\n    Domain name:\n        kensa.co.uk\n\n    Registrar:\n        Registrar Ltd. [Tag = REG]\n        URL: https://r.example\n\n    Relevant dates:\n        Registered on: 26-Nov-1996\n        Expiry date:  13-Dec-2026\n\n    Registration status:\n        Registered until expiry date.\n\n    Name servers:\n        ns1.kensa.co.uk    192.0.2.1\n        ns2.kensa.co.uk\n',
+        {
+          registrar: 'Registrar Ltd.',
+          registeredAt: '1996-11-26',
+          expiresAt: '2026-12-13',
+          nameServers: ['ns1.kensa.co.uk', 'ns2.kensa.co.uk'],
+        },
+      ],
+      [
+        'kensa.eu',
+        'whois.eu',
+        'Domain: kensa.eu\nScript: LATIN\n\nRegistrant:\n        NOT DISCLOSED!\n        Visit www.eurid.eu for the web-based WHOIS.\n\nRegistrar:\n        Name: Registrar SA\n        Website: https://r.example\n\nName servers:\n        ns1.kensa.eu\n',
+        { registrar: 'Registrar SA', proxy: true, registrant: undefined, nameServers: ['ns1.kensa.eu'] },
+      ],
+      [
+        'kensa.de',
+        'whois.denic.de',
+        '% notice\nDomain: kensa.de\nNserver: ns1.kensa.de\nStatus: connect\nChanged: 2018-03-12T21:44:25+01:00\n',
+        { changedAt: '2018-03-12T20:44:25Z', status: ['connect'] },
+      ],
+      [
+        'kensa.cn',
+        'whois.cnnic.cn',
+        'Domain Name: kensa.cn\nDomain Status: ok\nRegistrant: 检查公司\nSponsoring Registrar: 注册商\nName Server: ns1.kensa.cn\nRegistration Time: 2003-03-17 12:20:05\nExpiration Time: 2027-03-17 12:48:36\n',
+        { registrant: '检查公司', registrar: '注册商', registeredAt: '2003-03-17', expiresAt: '2027-03-17' },
+      ],
+      [
+        'kensa.co.kr',
+        'whois.kr',
+        '# KOREAN(UTF8)\n\n도메인이름                  : kensa.co.kr\n등록인                      : 검사\n\n# ENGLISH\n\nDomain Name                 : kensa.co.kr\nRegistrant                  : Kensa\nRegistered Date             : 1997. 10. 20.\nExpiration Date             : 2027. 10. 20.\nAuthorized Agency           : Agency Corp.(http://agency.example)\n\nPrimary Name Server\n   Host Name                : ns1.kensa.co.kr\n',
+        { registrant: 'Kensa', registeredAt: '1997-10-20', expiresAt: '2027-10-20', nameServers: ['ns1.kensa.co.kr'] },
+      ],
+    ];
+    for (const [domain, server, text, expected] of forms) {
+      const topLevel = domain.slice(domain.lastIndexOf('.') + 1);
+      const query = server === 'whois.denic.de' ? `-T dn,ace ${domain}` : domain;
+      const whois = { [`whois.iana.org ${topLevel}`]: `whois: ${server}\n`, [`${server} ${query}`]: text };
+      const answer = await registration(askOf({ whois }), domain);
+      assert.ok(answer.state === 'found', domain);
+      const told: Record<string, unknown> = { ...answer.value };
+      for (const [name, value] of Object.entries(expected)) assert.deepEqual(told[name], value, `${domain} ${name}`);
+    }
+  });
+
+  it('knows how registries say that there is no such domain', async () => {
+    const denials = [
+      'Domain not found.\n',
+      'NOT FOUND\n',
+      'No Data Found\n',
+      'The queried object does not exist: no matching objects found\n',
+      'No matching record.\n',
+      '% No entries found for the selected source(s).\n',
+      'Domain: kensa.de\nStatus: free\n',
+      'No Object Found\n',
+      'This query returned 0 objects.\n',
+      'kensa.de is not registered\n',
+      '상기 도메인이름은 등록되어 있지 않습니다.\n',
+    ];
+    for (const text of denials) {
+      const whois = { 'whois.iana.org de': 'whois: whois.denic.de\n', 'whois.denic.de -T dn,ace kensa.de': text };
+      assert.equal((await registration(askOf({ whois }), 'kensa.de')).state, 'none', text);
+    }
+  });
+
+  it('reads hostile answers in no time', async () => {
+    for (const piece of ['\n', ' \n', ':', 'a:', '[', 'no ', 'exceeded ', '\t', 'Domain Name:', 'a. [ドメイン名] ']) {
+      const text = piece.repeat(64_000 / piece.length);
+      const whois = { ...COM, 'whois.verisign-grs.com domain kensa.com': text, 'whois.jprs.jp kensa.jp': text };
+      const started = performance.now();
+      assert.notEqual((await registration(askOf({ whois }), 'kensa.com')).state, 'found');
+      assert.notEqual((await registration(askOf({ whois }), 'kensa.jp')).state, 'found');
+      assert.ok(performance.now() - started < 2000, JSON.stringify(piece));
+    }
+  });
+});
