@@ -31,6 +31,7 @@ import { securities } from './securities.ts';
 import { shops } from './shops.ts';
 import { smbc } from './smbc.ts';
 import { softbank } from './softbank.ts';
+import { software } from './software.ts';
 import { tax } from './tax.ts';
 import { travel } from './travel.ts';
 import { webServices } from './web-services.ts';
@@ -73,6 +74,7 @@ export const brands: Brand[] = [
   ...shops,
   ...smbc,
   ...softbank,
+  ...software,
   ...tax,
   ...travel,
   ...webServices,
