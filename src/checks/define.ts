@@ -35,6 +35,10 @@ export interface Check<T extends Topic = Topic> {
   id: string;
   topic: FindingTopic;
   needs: readonly T[];
+  /** Every variant that its findings name. Missing: they name none. */
+  variants?: readonly string[];
+  /** Names of the facts that each of its findings carries, no more and no less: sentences rely on them. */
+  facts?: readonly string[];
   run(seen: Pick<Observations, T>): Outcome;
 }
 

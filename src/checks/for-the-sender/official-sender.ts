@@ -1,0 +1,33 @@
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+
+/**
+ * An official domain of the claimed brand, or one that the user vouches for, and it vouches for this mail. The
+ * registry's `customers` and `shared-sender` domains are never enough: anyone may send from there.
+ */
+export const check = defineCheck({
+  id: 'official-sender',
+  topic: 'for-the-sender',
+  needs: ['mail', 'identity', 'auth'],
+  variants: ['brand', 'known-sender'],
+  facts: ['nameJa', 'nameEn', 'domain'],
+
+  run({ mail, identity, auth }) {
+    const { fromRole, claimedBrand, fromIsKnownSender } = identity;
+    if (claimedBrand.state === 'unknown' && !fromIsKnownSender) return cannotTell(claimedBrand.reason);
+    const official =
+      fromRole.state === 'found' &&
+      fromRole.value.role === 'official' &&
+      (fromRole.value.ofClaimedBrand || claimedBrand.state === 'none')
+        ? fromRole.value
+        : undefined;
+    const domain = mail.headerFrom?.domain ?? '';
+    if (domain === '' || (!official && !fromIsKnownSender)) return clear();
+    const { aligned } = auth;
+    if (aligned.state === 'unknown') return cannotTell(aligned.reason, aligned.sources);
+    if (aligned.state === 'none') return clear();
+
+    const sources = [...aligned.sources, ...(official ? fromRole.sources : [])];
+    const facts = { nameJa: official?.name.ja ?? '', nameEn: official?.name.en ?? '', domain };
+    return finding(facts, sources, { variant: official ? 'brand' : 'known-sender' });
+  },
+});

@@ -1,0 +1,49 @@
+import { none, unknown } from '../../answer.ts';
+import { claiming, mailbox, observed, roleOf, testCheck } from '../testing.ts';
+import { check } from './brand-from-foreign-domain.ts';
+
+const claimed = { claimedBrand: claiming() };
+
+testCheck(check, {
+  found: {
+    'the brand, from a domain that its whole list does not hold': observed({ identity: claimed }),
+    'the brand, and its list has gaps': observed({ identity: { claimedBrand: claiming(false) } }),
+    'a domain that carries the name of the brand': observed({
+      identity: { claimedBrand: claiming(true, ['from-domain', 'display-name']) },
+    }),
+    'the company, from the mailboxes of its customers': observed({
+      identity: { ...claimed, fromRole: roleOf('customers') },
+    }),
+    'the brand, from a mailbox that anyone can open': observed({ identity: { ...claimed, fromIsFreeMail: true } }),
+    'the domain of another brand, which does not vouch': observed({
+      identity: { ...claimed, fromRole: roleOf('official', false) },
+      auth: { aligned: none('no-entry') },
+    }),
+    "the receiver's own domain, which does not vouch": observed({
+      mail: { headerFrom: mailbox('it@example.co.jp') },
+      identity: claimed,
+      auth: { aligned: none('no-entry') },
+    }),
+  },
+  clear: {
+    'no brand is claimed': observed(),
+    'its own domain': observed({ identity: { ...claimed, fromRole: roleOf('official') } }),
+    'a delivery service that sends for it': observed({ identity: { ...claimed, fromRole: roleOf('shared-sender') } }),
+    'a sender whom the user vouches for': observed({ identity: { ...claimed, fromIsKnownSender: true } }),
+    'a partner who authenticates under his own name': observed({
+      identity: { ...claimed, fromRole: roleOf('official', false) },
+    }),
+    'a colleague who writes of a service': observed({
+      mail: { headerFrom: mailbox('it@example.co.jp') },
+      identity: claimed,
+    }),
+  },
+  unknown: {
+    'whom it claims to be is not known': observed({ identity: { claimedBrand: unknown('internal') } }),
+    'From has no domain': observed({ mail: { headerFrom: mailbox('', 'Example Bank') }, identity: claimed }),
+    'another brand, and nothing is recorded': observed({
+      identity: { ...claimed, fromRole: roleOf('official', false) },
+      auth: { aligned: unknown('not-in-mail') },
+    }),
+  },
+});

@@ -1,0 +1,49 @@
+import { type CheckWords, say } from './phrase.ts';
+
+/** What speaks for the sender: identity is proven, honesty never is. */
+export const forTheSender: Record<string, CheckWords> = {
+  'aligned-authentication': {
+    topic: 'for-the-sender',
+    title: { ja: '差出人ドメインの認証に成功', en: 'Sender domain authenticated' },
+    question: {
+      ja: '差出人のドメインは、このメールが自分のものだと認証技術で証明していますか。',
+      en: 'Does the sender’s domain vouch for this mail?',
+    },
+    says: {
+      dmarc: ({ domain }) => ({
+        ja: say`受信サーバーの記録では、差出人のドメイン ${domain} の DMARC 認証に成功しています。ドメインの詐称ではありませんが、乗っ取られたアカウントや詐欺用に取得したドメインでも成功します。`,
+        en: say`The receiving server recorded that DMARC passed for ${domain}. The domain is not forged; hijacked accounts and domains bought for fraud pass as well.`,
+      }),
+      dkim: ({ domain }) => ({
+        ja: say`受信サーバーの記録では、差出人と同じ組織 ${domain} の DKIM 署名が有効です。ドメインの詐称ではありませんが、乗っ取られたアカウントや詐欺用に取得したドメインでも有効になります。`,
+        en: say`The receiving server recorded a valid DKIM signature of ${domain}, the sender’s organisation. The domain is not forged; hijacked accounts and domains bought for fraud pass as well.`,
+      }),
+      spf: ({ domain }) => ({
+        ja: say`受信サーバーの記録では、差出人と同じ組織 ${domain} の SPF 認証に成功しています。送信元はそのドメインが認めたサーバーですが、共用サーバーの他の利用者や乗っ取られたアカウントでも成功します。`,
+        en: say`The receiving server recorded that SPF passed for ${domain}, the sender’s organisation. That domain authorises the sending server, which others on a shared server and hijacked accounts may use too.`,
+      }),
+      'spf-now': ({ domain }) => ({
+        ja: say`今回の調査時点で SPF を評価すると、差出人と同じ組織 ${domain} が送信元のサーバーを認めています。受信時の記録ではなく、共用サーバーの他の利用者や乗っ取られたアカウントでも成功します。`,
+        en: say`Evaluated now, the SPF record of ${domain}, the sender’s organisation, authorises the sending server. Nobody recorded it at the time, and others on a shared server and hijacked accounts pass too.`,
+      }),
+    },
+  },
+  'official-sender': {
+    topic: 'for-the-sender',
+    title: { ja: '公式ドメインからの送信', en: 'Official sender' },
+    question: {
+      ja: '名乗っている企業の公式ドメイン、または利用者が信頼する差出人から、認証付きで届いていますか。',
+      en: 'Does it come, authenticated, from an official domain of the company or from a sender the user vouches for?',
+    },
+    says: {
+      brand: ({ nameJa, nameEn, domain }) => ({
+        ja: say`差出人のドメイン ${domain} は「${nameJa}」の公式ドメインとして登録されており、認証にも成功しています。`,
+        en: say`The sender’s domain ${domain} is registered as an official domain of ${nameEn}, and it authenticated.`,
+      }),
+      'known-sender': ({ domain }) => ({
+        ja: say`差出人のドメイン ${domain} は、設定で「信頼する差出人」に指定されており、認証にも成功しています。`,
+        en: say`The sender’s domain ${domain} is on the user’s own list of known senders, and it authenticated.`,
+      }),
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import type { Finding } from '../checks/define.ts';
+import { authentication } from './authentication.ts';
+import { forTheSender } from './for-the-sender.ts';
+import type { CheckWords, Saying } from './phrase.ts';
+import { reasonWords } from './reasons.ts';
+import { sender } from './sender.ts';
+import { text } from './text.ts';
+
+export { flat } from './flat.ts';
+export { sayVerdict } from './verdict.ts';
+
+/** The words of every check, by its id. `index.test.ts` holds them against the checks. */
+export const checkWords: Readonly<Record<string, CheckWords>> = {
+  ...sender,
+  ...authentication,
+  ...text,
+  ...forTheSender,
+};
+
+/** The words of one check; a check that a newer recording knows and this version does not is called by its id. */
+export function wordsFor(id: string): CheckWords {
+  const unnamed: CheckWords = { topic: 'text', title: { ja: id, en: id }, question: { ja: id, en: id }, says: {} };
+  return (Object.hasOwn(checkWords, id) ? checkWords[id] : undefined) ?? unnamed;
+}
+
+/** One finding as a sentence: what was found, or the question and why it has no answer. Nothing for `clear`. */
+export function sayFinding(finding: Finding): Saying {
+  const { says, title, question } = wordsFor(finding.id);
+  if (finding.outcome === 'clear') return { ja: [], en: [] };
+  if (finding.outcome === 'unknown') {
+    const reason = reasonWords[finding.reason];
+    return { ja: [question.ja, reason.ja], en: [question.en, ' ', reason.en] };
+  }
+  return says[finding.variant ?? 'default']?.(finding.facts) ?? { ja: [title.ja], en: [title.en] };
+}

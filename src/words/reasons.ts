@@ -1,0 +1,42 @@
+import type { Reason } from '../answer.ts';
+import type { Both } from '../investigation.ts';
+
+/** Why something is not known, as a sentence that follows the question. */
+export const reasonWords: Record<Reason, Both> = {
+  nxdomain: { ja: 'その名前は DNS に存在しません。', en: 'DNS knows no such name.' },
+  nodata: { ja: 'その名前に、この種類のレコードはありません。', en: 'The name has no record of this kind.' },
+  'no-entry': { ja: '該当する登録がありません。', en: 'There is no entry for it.' },
+  timeout: { ja: '時間内に応答がありませんでした。', en: 'No answer came in time.' },
+  refused: { ja: '問い合わせ先が回答を拒否しました。', en: 'The server refused to answer.' },
+  unreachable: { ja: '問い合わせ先に接続できませんでした。', en: 'The server could not be reached.' },
+  'server-failure': { ja: '問い合わせ先でエラーが起きました。', en: 'The server failed to answer.' },
+  'denies-everything': {
+    ja: '使用中の DNS リゾルバーがあらゆる名前を「存在しない」と答えるため、その回答は使えません。',
+    en: 'The DNS resolver in use denies every name, so its answers say nothing.',
+  },
+  'not-recorded': { ja: '当時の記録に残っていません。', en: 'The record of that time does not hold it.' },
+  'not-allowed': {
+    ja: '設定により、外部への問い合わせを行っていません。',
+    en: 'The settings do not allow asking for it.',
+  },
+  budget: { ja: '調査の時間または件数の上限に達しました。', en: 'The limit of time or of questions was reached.' },
+  'rate-limited': {
+    ja: '問い合わせ先の回数制限により回答を得られませんでした。',
+    en: 'The server answers only so many questions, and did not answer this one.',
+  },
+  malformed: { ja: '内容が壊れていて読み取れませんでした。', en: 'What was there could not be read.' },
+  'too-large': { ja: '大きすぎるため読み取りませんでした。', en: 'It was too large to be read.' },
+  'private-address': { ja: '組織内でしか使われないアドレスです。', en: 'The address is one for use inside a network.' },
+  unsupported: { ja: 'この種類にはまだ対応していません。', en: 'This kind is not supported.' },
+  'not-in-mail': { ja: '調べた範囲には書かれていません。', en: 'What was given to examine does not say.' },
+  unproven: {
+    ja: '記載はありますが、信頼できるサーバーが書いたと確かめられません。',
+    en: 'It is written there, but not provably by a server that can be believed.',
+  },
+  'no-sending-address': {
+    ja: '受信側に接続してきた送信元アドレスが分かりません。',
+    en: 'The address that delivered the mail is not known.',
+  },
+  'no-domain': { ja: '調べるためのドメイン名がありません。', en: 'There is no domain name to examine.' },
+  internal: { ja: '調査中に内部エラーが起きました。', en: 'The check itself failed.' },
+};
