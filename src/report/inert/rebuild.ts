@@ -57,9 +57,9 @@ export function inertHtml(html: string, language: Language, mask: (text: string)
   const document = parsed(html.slice(0, MOST_INPUT), work);
   for (const child of document.childNodes) rebuild(child, work, 0);
   const content = work.out.join('');
-  const letters = content.replace(/<[^>]*>/g, '').length;
+  const letters = content.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ').length;
   const blocks = content.split(/<(?:p|div|tr|br|li|h\d)\b/).length;
-  const height = Math.max(150, Math.min(1400, Math.round(letters * 0.9 + blocks * 22)));
+  const height = Math.max(150, Math.min(1400, 60 + Math.round(letters * 0.6 + blocks * 20)));
   return { inert: page(content, language), height, cutOff: work.cutOff };
 }
 

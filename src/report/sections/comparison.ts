@@ -21,6 +21,7 @@ export function comparison(story: Story): Section {
         }),
         rows: methods(story),
       },
+      ...unbelieved(story),
     ],
   };
 }
@@ -62,6 +63,32 @@ function sides(story: Story): Block[] {
         en: 'Web site and mail server often differ, so different addresses alone prove nothing. What decides is what the domain itself publishes: its list of senders (SPF) and its signature (DKIM).',
       }),
     ]),
+  ];
+}
+
+/** Results that stand in the mail and count for nothing, because anyone could have written them. */
+function unbelieved({ dossier: { mail }, pick, cite }: Story): Block[] {
+  const items = mail.authenticationResults
+    .filter(({ trusted, results }) => !trusted && results.length > 0)
+    .slice(0, 6)
+    .map(
+      ({ field, authservId, results, source }): Line => [
+        code(
+          `${field}${authservId === undefined ? '' : ` (${authservId})`}: ${results
+            .slice(0, 6)
+            .map(({ method, result }) => `${method}=${result}`)
+            .join(' ')}`,
+        ),
+        ...cite([source]),
+      ],
+    );
+  if (items.length === 0) return [];
+  return [
+    {
+      block: 'heading',
+      says: pick({ ja: '書かれているが、信用していない検査結果', en: 'Results that are written, but not believed' }),
+    },
+    { block: 'list', items },
   ];
 }
 

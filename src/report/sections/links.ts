@@ -5,7 +5,7 @@ import { linkPlaces } from '../labels.ts';
 import { paragraph, type Story } from '../story.ts';
 import { hostRows } from './link-host.ts';
 
-const MOST_ACTIONS = 4;
+const MOST_ACTIONS = 3;
 const MOST_OTHERS = 60;
 const MOST_URL = 400;
 
@@ -19,7 +19,7 @@ interface Shown {
 export function links(story: Story): Section {
   const { pick } = story;
   const all = distinct(story);
-  const actions = all.filter(({ seen }) => seen?.action).slice(0, MOST_ACTIONS);
+  const actions = foremost(all);
   const others = all.filter((shown) => !actions.includes(shown));
   return {
     id: 'links',
@@ -37,6 +37,20 @@ export function links(story: Story): Section {
       ...table(story, others, actions.length > 0),
     ],
   };
+}
+
+/** One link a host among those that ask for something: the one whose words say what the reader is to do. */
+function foremost(all: Shown[]): Shown[] {
+  const byHost = new Map<string, Shown>();
+  const asking = all.filter(({ seen }) => seen?.action);
+  for (const shown of asking.filter(({ link }) => !showsItsTarget(link)))
+    if (!byHost.has(shown.link.host)) byHost.set(shown.link.host, shown);
+  for (const shown of asking) if (!byHost.has(shown.link.host)) byHost.set(shown.link.host, shown);
+  return [...byHost.values()].slice(0, MOST_ACTIONS);
+}
+
+function showsItsTarget({ text, where }: Link): boolean {
+  return text === '' || where === 'plain-text' || where === 'visible-text';
 }
 
 /** Same words and same target count once. */

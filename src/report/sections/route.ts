@@ -76,11 +76,18 @@ function step(story: Story, hop: Hop, index: number): Step {
 function hopRows({ places, pick, language }: Story, hop: Hop): Row[] {
   const seen = places.find(({ ip }) => ip === hop.ip);
   const about = [placeName(seen?.place, language), networkName(seen?.network)].filter(Boolean).join(' · ');
+  const greeting =
+    hop.helo !== undefined && hop.ptr === hop.helo
+      ? pick({ ja: '名乗り・逆引き', en: 'Greeting, reverse' })
+      : pick({ ja: '名乗り (HELO)', en: 'Greeting (HELO)' });
   const rows: [label: string, value: Line | undefined][] = [
     [pick({ ja: '接続元', en: 'From address' }), hop.ip === undefined ? undefined : [code(hop.ip)]],
     [pick({ ja: '所在', en: 'Place' }), about === '' ? undefined : [quoted(about)]],
-    [pick({ ja: '逆引き', en: 'Reverse name' }), hop.ptr === undefined ? undefined : [code(hop.ptr)]],
-    [pick({ ja: '名乗り (HELO)', en: 'Greeting (HELO)' }), hop.helo === undefined ? undefined : [code(hop.helo)]],
+    [
+      pick({ ja: '逆引き', en: 'Reverse name' }),
+      hop.ptr === undefined || hop.ptr === hop.helo ? undefined : [code(hop.ptr)],
+    ],
+    [greeting, hop.helo === undefined ? undefined : [code(hop.helo)]],
     [pick({ ja: '使われたアカウント', en: 'Account' }), hop.account === undefined ? undefined : [code(hop.account)]],
     [pick({ ja: '方式', en: 'Protocol' }), hop.protocol === undefined ? undefined : [code(hop.protocol)]],
     [pick({ ja: '時刻', en: 'Time' }), hop.time === undefined ? undefined : [moment(hop.time, hop.zone)]],

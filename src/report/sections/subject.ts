@@ -17,6 +17,7 @@ export function subject(story: Story): Section {
     },
     ...mail.stamps.map((stamp) => stampRow(story, stamp)),
     ...dateRows(story),
+    ...carrierRows(story),
   ];
   const stamped = mail.stamps.length > 0;
   return {
@@ -60,6 +61,25 @@ function stampRow({ pick, cite }: Story, stamp: Stamp): Row {
       ],
     }),
   };
+}
+
+/** A mail that was handed in inside another one: who wrapped it, so that the two are not mixed up. */
+function carrierRows({ dossier: { mail }, pick }: Story): Row[] {
+  const { carrier } = mail;
+  if (!carrier) return [];
+  const from = carrier.headerFrom?.address ?? '';
+  return [
+    {
+      label: pick({ ja: '運んできたメール', en: 'Carried by' }),
+      value: [quoted(carrier.subject.slice(0, 200)), ...(from === '' ? [] : [' ', code(`<${from}>`)])],
+      note: [
+        pick({
+          ja: '調べたのは、このメールに添付されて転送された中身のほうです。',
+          en: 'What was investigated is the mail that this one forwards as an attachment.',
+        }),
+      ],
+    },
+  ];
 }
 
 function dateRows({ dossier: { mail }, pick, cite }: Story): Row[] {
