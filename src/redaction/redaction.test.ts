@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { asciiHost } from '../util/domain.ts';
 import { maskRecipient } from './mask-recipient.ts';
 import { namesRecipient, recipientTokens } from './recipient-tokens.ts';
 
@@ -58,11 +59,8 @@ describe('naming the recipient', () => {
 
   it('is seen for internationalised own domains in both spellings', () => {
     const own = recipientTokens([], ['例え日本語会社名.example']);
-    assert.equal(
-      namesRecipient('xn--r8jz45gyibvqmpfma78acof.example', own),
-      namesRecipient('例え日本語会社名.example', own),
-    );
     assert.equal(namesRecipient('例え日本語会社名.example', own), true);
+    assert.equal(namesRecipient(`login.${asciiHost('例え日本語会社名.example')}`, own), true);
   });
 
   it('takes short addresses only between borders', () => {

@@ -25,7 +25,7 @@ export function tablePackage(name: string): TablePackage | undefined {
 }
 
 /** These packages carry the hour of their build as the last number of their version: `2.3.2026060513`. */
-export function buildDay(version: string): string | undefined {
+function buildDay(version: string): string | undefined {
   const date = /\.(?<year>20\d\d)(?<month>\d\d)(?<day>\d\d)\d\d$/.exec(version)?.groups;
   return date && `${date.year}-${date.month}-${date.day}`;
 }
