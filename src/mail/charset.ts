@@ -67,9 +67,15 @@ export function charsetLabel(name: string): string | undefined {
  * Decodes bytes by the charset that was declared, or by the one that fits where it plainly does not (RFC 2047 and
  * RFC 2045 leave that to the reader). UTF-8 is tried before detection, which mistakes short UTF-8 for Shift_JIS.
  */
-export function decodeText(bytes: Uint8Array, declared: string | undefined): DecodedText {
+export function decodeText(given: Uint8Array, declared: string | undefined): DecodedText {
+  return decodeBytes(hasJisEscape(given) ? withoutEmptyShifts(given) : given, declared);
+}
+
+function decodeBytes(bytes: Uint8Array, declared: string | undefined): DecodedText {
   const label = declared ? charsetLabel(declared) : undefined;
   const unknown = declared !== undefined && declared.trim() !== '' && label === undefined;
+  // Pages that name UTF-16 in their own 8-bit text cannot mean it; browsers read them as UTF-8.
+  if (label?.startsWith('utf-16') && !bytes.includes(0)) return { ...decodeBytes(bytes, undefined), wrong: true };
   if (label === 'utf-7')
     return { text: iconv.decode(Buffer.from(bytes), 'utf-7'), used: 'utf-7', unknown, wrong: false };
   if (isSevenBit(bytes) && !hasJisEscape(bytes)) {
@@ -102,17 +108,21 @@ function fittingLabel(bytes: Uint8Array, declared: string | undefined): string |
   }
   const detected = encodingJapanese.detect(bytes.subarray(0, 65_536), ['SJIS', 'EUCJP']);
   const label = { SJIS: 'shift_jis', EUCJP: 'euc-jp' }[String(detected)];
-  if (label && japanese(loosely(label, bytes))) return label;
+  if (label && japanese(loosely(label, bytes), declared !== undefined)) return label;
   if (declared) return undefined;
   const chinese = strictly('gb18030', bytes);
   return chinese && /[\u4e00-\u9fff]{2}/.test(chinese) ? 'gbk' : undefined;
 }
 
-/** Latin text with accents can be read as Shift_JIS too, but then as stray half-width kana and rare kanji. */
-function japanese(text: string): boolean {
-  const kana = text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
+/**
+ * Latin and Cyrillic text can be read as Shift_JIS too, but then as rare kanji, half-width kana and hardly any kana.
+ * Against a charset that was declared, and that could be right, kana must prevail.
+ */
+function japanese(text: string, againstDeclared: boolean): boolean {
+  const kana = text.match(/[\u3041-\u3093\u30a1-\u30f6]/g)?.length ?? 0;
   const odd = text.match(/[\uff61-\uff9f\ufffd]/g)?.length ?? 0;
   const kanji = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  if (againstDeclared) return kana >= 3 && kana * 3 > kanji && kana > odd * 4;
   return kana + kanji > 0 && kana * 2 + kanji > odd;
 }
 
@@ -122,6 +132,12 @@ function singleByte(label: string): boolean {
 
 function isSevenBit(bytes: Uint8Array): boolean {
   return !bytes.some((byte) => byte >= 0x80);
+}
+
+/** Joined words leave a shift that nothing stands behind, which the encoding standard counts as an error. */
+function withoutEmptyShifts(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return Buffer.from(text.replace(/\x1b(?:\([A-Z]|\$\(?[@A-D])(?=\x1b[$(])/g, ''), 'latin1');
 }
 
 /** ISO-2022-JP announces itself by `ESC $ B`, `ESC $ @`, `ESC ( I` or `ESC ( J`. */
