@@ -17,6 +17,8 @@ interface Patience {
 /** A resolver that is there answers from its cache at once; a second try outlives one lost packet. */
 const PATIENCE: Patience = { firstTry: 1200, secondTry: 1800, all: 3500 };
 const MAX_SERVERS = 2;
+/** Milliseconds after which the root, and a resolver that was silent, are asked again. */
+const RETRY_AFTER = 60_000;
 
 const reasonOfCode: Record<string, Reason> = {
   ENOTFOUND: 'nxdomain',
@@ -42,14 +44,24 @@ export function dnsTransport(servers?: readonly string[], patience = PATIENCE): 
   const resolver = new Resolver({ timeout: patience.firstTry, maxTimeout: patience.secondTry, tries: 2 });
   resolver.setServers([...(servers ?? resolver.getServers())].slice(0, MAX_SERVERS));
   const from = `resolver ${resolver.getServers().join(', ')}`.trim();
-  let root: Promise<Reason | undefined> | undefined;
-  let anyAnswer = false;
+  let root: { reason: Promise<Reason | undefined>; askedAt: number } | undefined;
   let silent = false;
+  let anyAnswer = false;
+
+  /** A network may come back while the process lives, so a missing root is looked for again. */
+  function whyNoRoot(): Promise<Reason | undefined> {
+    if (root && performance.now() - root.askedAt < RETRY_AFTER) return root.reason;
+    const reason = missingRoot(resolver, patience);
+    root = { reason, askedAt: performance.now() };
+    silent = false;
+    anyAnswer = false;
+    return reason;
+  }
 
   return async ({ name, type }) => {
     const asked = questionName(name, type);
     if (asked === undefined) return notAsked('malformed');
-    root ??= missingRoot(resolver, patience);
+    const noRoot = whyNoRoot();
     if (silent) return notAsked('unreachable');
 
     const outcome = await query(resolver, patience, asked, type);
@@ -60,17 +72,15 @@ export function dnsTransport(servers?: readonly string[], patience = PATIENCE): 
     const { reason } = outcome;
     if (!isDenial(reason) && !isSilence(reason)) return { state: 'unknown', reason, from };
 
-    const rootReason = await root;
+    const rootReason = await noRoot;
     if (isDenial(reason)) {
       if (rootReason === undefined) return { state: 'none', reason, from };
       return { state: 'unknown', reason: isDenial(rootReason) ? 'denies-everything' : rootReason, from };
     }
-    if (rootReason !== undefined && isSilence(rootReason) && !anyAnswer) {
-      silent = true;
-      resolver.cancel();
-      return { state: 'unknown', reason: 'unreachable', from };
-    }
-    return { state: 'unknown', reason, from };
+    if (rootReason === undefined || !isSilence(rootReason) || anyAnswer) return { state: 'unknown', reason, from };
+    silent = true;
+    resolver.cancel();
+    return { state: 'unknown', reason: 'unreachable', from };
   };
 }
 

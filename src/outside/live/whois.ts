@@ -14,6 +14,8 @@ const MAX_WAIT = 10_000;
 const MAX_ADDRESSES = 2;
 /** After so many servers in a row that could not be reached, port 43 is taken to be closed here. */
 const MAX_UNREACHED = 3;
+/** Milliseconds after which a closed port is tried again. */
+const RETRY_AFTER = 60_000;
 
 /** One line of printable characters: what RFC 3912 sends, and no way to smuggle a second line. */
 const QUERY = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,255}$/u;
@@ -28,10 +30,12 @@ type DnsTransport = (question: Question<'dns'>) => Promise<Told<string[]>>;
  */
 export function whoisTransport(dns: DnsTransport, routes: Readonly<Record<string, string>>): WhoisTransport {
   let unreached = 0;
+  let lastUnreached = 0;
 
   return async ({ server, query }) => {
     if (!QUERY.test(query)) return notAsked('malformed');
-    if (unreached >= MAX_UNREACHED) return notAsked('unreachable');
+    const closed = unreached >= MAX_UNREACHED && performance.now() - lastUnreached < RETRY_AFTER;
+    if (closed) return notAsked('unreachable');
     const addresses = await addressesOf(dns, server);
     if (addresses.state !== 'found') return { state: 'unknown', reason: addresses.reason, from: '' };
     const open = addresses.value.filter(isPublicAddress).slice(0, MAX_ADDRESSES);
@@ -51,6 +55,7 @@ export function whoisTransport(dns: DnsTransport, routes: Readonly<Record<string
       if (outcome.reason !== 'unreachable') return told;
     }
     unreached += 1;
+    lastUnreached = performance.now();
     return told;
   };
 }
