@@ -1,22 +1,13 @@
 import type { Reason } from '../answer.ts';
-import type { FindingTopic, Victim } from '../checks/define.ts';
 import type { Both } from '../investigation.ts';
 import type { Link } from '../mail/content.ts';
 import type { DefectKind } from '../mail/mail.ts';
 import type { Proof, RouteOddity } from '../mail/route.ts';
-import type { Aim, ClaimPlace, DomainRole } from '../observe/observations.ts';
-import type { Because, Label, SenderKind, Verdict } from '../verdict/verdict.ts';
+import type { DomainRole } from '../observe/observations.ts';
+import type { Because, Label, Verdict } from '../verdict/verdict.ts';
 import type { Tone } from './blocks.ts';
 
-/** The closed lists of the case in the reader's words. */
-export const verdictLabels: Record<Label, Both> = {
-  fraud: { ja: '詐欺', en: 'Fraud' },
-  suspicious: { ja: '疑わしい', en: 'Suspicious' },
-  'nothing-found': { ja: '不審点なし', en: 'Nothing found' },
-  genuine: { ja: '本物', en: 'Genuine' },
-  'cannot-tell': { ja: '判定できない', en: 'Cannot tell' },
-};
-
+/** Closed lists of the case in the reader's words, as short as a table needs them. */
 export const verdictTones: Record<Label, Tone> = {
   fraud: 'danger',
   suspicious: 'caution',
@@ -30,47 +21,10 @@ export const strengths: Record<Because['strength'], Both> = {
   hint: { ja: '手がかり', en: 'hint' },
 };
 
-export const aims: Record<Aim, Both> = {
-  credentials: { ja: 'ログイン情報(ID・パスワード)', en: 'login credentials' },
-  card: { ja: 'クレジットカード情報', en: 'card details' },
-  payment: { ja: '送金・支払い', en: 'a payment' },
-  malware: { ja: '不正なプログラムの実行', en: 'running malware' },
-  reply: { ja: '返信させること', en: 'a reply' },
-  'personal-data': { ja: '個人情報', en: 'personal data' },
-};
-
-export const victimRoles: Record<Victim['role'], Both> = {
-  'forged-domain-owner': { ja: 'ドメインを騙られた所有者', en: 'Owner of the forged domain' },
-  'account-owner': { ja: 'メールアカウントを使われた人', en: 'Owner of the mail account that was used' },
-  'site-owner': { ja: 'リンク先サイトの持ち主(乗っ取りの可能性)', en: 'Owner of the linked site (perhaps taken over)' },
-  brand: { ja: '名前を騙られた会社', en: 'The company whose name is used' },
-  'hosting-company': { ja: '設備を使われた事業者', en: 'The provider whose servers are used' },
-  recipient: { ja: '受信者', en: 'The recipient' },
-};
-
-export const senderKinds: Record<SenderKind, Both> = {
-  'forged-domain': { ja: '差出人のドメインは騙られたもの', en: 'The domain is forged' },
-  'hijacked-account': { ja: '乗っ取られたメールアカウントからの送信', en: 'A hijacked mail account' },
-  'hijacked-script': { ja: '乗っ取られたサイトのプログラムからの送信', en: 'A script on a hijacked site' },
-  'bought-domain': { ja: '詐欺のために取得されたドメイン', en: 'A domain bought for the fraud' },
-  'own-name': { ja: '本人のドメインからの送信', en: 'The sender’s own domain' },
-  'not-known': { ja: '不明', en: 'Not known' },
-};
-
 export const likelihoods: Record<Verdict['sender']['likelihood'], Both> = {
   certain: { ja: '確実', en: 'certain' },
   likely: { ja: '可能性が高い', en: 'likely' },
   possible: { ja: '可能性がある', en: 'possible' },
-};
-
-export const claimPlaces: Record<ClaimPlace, Both> = {
-  'display-name': { ja: '差出人の表示名', en: 'the display name' },
-  'from-domain': { ja: '差出人のドメイン', en: 'the sender’s domain' },
-  'local-part': { ja: '差出人アドレスの @ より前', en: 'the part before the @' },
-  subject: { ja: '件名', en: 'the subject' },
-  opening: { ja: '本文の冒頭', en: 'the opening of the text' },
-  signature: { ja: '署名', en: 'the signature' },
-  body: { ja: '本文', en: 'the text' },
 };
 
 export const domainRoles: Record<DomainRole['role'], Both> = {
@@ -109,16 +63,7 @@ export const linkPlaces: Record<Link['where'], Both> = {
   attachment: { ja: '添付ファイル内', en: 'in an attachment' },
 };
 
-export const findingTopicNames: Record<FindingTopic, Both> = {
-  sender: { ja: '差出人', en: 'Sender' },
-  route: { ja: '経路', en: 'Route' },
-  authentication: { ja: '認証', en: 'Authentication' },
-  text: { ja: '文面', en: 'Wording' },
-  links: { ja: 'リンク', en: 'Links' },
-  attachments: { ja: '添付', en: 'Attachments' },
-  'for-the-sender': { ja: '差出人に有利', en: 'For the sender' },
-};
-
+/** Shorter than the sentences of `words/reasons.ts`: these stand in brackets behind a value. */
 export const reasonWords: Record<Reason, Both> = {
   nxdomain: { ja: 'その名前は DNS に存在しない', en: 'DNS has no such name' },
   nodata: { ja: '名前はあるが、その種類の記録がない', en: 'the name exists, without a record of this kind' },

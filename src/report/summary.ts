@@ -1,5 +1,6 @@
+import { labelWords, victimWords } from '../words/labels.ts';
 import { type Block, code, type Line, line, own, prose, quoted, type Row } from './blocks.ts';
-import { verdictLabels, verdictTones, victimRoles } from './labels.ts';
+import { verdictTones } from './labels.ts';
 import { networkName, placeName } from './places.ts';
 import { reasonOf, unknowns } from './sections/findings-of.ts';
 import { actionHosts, keyFacts, probability } from './sections/verdict.ts';
@@ -17,7 +18,7 @@ export function summary(story: Story): Block[] {
     {
       block: 'verdict',
       tone: verdictTones[label],
-      label: pick(verdictLabels[label]),
+      label: pick(labelWords[label]),
       says: [prose(pick(says))],
       score,
       scoreSays: probability(story),
@@ -79,7 +80,7 @@ function linkRows(story: Story): Row[] {
 function victimRows({ dossier, pick }: Story): Row[] {
   return dossier.verdict.otherVictims.slice(0, 4).map(({ role, domain }, index) => ({
     label: index === 0 ? pick({ ja: '他の被害者', en: 'Also victims' }) : '',
-    value: line`${domain} ${own(`(${pick(victimRoles[role])})`)}`,
+    value: line`${domain} ${own(`(${pick(victimWords[role])})`)}`,
   }));
 }
 
@@ -120,7 +121,7 @@ function open(story: Story): Block[] {
     {
       block: 'list',
       items: [
-        ...list.slice(0, UNKNOWNS).map(({ says, reason }): Line => [prose(says), ` — ${reason}`]),
+        ...list.slice(0, UNKNOWNS).map((says): Line => [prose(says)]),
         ...(rest > 0 ? [[pick({ ja: `ほか ${rest} 件`, en: `and ${rest} more` })]] : []),
       ],
     },

@@ -407,8 +407,8 @@ function findings(at: (name: string, index?: number) => Source): Case['findings'
     ),
     made(
       { id: 'authentication-aligned', topic: 'authentication', outcome: 'unknown', reason: 'not-in-mail', sources: [] },
-      '信頼できるサーバーが、差出人ドメインの認証の成功を記録しているか。',
-      'Did a trusted server record that the sender’s domain authenticated?',
+      '信頼できるサーバーが、差出人ドメインの認証の成功を記録しているか。調べた範囲には書かれていません。',
+      'Did a trusted server record that the sender’s domain authenticated? What was given to examine does not say.',
     ),
     made({ id: 'attachment-double-extension', topic: 'attachments', outcome: 'clear' }, '', ''),
   ];

@@ -108,6 +108,7 @@ body{font-size:15px}
 header,main,footer{padding-left:16px;padding-right:16px}header{padding-top:28px}h1{font-size:1.375rem}section{margin-bottom:48px}
 .verdict{padding:20px 18px 8px}.label{font-size:1.875rem}.says{font-size:1.0625rem}.score{grid-template-columns:1fr;gap:6px}
 dl>div{grid-template-columns:1fr;gap:0}
+.cards dl>div{grid-template-columns:6.5em minmax(0,1fr);gap:0 12px}
 .timeline dl>div{grid-template-columns:7.6em minmax(0,1fr);gap:0 12px}
 .compare{grid-template-columns:1fr}.sign{padding:2px 0;line-height:1.3}
 .reasons li{grid-template-columns:minmax(0,1fr) auto}.reasons li>div{grid-column:1/-1;grid-row:2}

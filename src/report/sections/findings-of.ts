@@ -1,7 +1,7 @@
 import type { Case } from '../../investigation.ts';
 import type { Because } from '../../verdict/verdict.ts';
 import { type Line, prose, type Reason } from '../blocks.ts';
-import { reasonWords, strengths } from '../labels.ts';
+import { strengths } from '../labels.ts';
 import type { Story } from '../story.ts';
 
 type Found = Case['findings'][number] & { outcome: 'found' };
@@ -49,9 +49,8 @@ function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 }
 
-/** What could not be learned, each with its reason; questions that one silence left open stand once. */
-export function unknowns({ dossier, pick }: Story): { says: string; reason: string }[] {
-  return dossier.findings.flatMap((finding) =>
-    finding.outcome === 'unknown' ? [{ says: pick(finding.says), reason: pick(reasonWords[finding.reason]) }] : [],
-  );
+/** What could not be learned: each question with the reason why it has no answer. */
+export function unknowns({ dossier, pick }: Story): string[] {
+  const open = dossier.findings.filter(({ outcome }) => outcome === 'unknown').map(({ says }) => pick(says));
+  return [...new Set(open)].filter((says) => says !== '');
 }

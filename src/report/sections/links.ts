@@ -34,7 +34,7 @@ export function links(story: Story): Section {
             }),
       ]),
       ...actions.map((shown) => action(story, shown)),
-      ...table(story, others, actions.length > 0),
+      ...table(story, others, actions),
     ],
   };
 }
@@ -106,28 +106,36 @@ function words({ pick }: Story, link: Link): Line {
   return [link.text === '' ? pick({ ja: '(文言なし)', en: '(no words)' }) : quoted(link.text.slice(0, 300))];
 }
 
-function table(story: Story, list: Shown[], more: boolean): Block[] {
+function table(story: Story, list: Shown[], actions: Shown[]): Block[] {
   const { pick } = story;
+  const told = new Set(actions.map(({ link }) => link.host));
   if (list.length === 0) return [];
   const rest = list.length - MOST_OTHERS;
   return [
-    ...(more ? [{ block: 'heading', says: pick({ ja: 'そのほかのリンク', en: 'Other links' }) } as const] : []),
+    ...(actions.length > 0
+      ? [{ block: 'heading', says: pick({ ja: 'そのほかのリンク', en: 'Other links' }) } as const]
+      : []),
     {
       block: 'table',
       columns: pick({
         ja: ['見えている文言', '実際の行き先', 'ホストの素性'],
         en: ['Words', 'Target', 'Who is behind it'],
       }),
-      rows: list.slice(0, MOST_OTHERS).map((shown) => row(story, shown)),
+      rows: list.slice(0, MOST_OTHERS).map((shown) => {
+        const first = !told.has(shown.link.host);
+        told.add(shown.link.host);
+        return row(story, shown, first);
+      }),
     },
     ...(rest > 0 ? [paragraph(pick({ ja: line`ほか ${rest} 件。`, en: line`${rest} more.` }))] : []),
   ];
 }
 
-function row(story: Story, { link, seen, times }: Shown): Line[] {
+/** What is known of a host stands with its first link only. */
+function row(story: Story, { link, seen, times }: Shown, first: boolean): Line[] {
   const { pick, cite } = story;
   const hidden: Line = link.hidden ? [' ', { tag: pick({ ja: '非表示', en: 'hidden' }), tone: 'quiet' }] : [];
-  const about = hostRows(story, link, seen).slice(0, 3);
+  const about = first ? hostRows(story, link, seen).slice(0, 3) : [];
   return [
     [...words(story, link), ...hidden, times > 1 ? ` ×${times}` : ''],
     [code(link.url.slice(0, MOST_URL)), ` (${pick(linkPlaces[link.where])})`, ...cite([link.source])],

@@ -18,9 +18,7 @@ export function notKnown(story: Story): Section {
               en: 'These questions had no answer. They count for neither side.',
             }),
       ]),
-      ...(open.length === 0
-        ? []
-        : [{ block: 'list', items: open.map(({ says, reason }): Line => [prose(says), ` — ${reason}`]) } as const]),
+      ...(open.length === 0 ? [] : [{ block: 'list', items: open.map((says): Line => [prose(says)]) } as const]),
       paragraph([
         pick({
           ja: 'リンク先のページは開いていません。いま何が表示されるかは、この調査の範囲外です。',

@@ -1,7 +1,8 @@
 import { known } from '../../answer.ts';
 import type { Mailbox } from '../../mail/mail.ts';
+import { claimPlaceWords } from '../../words/labels.ts';
 import { type Block, code, type Line, quoted, type Row, type Section, type Tone } from '../blocks.ts';
-import { claimPlaces, domainRoles, reasonWords } from '../labels.ts';
+import { domainRoles, reasonWords } from '../labels.ts';
 import { paragraph, type Story } from '../story.ts';
 
 /** Whom the mail names as its sender, and whether the domain belongs to whom it claims to be. */
@@ -91,7 +92,7 @@ function claim(story: Story): Block[] {
             label: pick({ ja: '根拠の言葉', en: 'In the words' }),
             value: [
               quoted(words.join(', ')),
-              ` (${where.map((place) => pick(claimPlaces[place])).join(pick({ ja: '、', en: ', ' }))})`,
+              ` (${where.map((place) => pick(claimPlaceWords[place])).join(pick({ ja: '、', en: ', ' }))})`,
             ],
           },
           {

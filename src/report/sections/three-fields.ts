@@ -90,10 +90,12 @@ function messageId(story: Story): Card {
 function received(story: Story): Card[] {
   const { hops, sendingHop, proofs } = story.dossier.mail.route;
   const shown = [...new Set([sendingHop, proofs.originIp?.hop])].filter((index) => index !== undefined);
-  const cards = shown.flatMap((index): Card[] => {
-    const hop = hops[index];
-    return hop ? [receivedCard(story, hop)] : [];
-  });
+  const cards = shown
+    .flatMap((index) => hops[index] ?? [])
+    .map((hop, index): Card => {
+      const card = receivedCard(story, hop);
+      return index === 0 ? card : { ...card, rows: card.rows.slice(-1) };
+    });
   const oldest = hops.at(-1);
   if (cards.length > 0) return cards;
   return oldest ? [receivedCard(story, oldest)] : [receivedCard(story, undefined)];

@@ -1,5 +1,6 @@
+import { aimWords, labelWords, senderWords } from '../../words/labels.ts';
 import { type Block, code, type Line, line, own, prose, type Row, type Section } from '../blocks.ts';
-import { aims, likelihoods, senderKinds, verdictLabels, verdictTones } from '../labels.ts';
+import { likelihoods, verdictTones } from '../labels.ts';
 import { networkName, placeName } from '../places.ts';
 import { paragraph, type Story } from '../story.ts';
 import { reasonOf, unknowns } from './findings-of.ts';
@@ -18,7 +19,7 @@ export function verdict(story: Story): Section {
       {
         block: 'verdict',
         tone: verdictTones[label],
-        label: pick(verdictLabels[label]),
+        label: pick(labelWords[label]),
         says: [prose(pick(says))],
         score,
         scoreSays: probability(story),
@@ -46,13 +47,13 @@ export function keyFacts(story: Story): Row[] {
   if (aim.length > 0)
     rows.push({
       label: pick({ ja: '狙い', en: 'It wants' }),
-      value: [aim.map((one) => pick(aims[one])).join(pick({ ja: '、', en: ', ' }))],
+      value: [aim.map((one) => pick(aimWords[one])).join(pick({ ja: '、', en: ', ' }))],
     });
   if (label !== 'genuine' && sender.kind !== 'not-known')
     rows.push({
       label: pick({ ja: '送り手', en: 'Sender' }),
       value: [
-        pick(senderKinds[sender.kind]),
+        pick(senderWords[sender.kind]),
         pick({ ja: '(', en: ' (' }),
         pick(likelihoods[sender.likelihood]),
         pick({ ja: ')', en: ')' }),
@@ -125,7 +126,7 @@ function openQuestions(story: Story): Block[] {
     {
       block: 'list',
       items: [
-        ...open.slice(0, SHOWN_UNKNOWNS).map(({ says, reason }): Line => [prose(says), ` — ${reason}`]),
+        ...open.slice(0, SHOWN_UNKNOWNS).map((says): Line => [prose(says)]),
         ...(rest > 0 ? [[pick({ ja: `ほか ${rest} 件`, en: `and ${rest} more` })]] : []),
       ],
     },

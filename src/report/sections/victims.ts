@@ -1,5 +1,5 @@
+import { victimWords } from '../../words/labels.ts';
 import { type Line, quoted, type Section } from '../blocks.ts';
-import { victimRoles } from '../labels.ts';
 import { paragraph, type Story } from '../story.ts';
 
 /** Who else is harmed: owners of what was forged or taken over. Shown only where there is someone. */
@@ -19,7 +19,7 @@ export function victims({ dossier, pick }: Story): Section | undefined {
       {
         block: 'facts',
         rows: otherVictims.map(({ role, domain }) => ({
-          label: pick(victimRoles[role]),
+          label: pick(victimWords[role]),
           value: [quoted(domain)] satisfies Line,
         })),
       },
