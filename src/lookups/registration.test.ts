@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { registration } from './registration.ts';
 import { askOf } from './testing.ts';
 
@@ -324,5 +325,30 @@ describe('registration elsewhere', () => {
       assert.notEqual((await registration(askOf({ whois }), 'kensa.jp')).state, 'found');
       assert.ok(performance.now() - started < 2000, JSON.stringify(piece));
     }
+  });
+
+  it('never throws on any answer, and its entry is plain data', async () => {
+    const line = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'Domain Name: kensa.com',
+        'Registrant: ',
+        '  x',
+        'a. [ドメイン名] KENSA.JP',
+        '[最終更新] 2026/99/99 25:61:61 (JST)',
+        'Creation Date: 2013-13-45T99:99:99Z',
+      ),
+    );
+    const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+    await fc.assert(
+      fc.asyncProperty(text, async (answer) => {
+        const whois = { ...COM, 'whois.verisign-grs.com domain kensa.com': answer, 'whois.jprs.jp kensa.jp': answer };
+        for (const domain of ['kensa.com', 'kensa.jp']) {
+          const told = await registration(askOf({ whois }), domain);
+          assert.deepEqual(JSON.parse(JSON.stringify(told)), told);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
