@@ -23,7 +23,7 @@ function openPart(raw: Uint8Array, part: Part): Opened {
   if (!isText(part)) return { bytes, text: '', charset: { used: '' }, defects };
 
   const sample = bytes.subarray(0, limits.partText * 3);
-  const declared = part.parameters['charset'] || metaCharset(part, sample);
+  const declared = part.parameters.charset || metaCharset(part, sample);
   const { text, used, unknown, wrong } = decodeText(sample, declared);
   if (unknown) defects.push({ kind: 'charset-unknown', detail: String(declared).slice(0, 40), source });
   if (wrong) defects.push({ kind: 'charset-wrong', detail: `${String(declared).slice(0, 40)}: ${used}`, source });
@@ -54,9 +54,6 @@ function undoEncoding(body: Uint8Array, encoding: string, report: Report): Uint8
       return fromBase64(body, report);
     case 'quoted-printable':
       return fromQuotedPrintable(body);
-    case 'x-uuencode':
-    case 'uuencode':
-    case 'x-uue':
     default:
       if (!/^(|7bit|8bit|binary)$/.test(encoding)) report('encoding-unknown', encoding.slice(0, 40));
       return body;

@@ -109,7 +109,7 @@ function describe(work: Work, fields: HeaderField[], span: Span): Part {
 }
 
 function readMultipart(work: Work, part: Part, depth: number): void {
-  const declared = (part.parameters['boundary'] ?? '').trimEnd();
+  const declared = (part.parameters.boundary ?? '').trimEnd();
   const defect = (kind: Defect['kind']) =>
     work.defects.push({ kind, detail: declared.slice(0, 70), source: place(part) });
   if (!declared) defect('boundary-missing');
