@@ -14,7 +14,6 @@ const CELLS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'table']);
 
 /** The box is so small that all of its content is cut off. */
 export function clipsItsContent(element: HtmlElement, css: Declarations, fontSize: number): boolean {
-  if (size(css, 'max-height', fontSize) === 0) return true;
   if (
     !hasABox(element, css) ||
     !/hidden|clip|scroll|auto/.test(`${value(css, 'overflow')} ${value(css, 'overflow-x')}`)

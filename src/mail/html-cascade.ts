@@ -22,8 +22,8 @@ export interface Cascade {
   inline: Map<string, Declarations>;
 }
 
-const COMPARISONS = 3_000_000;
-const SAME_KEY_LIMIT = 200;
+const COMPARISONS = 1_500_000;
+const SAME_KEY_LIMIT = 100;
 const NOTHING: Declarations = new Map();
 
 /** Makes the rules of all sheets ready to be asked for one element after the other. */
@@ -72,7 +72,7 @@ function readInline(cascade: Cascade, style: string): Declarations {
 }
 
 function matchingSelectors(cascade: Cascade, element: HtmlElement): Selector[] {
-  if (cascade.selectors.size === 0) return [];
+  if (cascade.selectors.size === 0 || cascade.budget < 0) return [];
   const id = attribute(element, 'id')?.toLowerCase();
   const keys = [...classesOf(element).map((name) => `.${name}`), element.tagName, '*'];
   if (id) keys.push(`#${id}`);
@@ -92,7 +92,6 @@ function matches(cascade: Cascade, selector: Selector, element: HtmlElement): bo
 
 function fits(cascade: Cascade, compound: Compound, element: HtmlElement): boolean {
   cascade.budget -= 1;
-  if (cascade.budget < 0) return false;
   if (compound.tag !== '' && compound.tag !== element.tagName) return false;
   if (compound.id !== '' && compound.id !== attribute(element, 'id')?.toLowerCase()) return false;
   if (compound.classes.length === 0) return true;

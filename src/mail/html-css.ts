@@ -79,8 +79,23 @@ function importOf(prelude: string): string[] {
   return quoted ? [quoted[1] ?? quoted[2] ?? ''] : [];
 }
 
+/** On a phone as well as on a large screen: a rule for one of them says nothing about what "the" reader sees. */
 function appliesOnScreen(query: string): boolean {
-  return query.split(',').some((one) => /^\s*(?:only\s+)?(?:all|screen)?\s*$/i.test(one.slice(0, 200)));
+  return query
+    .slice(0, 1000)
+    .split(',')
+    .some((one) => {
+      const [, features = '\0'] = /^\s*(?:(?:only\s+)?(?:all|screen)\b)?(.*)$/is.exec(one) ?? [];
+      const conditions = features.split(/\band\b/i).map((piece) => piece.trim());
+      return conditions.every((condition) => condition === '' || holdsEverywhere(condition));
+    });
+}
+
+function holdsEverywhere(condition: string): boolean {
+  const [, bound = '', pixels = ''] =
+    /^\(\s*(min|max)-(?:device-)?width\s*:\s*(\d{1,5})(?:px)?\s*\)$/i.exec(condition) ?? [];
+  if (bound === '') return false;
+  return bound.toLowerCase() === 'min' ? Number(pixels) <= 320 : Number(pixels) >= 2000;
 }
 
 function selectorsOf(prelude: string): string[] {

@@ -24,10 +24,10 @@ const BLOCKS = new Set(
 /** How the element divides the text; a paragraph keeps an empty line, as `innerText` does. */
 export function edgeOf(element: HtmlElement, css: Declarations): Edge {
   const display = css.get('display')?.value.toLowerCase() ?? '';
+  if (element.tagName === 'p') return PARAGRAPH;
   if (display.startsWith('inline') || display === 'contents') return RUNS_ON;
   if (display === 'table-cell') return followed(element) ? CELL : RUNS_ON;
   if (/^(?:block|flex|grid|table|table-row|table-caption|list-item|flow-root)$/.test(display)) return BLOCK;
-  if (element.tagName === 'p') return PARAGRAPH;
   if (element.tagName === 'td' || element.tagName === 'th') return followed(element) ? CELL : RUNS_ON;
   return BLOCKS.has(element.tagName) ? BLOCK : RUNS_ON;
 }

@@ -51,6 +51,11 @@ export function isHidden(shown: Shown): boolean {
   return shown.background !== undefined && sameColour(shown.colour, shown.background);
 }
 
+/** Not to be read, yet it keeps its room in the line: a blank to the eye. */
+export function isBlank(shown: Shown): boolean {
+  return !shown.gone && shown.fontSize > 1 && shown.textIndent > -500;
+}
+
 /** The content of this element is no text of the mail at all, neither shown nor hidden. */
 export function isNoText(tag: string): boolean {
   return NEVER_SHOWN.has(tag);
@@ -80,7 +85,8 @@ export function word(css: Declarations, name: string): string {
 }
 
 function isGone(element: HtmlElement, css: Declarations, fontSize: number): boolean {
-  if (word(css, 'display') === 'none' || word(css, 'mso-hide') === 'all') return true;
+  // `mso-hide:all` does not count: it hides from Outlook alone, and marks the buttons of honest mail that others see.
+  if (word(css, 'display') === 'none') return true;
   if (css.get('display') === undefined && isClosed(element)) return true;
   if (css.size === 0) return false;
   const opacity = Number.parseFloat(word(css, 'opacity').replace(/^(\d+(?:\.\d+)?)%$/, '0.$1'));

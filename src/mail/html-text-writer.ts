@@ -45,6 +45,11 @@ export function lineBreak(writer: TextWriter): void {
   if (writer.text !== '') put(writer, '\n');
 }
 
+/** A gap between words that shows no letter. */
+export function gap(writer: TextWriter): void {
+  writer.waitingSpace = true;
+}
+
 /** The edge of a block: at least this many line breaks before further text. */
 export function blockEdge(writer: TextWriter, breaks: number): void {
   writer.waitingBreaks = Math.max(writer.waitingBreaks, breaks);

@@ -31,6 +31,9 @@ export function parseHtml(html: string): HtmlTree {
         if (elements > ELEMENT_LIMIT) parser.tokenizer.pause();
         return defaultTreeAdapter.createElement(name, namespace, attributes);
       },
+      appendChild(parent, child) {
+        if (elements <= ELEMENT_LIMIT) defaultTreeAdapter.appendChild(parent, child);
+      },
     },
   });
   parser.tokenizer.write(html.slice(0, HTML_LIMIT), true);

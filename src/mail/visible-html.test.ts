@@ -67,11 +67,10 @@ const hiding = {
   'no colour at all': 'color:transparent',
   'a box of no height': 'height:0;overflow:hidden',
   'a box of no width': 'width:0px;overflow:hidden',
-  'max-height 0': 'max-height:0',
+  'a box of no greatest height': 'max-height:0;overflow:hidden',
   'a place far left': 'position:absolute;left:-9999px',
   'a place far above': 'position:absolute;top:-200em',
   'an indent far left': 'text-indent:-9999px',
-  'mso-hide': 'mso-hide:all',
   'clipping to nothing': 'position:absolute;clip:rect(0,0,0,0)',
   'scaling to nothing': 'transform:scale(0)',
 };
@@ -90,6 +89,19 @@ table({
     '<style>@media (max-width:600px){.x{display:none}} .y{color:red}</style><b class=x>a</b>',
     'a',
   ],
+  'takes a rule that holds on every screen, however it is dressed up': [
+    '<style>@media only screen and (min-width:1px){.x{display:none}}</style>a<b class=x>b</b>',
+    'a',
+    'b',
+  ],
+  'leaves a gap where letters have the colour of the page': ['a<span style="color:#fff">x</span>b', 'a b', 'x'],
+  'joins letters again between which some of no size stand': [
+    'ア<i style="font-size:0">x</i>マ<i hidden>y</i>ゾン',
+    'アマゾン',
+    'xy',
+  ],
+  'shows what is hidden from Outlook alone, as the buttons of newsletters are': ['<a style="mso-hide:all">a</a>', 'a'],
+  'shows what spills over a box of no height': ['<div style="max-height:0">a</div>', 'a'],
   'takes a rule for screens': ['<style>@media screen{.x{display:none}}</style>a<b class=x>b</b>', 'a', 'b'],
   'prefers the style attribute to a rule, and an important rule to both': [
     '<style>.x{display:none} .y{display:none!important}</style><b class=x style="display:inline">a</b><b class=y style="display:inline">b</b>',

@@ -17,14 +17,15 @@ import {
 } from './html-link-words.ts';
 import { targetsOf } from './html-links.ts';
 import { pageWide } from './html-sheets.ts';
-import { isHidden, isNoText, PAGE, type Shown, shownIn } from './html-shown.ts';
-import { blockEdge, cellEdge, lineBreak, type TextWriter, textWriter, writeText } from './html-text-writer.ts';
+import { isBlank, isHidden, isNoText, PAGE, type Shown, shownIn } from './html-shown.ts';
+import { blockEdge, cellEdge, gap, lineBreak, type TextWriter, textWriter, writeText } from './html-text-writer.ts';
 import { attribute, type HtmlElement, type HtmlNode, isElement, parseHtml, walk } from './html-tree.ts';
 
 /** 512 KiB of text, in UTF-16 units. */
 export const TEXT_LIMIT = 512 * 1024;
 const NAME_LIMIT = 200;
-const INNER_LIMIT = 300;
+/** UTF-16 units of HTML inside HTML. */
+const INNER_LIMIT = 256 * 1024;
 
 /** What one HTML text shows, hides and points to. */
 export interface HtmlReading {
@@ -147,7 +148,9 @@ function divide(reader: Reader, breaks: number): void {
 
 function addText(reader: Reader, value: string): void {
   const shown = innermost(reader);
-  writeText(isHidden(shown) ? reader.hidden : reader.visible, value, shown);
+  const hidden = isHidden(shown);
+  writeText(hidden ? reader.hidden : reader.visible, value, shown);
+  if (hidden && isBlank(shown)) gap(reader.visible);
 }
 
 /** Line breaks, alternative text of pictures, labels of fields and buttons. */
@@ -167,8 +170,9 @@ function addOwnWords(reader: Reader, element: HtmlElement, css: Declarations, un
 /** HTML inside HTML (for Outlook, or of a frame): only its links are taken, its words are shown elsewhere or to few. */
 function addInner(reader: Reader, html: string): void {
   if (html === '' || reader.inner <= 0) return;
-  reader.inner -= 1;
-  for (const link of readNested(html, 0).links) addLink(reader.words, link, link.hidden);
+  const read = readNested(html.slice(0, reader.inner), 0);
+  reader.inner -= html.length;
+  for (const link of read.links) addLink(reader.words, link, link.hidden);
 }
 
 function note(reader: Reader, element: HtmlElement, css: Declarations): void {
