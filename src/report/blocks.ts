@@ -131,8 +131,3 @@ function runOf(value: Run | number | { own: string }): Run {
   if (typeof value === 'number') return String(value);
   return 'own' in value ? value.own : value;
 }
-
-/** Several runs with the same text of ours between them. */
-export function joined(runs: Run[], separator = ', '): Line {
-  return runs.flatMap((run, index) => (index === 0 ? [run] : [separator, run]));
-}

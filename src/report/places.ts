@@ -62,7 +62,7 @@ export function whereabouts(dossier: Case): Whereabouts[] {
 }
 
 /** The country's name in the reader's language; the code itself where it is none. */
-export function countryName(code: string | undefined, language: 'ja' | 'en'): string {
+function countryName(code: string | undefined, language: 'ja' | 'en'): string {
   if (code === undefined || !/^[A-Z]{2}$/.test(code)) return code ?? '';
   return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
 }

@@ -1,9 +1,10 @@
+import { registrableDomain } from '../util/domain.ts';
 import { labelWords, victimWords } from '../words/labels.ts';
 import { type Block, code, type Line, line, own, prose, quoted, type Row } from './blocks.ts';
 import { verdictTones } from './labels.ts';
 import { networkName, placeName } from './places.ts';
 import { reasonOf, unknowns } from './sections/findings-of.ts';
-import { actionHosts, keyFacts, probability } from './sections/verdict.ts';
+import { actionHosts, leadFacts, probability, senderFacts } from './sections/verdict.ts';
 import type { Story } from './story.ts';
 
 const REASONS = 7;
@@ -25,7 +26,18 @@ export function summary(story: Story): Block[] {
       rows: [],
     },
     ...reconstructed(story),
-    { block: 'facts', rows: [...mailRows(story), ...keyFacts(story), ...linkRows(story), ...victimRows(story)] },
+    {
+      block: 'facts',
+      rows: [
+        ...mailRows(story),
+        ...senderFacts(story),
+        ...hopRows(story),
+        ...ownerRows(story),
+        ...leadFacts(story),
+        ...linkRows(story),
+        ...victimRows(story),
+      ],
+    },
     ...reasons(story),
     ...open(story),
   ];
@@ -57,6 +69,44 @@ function mailRows({ dossier, pick }: Story): Row[] {
       value: from
         ? [...(from.name === '' ? [] : [quoted(from.name.slice(0, 80)), ' ']), code(`<${from.address.slice(0, 120)}>`)]
         : ['—'],
+    },
+  ];
+}
+
+/** How the sending host called itself, and the login that it used, as the believed line says. */
+function hopRows({ dossier, pick }: Story): Row[] {
+  const { hops, sendingHop, originAccount } = dossier.mail.route;
+  const helo = sendingHop === undefined ? undefined : hops[sendingHop]?.helo;
+  if (helo === undefined && originAccount === undefined) return [];
+  return [
+    {
+      label: pick({ ja: '名乗り', en: 'Greeting' }),
+      value: [
+        ...(helo === undefined ? [] : line`HELO ${code(helo)}`),
+        ...(helo === undefined || originAccount === undefined ? [] : [pick({ ja: '、', en: ', ' })]),
+        ...(originAccount === undefined
+          ? []
+          : pick({ ja: line`アカウント ${code(originAccount)}`, en: line`account ${code(originAccount)}` })),
+      ],
+    },
+  ];
+}
+
+function ownerRows({ dossier, pick }: Story): Row[] {
+  const { dns, ownership } = dossier.observations;
+  const domain = registrableDomain(dns.domain) ?? dns.domain;
+  const answer = ownership.domains[domain];
+  const holder = answer?.state === 'found' ? (answer.value.registrant ?? answer.value.registrantEnglish) : undefined;
+  const address = dns.addresses.state === 'found' ? dns.addresses.value[0] : undefined;
+  if (holder === undefined && address === undefined) return [];
+  return [
+    {
+      label: pick({ ja: 'ドメイン', en: 'Domain' }),
+      value: [
+        code(domain),
+        ...(holder === undefined ? [] : [' ', quoted(holder)]),
+        ...(address === undefined ? [] : [' ', code(address)]),
+      ],
     },
   ];
 }

@@ -55,6 +55,7 @@ it('gathers addresses at one spot in one mark and keeps names apart', () => {
     at: [x, 100] as [number, number],
     part: 'hop' as const,
     numbers: '1',
+    half: 12,
     name: 'Somewhere',
   }));
   const boxes = labelsOf(crowded, 15).map(({ at, anchor }) => `${anchor} ${at}`);

@@ -1,3 +1,4 @@
+import type { Place } from '../../lookups/place.ts';
 import { type Part, placeName, type Whereabouts } from '../places.ts';
 import type { Language } from '../story.ts';
 import { HEIGHT, type Point, WIDTH } from './world.ts';
@@ -9,30 +10,46 @@ export interface Mark {
   at: Point;
   part: Part;
   numbers: string;
+  /** Half its width, in units of the drawing. */
+  half: number;
   name: string;
 }
 
 /** Gathers addresses that would cover each other. `at` tells where an address stands in the picture. */
 export function marksOf(list: Whereabouts[], at: (entry: Whereabouts) => Point, language: Language): Mark[] {
-  const marks: (Mark & { list: number[] })[] = [];
+  const groups: { at: Point; entries: Whereabouts[] }[] = [];
   for (const entry of list) {
     const [x, y] = at(entry);
-    const near = marks.find((mark) => Math.hypot(mark.at[0] - x, mark.at[1] - y) < NEAR);
-    if (near) near.list.push(entry.number);
-    else
-      marks.push({ at: [x, y], part: entry.part, list: [entry.number], numbers: '', name: shortName(entry, language) });
+    const near = groups.find((group) => Math.hypot(group.at[0] - x, group.at[1] - y) < NEAR);
+    if (near) near.entries.push(entry);
+    else groups.push({ at: [x, y], entries: [entry] });
   }
-  return marks.map(({ list: numbers, ...mark }) => ({ ...mark, numbers: ranges(numbers) }));
+  return groups.flatMap(({ at: spot, entries }) => {
+    const [first] = entries;
+    if (!first) return [];
+    const numbers = ranges(entries.map(({ number }) => number));
+    const half = numbers.length > 2 ? 7 + numbers.length * 4 : 12;
+    return [{ at: spot, part: first.part, numbers, half, name: sharedName(entries, language) }];
+  });
 }
 
-function shortName({ place }: Whereabouts, language: Language): string {
-  const { city, country } = place ?? {};
-  const short = place && {
-    builtAt: place.builtAt,
-    ...(city !== undefined && { city }),
-    ...(country !== undefined && { country }),
-  };
-  return placeName(short, language).slice(0, 40);
+/** As exact as all of them are: region and country, or the country alone. A city would promise more than a table knows. */
+function sharedName(entries: Whereabouts[], language: Language): string {
+  const regional = entries.map(({ place }) => placeName(withoutCity(place), language));
+  const countries = entries.map(({ place }) => placeName(onlyCountry(place), language));
+  const shared = [regional, countries].find((names) => new Set(names).size === 1);
+  return (shared?.[0] ?? '').slice(0, 40);
+}
+
+function withoutCity(place: Place | undefined): Place | undefined {
+  const region = place?.region ?? place?.city;
+  const country = onlyCountry(place);
+  return country && region !== undefined ? { ...country, region } : country;
+}
+
+function onlyCountry(place: Place | undefined): Place | undefined {
+  if (!place) return undefined;
+  return { builtAt: place.builtAt, ...(place.country !== undefined && { country: place.country }) };
 }
 
 /** `1–3·5` for one, two, three and five. */
@@ -59,12 +76,13 @@ type Box = [left: number, top: number, right: number, bottom: number];
 
 /** Puts each name beside its mark where it covers neither another mark nor another name; left out where it cannot. */
 export function labelsOf(marks: Mark[], letter: number): Label[] {
-  const taken: Box[] = marks.map(({ at: [x, y] }) => [x - 14, y - 14, x + 14, y + 14]);
-  return marks.flatMap(({ at: [x, y], name }) => {
+  const taken: Box[] = marks.map(({ at: [x, y], half }) => [x - half - 2, y - 14, x + half + 2, y + 14]);
+  return marks.flatMap(({ at: [x, y], half, name }) => {
     const width = textWidth(name) * letter;
+    const [left, right] = [x - half - 6, x + half + 6];
     const choices: [Label, Box][] = [
-      [{ at: [x + 18, y + 5], anchor: 'start', text: name }, [x + 16, y - 10, x + 18 + width, y + 10]],
-      [{ at: [x - 18, y + 5], anchor: 'end', text: name }, [x - 18 - width, y - 10, x - 16, y + 10]],
+      [{ at: [right, y + 5], anchor: 'start', text: name }, [right - 2, y - 10, right + width, y + 10]],
+      [{ at: [left, y + 5], anchor: 'end', text: name }, [left - width, y - 10, left + 2, y + 10]],
       [{ at: [x, y + 31], anchor: 'middle', text: name }, [x - width / 2, y + 16, x + width / 2, y + 36]],
       [{ at: [x, y - 21], anchor: 'middle', text: name }, [x - width / 2, y - 38, x + width / 2, y - 15]],
     ];

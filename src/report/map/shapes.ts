@@ -49,11 +49,10 @@ export function label({ at: [x, y], anchor, text }: Label): string {
   return `<text class="mk-name" x="${round(x)}" y="${round(y)}" text-anchor="${anchor}">${escapeHtml(cleanText(text))}</text>`;
 }
 
-export function mark({ at: [x, y], part, numbers }: Mark): string {
-  const wide = numbers.length > 2 ? 7 + numbers.length * 4 : 12;
+export function mark({ at: [x, y], part, numbers, half }: Mark): string {
   return [
     `<g class="mk-mark" transform="translate(${round(x)} ${round(y)})"><g class="mk-pin mk-${part}">`,
-    shape(part, wide),
+    shape(part, half),
     `<text class="mk-number" y="5" text-anchor="middle">${escapeHtml(numbers)}</text></g></g>`,
   ].join('');
 }

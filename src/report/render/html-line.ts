@@ -4,6 +4,9 @@ import { cleanText, escapeHtml, safe } from './clean.ts';
 /** Where a report may lead out of itself: the sources whose licence asks for a link. */
 const LINKS = new Set(['https://db-ip.com', 'https://www.routeviews.org']);
 
+/** Addresses and the like up to this length stay on one line in tables. */
+const SHORT = 20;
+
 /** Our own words. */
 export function ownHtml(text: string): string {
   return escapeHtml(cleanText(text)).replaceAll('\n', '<br>');
@@ -27,7 +30,8 @@ function runHtml(run: Run): string {
 
 function quoteHtml(quote: Quote): string {
   const text = escapeHtml(safe(quote)).replaceAll('\n', '<br>');
-  if (quote.as === 'code') return `<code dir="auto">${text}</code>`;
+  if (quote.as === 'code')
+    return `<code dir="auto"${quote.quoted.length <= SHORT ? ' class="short"' : ''}>${text}</code>`;
   return quote.as === 'prose' ? text : `<bdi>${text}</bdi>`;
 }
 

@@ -9,7 +9,7 @@ export const PAGE_STYLE = `
 html{scroll-behavior:smooth;scroll-padding-top:24px;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 code,bdi,.says,pre,h1,dd,td,li>div,blockquote{overflow-wrap:anywhere}
-td{overflow-wrap:break-word}
+td{overflow-wrap:break-word}td code.short{white-space:nowrap}
 html:lang(ja) body{font-family:"Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic",YuGothic,"Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif;line-height:1.8;line-break:strict}
 header,main,footer{max-width:780px;margin:0 auto;padding:0 24px}
 header{padding-top:56px}

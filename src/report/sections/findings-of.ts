@@ -7,7 +7,7 @@ import type { Story } from '../story.ts';
 type Found = Case['findings'][number] & { outcome: 'found' };
 
 /** The finding that a reason of the verdict names. */
-export function findingOf(dossier: Case, because: Because): Found | undefined {
+function findingOf(dossier: Case, because: Because): Found | undefined {
   return dossier.findings.find(
     (finding): finding is Found =>
       finding.outcome === 'found' &&

@@ -39,35 +39,30 @@ export function probability({ dossier, pick }: Story): string {
   return pick({ ja: `詐欺である確率 約 ${percent} %`, en: `Probability of fraud about ${percent} %` });
 }
 
-/** What it wants, who sent it, from where, and where it leads: the four things a reader asks first. */
-export function keyFacts(story: Story): Row[] {
+/** What it wants, who sent it, from where, and where it leads: what a reader asks first. */
+function keyFacts(story: Story): Row[] {
+  return [...senderFacts(story), ...leadFacts(story)];
+}
+
+export function senderFacts(story: Story): Row[] {
   const { dossier, pick } = story;
   const { aim, sender, label } = dossier.verdict;
-  const rows: Row[] = [];
-  if (aim.length > 0)
-    rows.push({
-      label: pick({ ja: '狙い', en: 'It wants' }),
-      value: [aim.map((one) => pick(aimWords[one])).join(pick({ ja: '、', en: ', ' }))],
-    });
-  if (label !== 'genuine' && sender.kind !== 'not-known')
-    rows.push({
-      label: pick({ ja: '送り手', en: 'Sender' }),
-      value: [
-        pick(senderWords[sender.kind]),
-        pick({ ja: '(', en: ' (' }),
-        pick(likelihoods[sender.likelihood]),
-        pick({ ja: ')', en: ')' }),
-      ],
-    });
-  rows.push({ label: pick({ ja: '送信元', en: 'Sent from' }), value: sentFrom(story) });
-  const hosts = actionHosts(story);
-  if (hosts.length > 0)
-    rows.push({
-      label: pick({ ja: '誘導先', en: 'Leads to' }),
-      value: hosts.slice(0, 3).flatMap((host, index): Line => (index === 0 ? [code(host)] : [', ', code(host)])),
-    });
+  const wants = aim.map((one) => pick(aimWords[one])).join(pick({ ja: '、', en: ', ' }));
+  const likelihood = pick(likelihoods[sender.likelihood]);
+  const by = `${pick(senderWords[sender.kind])}${pick({ ja: `(${likelihood})`, en: ` (${likelihood})` })}`;
+  return [
+    ...(wants === '' ? [] : [{ label: pick({ ja: '狙い', en: 'It wants' }), value: [wants] }]),
+    ...(label === 'genuine' || sender.kind === 'not-known'
+      ? []
+      : [{ label: pick({ ja: '送り手', en: 'Sender' }), value: [by] }]),
+    { label: pick({ ja: '送信元', en: 'Sent from' }), value: sentFrom(story) },
+  ];
+}
 
-  return rows;
+export function leadFacts(story: Story): Row[] {
+  const hosts = actionHosts(story).slice(0, 3);
+  const value = hosts.flatMap((host, index): Line => (index === 0 ? [code(host)] : [', ', code(host)]));
+  return hosts.length === 0 ? [] : [{ label: story.pick({ ja: '誘導先', en: 'Leads to' }), value }];
 }
 
 function sentFrom({ dossier, places, pick, language }: Story): Line {
