@@ -43,7 +43,7 @@ function written(story: Story, source: Extract<Source, { mail: string }>, number
     en: `${part}bytes ${source.start}–${source.end}`,
   });
   if (!field) {
-    const text = seen.find(({ source: other }) => JSON.stringify(other) === JSON.stringify(source))?.text;
+    const text = textAt(source, seen);
     return {
       number,
       title: pick({ ja: '本文', en: 'Body' }),
@@ -53,8 +53,25 @@ function written(story: Story, source: Extract<Source, { mail: string }>, number
     };
   }
   const raw = visibleBytes(`${field.name}:${field.raw}`);
-  const decoded = field.value.trim() === field.raw.trim() ? [] : [readable(story, field.value)];
+  const decoded = unfolded(field.value) === unfolded(field.raw) ? [] : [readable(story, field.value)];
   return { number, title: pick({ ja: 'ヘッダー', en: 'Header' }), place, rows: decoded, exhibit: exhibit(raw) };
+}
+
+/** What the case says of these bytes, else of bytes that lie among them. */
+function textAt(source: Extract<Source, { mail: string }>, seen: Witness[]): string | undefined {
+  const inside = seen.filter(
+    ({ source: other }) =>
+      'mail' in other && other.mail === source.mail && other.start >= source.start && other.end <= source.end,
+  );
+  const exact = inside.find(
+    ({ source: other }) => 'mail' in other && other.start === source.start && other.end === source.end,
+  );
+  return (exact ?? inside[0])?.text;
+}
+
+/** Without the folding of long lines (RFC 5322 section 2.2.3), which changes nothing for a reader. */
+function unfolded(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
 }
 
 function readable({ pick }: Story, value: string): Row {
