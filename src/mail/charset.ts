@@ -106,13 +106,16 @@ function fittingLabel(bytes: Uint8Array, declared: string | undefined): string |
     const broken = text.split('\ufffd').length - 1;
     if (broken * 40 < text.length) return declared;
   }
+  const chinese = declared ? undefined : strictly('gb18030', bytes);
+  if (chinese && CHINESE_WORDS.test(chinese)) return 'gbk';
   const detected = encodingJapanese.detect(bytes.subarray(0, 65_536), ['SJIS', 'EUCJP']);
   const label = { SJIS: 'shift_jis', EUCJP: 'euc-jp' }[String(detected)];
   if (label && japanese(loosely(label, bytes), declared !== undefined)) return label;
-  if (declared) return undefined;
-  const chinese = strictly('gb18030', bytes);
   return chinese && /[\u4e00-\u9fff]{2}/.test(chinese) ? 'gbk' : undefined;
 }
+
+/** The commonest words of Chinese; Japanese bytes read as GB 18030 show rare characters instead. */
+const CHINESE_WORDS = /[的您请这们为发].{0,40}[的您请这们为发是在有和]/su;
 
 /**
  * Latin and Cyrillic text can be read as Shift_JIS too, but then as rare kanji, half-width kana and hardly any kana.

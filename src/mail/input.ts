@@ -1,6 +1,7 @@
 import type { Both } from '../investigation.ts';
-import { nextLine, readHeaderBlock, textOf } from './header-block.ts';
+import { textOf } from './header-block.ts';
 import { messagesOf } from './mbox.ts';
+import { firstField, unindented } from './pasted.ts';
 
 export type InputItem =
   | { label: string; raw: Uint8Array }
@@ -56,8 +57,17 @@ export function readInput(bytes: Uint8Array, label: string): InputItem[] {
   return messages.map((raw, index) => {
     const name = messages.length > 1 ? `${label}#${index + 1}` : label;
     if (raw.length > MAX_MAIL_BYTES) return { label: name, refused: tooLarge(MAX_MAIL_BYTES) };
-    return { label: name, raw };
+    return { label: name, raw: messages.length > 1 ? raw : fromPasted(raw) };
   });
+}
+
+/** A message begins with a field (blank lines and an mbox line are the parser's to report); what is pasted may not. */
+function fromPasted(raw: Uint8Array): Uint8Array {
+  const first = firstField(raw);
+  if (!first) return raw;
+  const above = textOf(raw, 0, Math.min(first.at, 65_536));
+  if (first.indent === '' && /^(?:[!-9;-~]{1,200}:|\s|>?From |$)/.test(above)) return raw;
+  return unindented(raw, first.at, first.indent);
 }
 
 function refusal(bytes: Uint8Array): { code: string; message: Both } | undefined {
@@ -68,7 +78,7 @@ function refusal(bytes: Uint8Array): { code: string; message: Both } | undefined
   const foreign = FOREIGN.find(({ is }) => is(head, text));
   if (foreign) return { code: foreign.code, message: wanted(foreign.ja, foreign.en) };
   if (isBinary(head)) return { code: 'binary', message: wanted('テキストではないデータ', 'binary data') };
-  return hasField(bytes)
+  return firstField(bytes)
     ? undefined
     : { code: 'no-header', message: wanted('ヘッダーの無いテキスト', 'text without any mail header') };
 }
@@ -97,17 +107,3 @@ function isBinary(head: Uint8Array): boolean {
   const odd = head.filter((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)).length;
   return odd * 10 > head.length;
 }
-
-/** Within its first lines there is a header field of mail. */
-function hasField(bytes: Uint8Array): boolean {
-  let at = 0;
-  for (let line = 0; line < 200 && at < bytes.length; line++) {
-    const { fields } = readHeaderBlock(bytes, at, Math.min(bytes.length, at + 65_536), '');
-    if (fields.some(({ name }) => MAIL_FIELDS.test(name))) return true;
-    at = nextLine(bytes, at, bytes.length);
-  }
-  return false;
-}
-
-const MAIL_FIELDS =
-  /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|reply-to|sender|x-[a-z-]{2,60}|authentication-results|dkim-signature|arc-.{1,40}|list-.{1,20})$/i;

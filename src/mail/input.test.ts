@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { readInput } from './input.ts';
+import { parseMail } from './parse.ts';
+import { settings } from './testing.ts';
+
+function codeOf(bytes: Uint8Array): string {
+  const [item] = readInput(bytes, 'x');
+  return item && 'refused' in item ? item.refused.code : 'accepted';
+}
+
+const refused: [name: string, bytes: Uint8Array, code: string][] = [
+  ['an Outlook .msg', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'msg'],
+  ['winmail.dat', Buffer.from('789f3e220000', 'hex'), 'tnef'],
+  ['a ZIP', Buffer.from('504b03041400', 'hex'), 'zip'],
+  ['a PDF', Buffer.from('%PDF-1.7\n'), 'pdf'],
+  ['a PNG', Buffer.from('89504e470d0a1a0a', 'hex'), 'png'],
+  ['an HTML page', Buffer.from('<!DOCTYPE html><html><body>x</body></html>'), 'html'],
+  ['nothing', Buffer.from(' \n'), 'empty'],
+  ['binary data', Buffer.from(Array.from({ length: 400 }, (_, index) => index % 9)), 'binary'],
+  ['prose', Buffer.from('Dear all,\nplease see below.\n'), 'no-header'],
+];
+
+for (const [name, bytes, code] of refused) {
+  it(`refuses ${name} by its name`, () => {
+    assert.equal(codeOf(bytes), code);
+    const [item] = readInput(bytes, 'x');
+    assert.ok(item && 'refused' in item && item.refused.message.ja && item.refused.message.en);
+  });
+}
+
+const mail = 'From: a@b.example\r\nSubject: one\r\n\r\nFrom here on it is text.\r\n';
+
+it('takes one message as it is, to the byte', () => {
+  const [item] = readInput(Buffer.from(mail), 'x');
+  assert.ok(item && 'raw' in item && Buffer.from(item.raw).toString() === mail);
+});
+
+it('takes an mbox apart, and leaves text that begins with From', () => {
+  const box = `From a@b.example Mon Mar 14 09:00:00 2022\r\n${mail}\r\nFrom c@d.example Tue Mar 15 09:00:00 2022\r\n${mail.replace('one', 'two')}`;
+  const items = readInput(Buffer.from(box), 'box');
+  assert.deepEqual(
+    items.map((item) => [item.label, 'raw' in item ? parseMail(item.raw, settings).subject : '']),
+    [
+      ['box#1', 'one'],
+      ['box#2', 'two'],
+    ],
+  );
+});
+
+it('takes pasted headers, also indented and with words in front', () => {
+  const pasted =
+    'ヘッダーはこちらです:\n\n  Return-Path: <a@b.example>\n  Received: from x (x [192.0.2.1])\n    by mx.own.example; Mon, 14 Mar 2022 09:00:00 +0900\n  From: a@b.example\n  Subject: pasted\n';
+  const [item] = readInput(Buffer.from(pasted), 'x');
+  assert.ok(item && 'raw' in item);
+  const read = parseMail(item.raw, settings);
+  assert.deepEqual(
+    [read.form, read.subject, read.headerFrom?.address, read.route.hops.length],
+    ['headers-only', 'pasted', 'a@b.example', 1],
+  );
+});
