@@ -1,3 +1,5 @@
+import { isAccepted } from './html-css-values.ts';
+
 /** A style sheet as far as mail needs it (CSS Syntax Level 3, read leniently and in one pass). */
 export interface Declaration {
   value: string;
@@ -32,6 +34,7 @@ export function readDeclarations(style: string): Declarations {
     const whole = unescaped(piece.slice(colon + 1)).trim();
     const important = /!\s{0,8}important$/i.test(whole);
     const value = important ? whole.slice(0, whole.lastIndexOf('!')).trim() : whole;
+    if (!isAccepted(name, value)) continue;
     if (important || !declarations.get(name)?.important) declarations.set(name, { value, important });
   }
   return declarations;

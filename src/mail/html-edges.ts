@@ -16,7 +16,7 @@ const CELL: Edge = { breaks: 0, cell: true };
 
 /** Displayed as blocks by the HTML standard's rendering section; rows of a table and captions begin lines as well. */
 const BLOCKS = new Set(
-  'html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody tfoot thead tr ul xmp'.split(
+  'html body address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p plaintext pre search section select summary table tbody text tfoot thead tr ul xmp'.split(
     ' ',
   ),
 );

@@ -80,7 +80,7 @@ export function shownIn(parent: Shown, element: HtmlElement, css: Declarations):
 const HAS_STYLE_OF_ITS_OWN = new Set('a pre textarea listing xmp plaintext h1 h2 h3 h4 h5 h6 bdo'.split(' '));
 
 /** The value of a property, lower case, empty where it is not declared. */
-export function word(css: Declarations, name: string): string {
+function word(css: Declarations, name: string): string {
   return css.get(name)?.value.toLowerCase() ?? '';
 }
 

@@ -79,7 +79,7 @@ it('reads any HTML to an end, as plain data without anything that shows nothing'
   fc.assert(
     fc.property(html, (source) => {
       const reading = readHtml(source);
-      assert.deepEqual(JSON.parse(JSON.stringify(reading)), JSON.parse(JSON.stringify(structuredClone(reading))));
+      assert.deepEqual(JSON.parse(JSON.stringify(reading)), reading);
       assert.doesNotMatch(reading.text + reading.hidden, /[\u0000-\u0008\u200B\u202A-\u202E\u2060]/);
       assert.ok(reading.covered.every((span) => span.start <= span.end));
     }),

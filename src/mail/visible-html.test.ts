@@ -102,6 +102,11 @@ table({
   ],
   'shows what is hidden from Outlook alone, as the buttons of newsletters are': ['<a style="mso-hide:all">a</a>', 'a'],
   'shows what spills over a box of no height': ['<div style="max-height:0">a</div>', 'a'],
+  'does not fall for a second value that browsers drop': [
+    'a<i style="display:none;display:shown">b</i><i style="font-size:0;font-size:large!">c</i>',
+    'a',
+    'bc',
+  ],
   'takes a rule for screens': ['<style>@media screen{.x{display:none}}</style>a<b class=x>b</b>', 'a', 'b'],
   'prefers the style attribute to a rule, and an important rule to both': [
     '<style>.x{display:none} .y{display:none!important}</style><b class=x style="display:inline">a</b><b class=y style="display:inline">b</b>',
