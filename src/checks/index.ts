@@ -1,21 +1,85 @@
+import { check as dangerousAttachment } from './attachments/dangerous-attachment.ts';
+import { check as htmlAttachment } from './attachments/html-attachment.ts';
 import { check as dmarcFailed } from './authentication/dmarc-failed.ts';
+import { check as unauthenticatedSender } from './authentication/unauthenticated-sender.ts';
 import type { Check } from './define.ts';
 import { check as alignedAuthentication } from './for-the-sender/aligned-authentication.ts';
+import { check as linksAtHome } from './for-the-sender/links-at-home.ts';
+import { check as mailingListPost } from './for-the-sender/mailing-list-post.ts';
 import { check as officialSender } from './for-the-sender/official-sender.ts';
+import { check as replyInConversation } from './for-the-sender/reply-in-conversation.ts';
+import { check as brandLinkElsewhere } from './links/brand-link-elsewhere.ts';
+import { check as cmsPathInLink } from './links/cms-path-in-link.ts';
+import { check as formInMail } from './links/form-in-mail.ts';
+import { check as linkToBareAddress } from './links/link-to-bare-address.ts';
+import { check as scriptLink } from './links/script-link.ts';
+import { check as userinfoInLink } from './links/userinfo-in-link.ts';
+import { check as wordsAgainstTarget } from './links/words-against-target.ts';
+import { check as heloClaimsBrand } from './route/helo-claims-brand.ts';
+import { check as impossibleDate } from './route/impossible-date.ts';
+import { check as messageIdDateSwapped } from './route/message-id-date-swapped.ts';
+import { check as senderUnrelatedNetwork } from './route/sender-unrelated-network.ts';
+import { check as sendingIpNotAuthorised } from './route/sending-ip-not-authorised.ts';
+import { check as sentFromScript } from './route/sent-from-script.ts';
+import { check as submittedByAccount } from './route/submitted-by-account.ts';
+import { check as unnamedSendingIp } from './route/unnamed-sending-ip.ts';
+import { check as addressInDisplayName } from './sender/address-in-display-name.ts';
 import { check as brandFromForeignDomain } from './sender/brand-from-foreign-domain.ts';
+import { check as freeMailForCompany } from './sender/free-mail-for-company.ts';
+import { check as fromWithoutAddress } from './sender/from-without-address.ts';
+import { check as ownDomainAsSender } from './sender/own-domain-as-sender.ts';
+import { check as ownDomainInDisplayName } from './sender/own-domain-in-display-name.ts';
+import { check as replyToElsewhere } from './sender/reply-to-elsewhere.ts';
+import { check as severalAuthors } from './sender/several-authors.ts';
+import { check as youngSenderDomain } from './sender/young-sender-domain.ts';
+import { check as asksForCredentials } from './text/asks-for-credentials.ts';
 import { check as chineseFont } from './text/chinese-font.ts';
+import { check as deadlineWithThreat } from './text/deadline-with-threat.ts';
 import { check as foreignLocale } from './text/foreign-locale.ts';
+import { check as namelessGreeting } from './text/nameless-greeting.ts';
 import { check as simplifiedGlyphs } from './text/simplified-glyphs.ts';
 import { check as strayParticle } from './text/stray-particle.ts';
 
 /** All checks, in the order of the report. `index.test.ts` holds this list against the folder. */
 export const checks: readonly Check[] = [
   brandFromForeignDomain,
+  fromWithoutAddress,
+  severalAuthors,
+  ownDomainInDisplayName,
+  ownDomainAsSender,
+  addressInDisplayName,
+  freeMailForCompany,
+  replyToElsewhere,
+  youngSenderDomain,
+  sendingIpNotAuthorised,
+  senderUnrelatedNetwork,
+  heloClaimsBrand,
+  unnamedSendingIp,
+  submittedByAccount,
+  sentFromScript,
+  impossibleDate,
+  messageIdDateSwapped,
   dmarcFailed,
+  unauthenticatedSender,
+  asksForCredentials,
+  deadlineWithThreat,
+  namelessGreeting,
   strayParticle,
   chineseFont,
   simplifiedGlyphs,
   foreignLocale,
+  brandLinkElsewhere,
+  wordsAgainstTarget,
+  cmsPathInLink,
+  formInMail,
+  linkToBareAddress,
+  userinfoInLink,
+  scriptLink,
+  dangerousAttachment,
+  htmlAttachment,
   alignedAuthentication,
   officialSender,
+  linksAtHome,
+  replyInConversation,
+  mailingListPost,
 ];

@@ -1,0 +1,53 @@
+import { unknown } from '../../answer.ts';
+import { claiming, linked, observed, roleOf, testCheck } from '../testing.ts';
+import { check } from './brand-link-elsewhere.ts';
+
+const stranger = { url: 'https://stranger.example/login' };
+const home = { url: 'https://www.bank.example/', role: roleOf('official') };
+const claimed = { claimedBrand: claiming() };
+
+testCheck(check, {
+  found: {
+    'the button leads to a stranger': observed({ ...linked(stranger), identity: claimed }),
+    'the list of its domains has gaps': observed({
+      ...linked(stranger),
+      identity: { claimedBrand: claiming(false) },
+    }),
+    'the button leads where anyone can put a page': observed({
+      ...linked({ ...stranger, openHost: true }),
+      identity: claimed,
+    }),
+    "the button leads to a customer's page": observed({
+      ...linked({ url: 'https://x.bank.example/', role: roleOf('customers') }),
+      identity: claimed,
+    }),
+    'one of two buttons leads to a stranger': observed({ ...linked(home, stranger), identity: claimed }),
+    'the sender is a stranger who authenticates': observed({
+      ...linked({ ...stranger, ofAlignedSender: true }),
+      identity: claimed,
+    }),
+  },
+  clear: {
+    'no brand is claimed': observed(linked(stranger)),
+    'every button leads home': observed({ ...linked(home), identity: claimed }),
+    'its delivery service': observed({
+      ...linked({ url: 'https://click.delivery.example/', role: roleOf('shared-sender') }),
+      identity: claimed,
+    }),
+    'another link than a button': observed({ ...linked(home, { ...stranger, action: false }), identity: claimed }),
+    'pages of its own, authenticated domain': observed({
+      ...linked({ url: 'https://news.bank.example/', ofAlignedSender: true }),
+      identity: { ...claimed, fromRole: roleOf('official') },
+    }),
+    "the receiver's own page": observed({ ...linked({ url: 'https://wiki.example.co.jp/' }), identity: claimed }),
+    'no link': observed({ identity: claimed }),
+  },
+  unknown: {
+    'what the host is to the brand is not known': observed({
+      ...linked({ ...stranger, role: unknown('internal') }),
+      identity: claimed,
+    }),
+    'whom it claims to be is not known': observed({ identity: { claimedBrand: unknown('internal') } }),
+    'there is no body': observed({ mail: { form: 'headers-only' }, identity: claimed }),
+  },
+});

@@ -1,0 +1,57 @@
+import type { Identity, LinkSeen } from '../../observe/observations.ts';
+import { isWithin } from '../../util/domain.ts';
+import { aboutBrand } from '../about-brand.ts';
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+
+/**
+ * A mail that speaks as a brand sends the reader, where he shall act, outside the brand's domains. Every action link
+ * goes elsewhere (`complete` where the registry knows all of them, `incomplete` where not, `open-host` where anyone
+ * can put a page, `customers` where the brand's customers do), or only some do (`some`), as with partners.
+ */
+export const check = defineCheck({
+  id: 'brand-link-elsewhere',
+  topic: 'links',
+  needs: ['mail', 'identity', 'links'],
+  variants: ['complete', 'incomplete', 'open-host', 'customers', 'some'],
+  facts: ['nameJa', 'nameEn', 'hosts', 'official'],
+
+  run({ mail, identity, links }) {
+    const { claimedBrand, officialDomains } = identity;
+    if (mail.form === 'headers-only') return cannotTell('not-in-mail');
+    if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
+    if (claimedBrand.state === 'none') return clear();
+    const action = links.filter((link) => link.action && link.host !== '');
+    const outside = action.filter((link) => !isAtHome(link, identity));
+    if (outside.length === 0) return clear();
+    const silent = outside.find(({ role }) => role.state === 'unknown')?.role;
+    if (silent?.state === 'unknown') return cannotTell(silent.reason, silent.sources);
+
+    const hosts = [...new Set(outside.map(({ host }) => host))].slice(0, 4);
+    const { nameJa, nameEn } = aboutBrand(claimedBrand.value);
+    const sources = outside.flatMap(({ link }) => mail.links[link]?.source ?? []).slice(0, 4);
+    const variant =
+      outside.length < action.length ? 'some' : (kindOf(outside) ?? knowledge(claimedBrand.value.complete));
+    return finding({ nameJa, nameEn, hosts, official: officialDomains.slice(0, 6) }, sources, { variant });
+  },
+});
+
+/** The brand's own pages and trackers, and the pages of a From domain that is the brand's. */
+function isAtHome({ host, role, openHost, ofAlignedSender }: LinkSeen, identity: Identity): boolean {
+  if (identity.ownDomains.some((own) => isWithin(host, own))) return true;
+  if (openHost) return false;
+  if (role.state === 'found' && role.value.ofClaimedBrand && role.value.role !== 'customers') return true;
+  const { fromRole, fromIsKnownSender } = identity;
+  const isSenderBrand = fromRole.state === 'found' && fromRole.value.ofClaimedBrand;
+  return ofAlignedSender && (fromIsKnownSender || isSenderBrand);
+}
+
+function kindOf(outside: LinkSeen[]): string | undefined {
+  if (outside.every(({ openHost }) => openHost)) return 'open-host';
+  const isCustomers = ({ role }: LinkSeen) =>
+    role.state === 'found' && role.value.ofClaimedBrand && role.value.role === 'customers';
+  return outside.every(isCustomers) ? 'customers' : undefined;
+}
+
+function knowledge(complete: boolean): string {
+  return complete ? 'complete' : 'incomplete';
+}

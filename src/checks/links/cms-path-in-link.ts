@@ -1,0 +1,44 @@
+import { isWithin } from '../../util/domain.ts';
+import { aboutBrand } from '../about-brand.ts';
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+
+/** Folders of common site software in which its own files lie, and never a page for visitors. */
+const INNER_FOLDER =
+  /\/(?:wp-(?:content\/(?:plugins|themes|uploads|languages|cache|upgrade|mu-plugins)|includes|admin)|\.well-known\/(?:acme-challenge|pki-validation)|(?:components|modules|plugins)\/(?:com|mod|system)_[a-z]|sites\/(?:default|all)\/(?:files|modules|themes)|cgi-bin|\.tmb|\.cache)\//i;
+/** Pictures and documents do lie there. */
+const FILE = /\.(?:png|jpe?g|gif|webp|svg|ico|css|js|pdf|docx?|xlsx?|pptx?|zip|mp[34]|woff2?)$/i;
+
+/**
+ * A brand's mail links into the inner folders of somebody's site: pages of fraud are put there when a site is taken
+ * over. A picture or document at that place is nothing unusual.
+ */
+export const check = defineCheck({
+  id: 'cms-path-in-link',
+  topic: 'links',
+  needs: ['mail', 'identity', 'links'],
+  facts: ['host', 'path', 'nameJa', 'nameEn'],
+
+  run({ mail, identity, links }) {
+    const { claimedBrand, ownDomains } = identity;
+    if (mail.form === 'headers-only') return cannotTell('not-in-mail');
+    if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
+    if (claimedBrand.state === 'none') return clear();
+    for (const { link: index, host, action, role, ofAlignedSender, openHost } of links) {
+      const link = mail.links[index];
+      const isStrange = role.state === 'none' && !ofAlignedSender && !openHost;
+      if (!link || !action || !isStrange || ownDomains.some((own) => isWithin(host, own))) continue;
+      const path = pathOf(link.url);
+      const folder = INNER_FOLDER.exec(path)?.[0];
+      if (!folder || FILE.test(path)) continue;
+      const { nameJa, nameEn } = aboutBrand(claimedBrand.value);
+      return finding({ host, path: folder, nameJa, nameEn }, [link.source, ...claimedBrand.sources], {
+        victims: [{ role: 'site-owner', domain: host }],
+      });
+    }
+    return clear();
+  },
+});
+
+function pathOf(url: string): string {
+  return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url.slice(0, 1024))?.[1] ?? '';
+}

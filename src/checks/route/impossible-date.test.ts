@@ -1,0 +1,25 @@
+import { hop, observed, testCheck } from '../testing.ts';
+import { check } from './impossible-date.ts';
+
+const source = { mail: '', start: 0, end: 10 };
+const dated = (iso?: string) => observed({ mail: { date: { text: 'as written', source, ...(iso ? { iso } : {}) } } });
+const { date: _, ...undated } = observed().mail;
+
+testCheck(check, {
+  found: {
+    'no date at all': dated(),
+    'two days after it was received': dated('2024-05-12T00:00:00Z'),
+    'two months before it was received': dated('2024-03-10T00:00:00Z'),
+  },
+  clear: {
+    'the same minute': observed(),
+    'a time zone wrong': dated('2024-05-10T09:00:05Z'),
+    'three days in a queue': dated('2024-05-07T00:00:00Z'),
+  },
+  unknown: {
+    'no clock that is believed': observed({
+      mail: { route: { ...observed().mail.route, hops: [hop({ trusted: false })] } },
+    }),
+    'no Date was given': { ...observed(), mail: undated },
+  },
+});

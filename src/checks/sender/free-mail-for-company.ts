@@ -1,0 +1,28 @@
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+
+/** Words by which an organisation or its desk signs, not a person. Small firms do hold such accounts. */
+const DESK =
+  /カスタマー|サポート|センター|事務局|セキュリティ|管理者|銀行|カード会社|公式|\b(?:bank|support|security|customer|service desk|help ?desk|helpdesk|billing|administrator|admin|webmaster|account team|notification|alert)\b/i;
+
+/** A desk that asks for a login or a card from a mailbox that anyone can open. Registered brands have a check of their own. */
+export const check = defineCheck({
+  id: 'free-mail-for-company',
+  topic: 'sender',
+  needs: ['mail', 'identity', 'text'],
+  facts: ['name', 'domain'],
+
+  run({ mail, identity, text }) {
+    const { headerFrom, form } = mail;
+    const { claimedBrand, fromIsFreeMail, fromRole } = identity;
+    if (!headerFrom) return cannotTell('not-in-mail');
+    const isOfficial = fromRole.state === 'found' && fromRole.value.role === 'official';
+    if (!fromIsFreeMail || isOfficial || claimedBrand.state === 'found' || !DESK.test(headerFrom.name.slice(0, 200))) {
+      return clear();
+    }
+    if (form === 'headers-only') return cannotTell('not-in-mail');
+    const ask = text.asks.find(({ aim }) => aim === 'credentials' || aim === 'card');
+    if (!ask) return clear();
+    const facts = { name: headerFrom.name.slice(0, 120), domain: headerFrom.domain };
+    return finding(facts, [headerFrom.source, ask.source]);
+  },
+});

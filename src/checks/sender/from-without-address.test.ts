@@ -1,0 +1,20 @@
+import { headerField, mailbox, observed, testCheck } from '../testing.ts';
+import { check } from './from-without-address.ts';
+
+const { headerFrom: _, ...withoutFrom } = observed().mail;
+const others = [headerField('Date', 'Fri, 10 May 2024 09:00:00 +0900')];
+
+testCheck(check, {
+  found: {
+    'a name and nothing else': observed({ mail: { headerFrom: mailbox('', 'Example Bank') } }),
+    'an empty field': observed({ mail: { headerFrom: mailbox('') } }),
+    'no field at all': { ...observed(), mail: { ...withoutFrom, fields: others } },
+  },
+  clear: {
+    'an address': observed(),
+    'a login without a domain, as cron writes': observed({ mail: { headerFrom: mailbox('root', 'Cron Daemon') } }),
+  },
+  unknown: {
+    'a pasted header without From': { ...observed(), mail: { ...withoutFrom, form: 'headers-only', fields: others } },
+  },
+});

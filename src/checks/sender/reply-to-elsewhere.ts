@@ -1,0 +1,47 @@
+import type { Mailbox } from '../../mail/mail.ts';
+import type { Identity } from '../../observe/observations.ts';
+import { isWithin, sameOrganisation } from '../../util/domain.ts';
+import { aboutBrand } from '../about-brand.ts';
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+
+/**
+ * Answers go to another organisation than the one in From. By itself that is everyday business (shops, forms, ticket
+ * systems), so it counts in two cases only: the answers to a brand's own domain leave the brand, or a mail that wants
+ * an answer names one mailbox provider's account in From and another account for the answers.
+ */
+export const check = defineCheck({
+  id: 'reply-to-elsewhere',
+  topic: 'sender',
+  needs: ['mail', 'identity', 'text'],
+  variants: ['leaves-brand', 'other-account'],
+  facts: ['nameJa', 'nameEn', 'address', 'replyTo'],
+
+  run({ mail, identity, text }) {
+    const { headerFrom, replyTo, form } = mail;
+    if (!headerFrom) return cannotTell('not-in-mail');
+    const other = replyTo.find(({ domain }) => domain !== '' && !sameOrganisation(domain, headerFrom.domain));
+    const elsewhere = replyTo.find(({ address }) => address.toLowerCase() !== headerFrom.address.toLowerCase());
+    const { claimedBrand, fromRole, fromIsFreeMail } = identity;
+    if (other && claimedBrand.state === 'found' && fromRole.state === 'found' && isOfficial(identity)) {
+      if (!claimedBrand.value.complete || isAtHome(other, identity)) return clear();
+      const { nameJa, nameEn } = aboutBrand(claimedBrand.value);
+      const facts = { nameJa, nameEn, address: headerFrom.address, replyTo: other.address };
+      return finding(facts, [headerFrom.source, other.source, ...fromRole.sources], { variant: 'leaves-brand' });
+    }
+    if (!elsewhere?.domain || !fromIsFreeMail) return clear();
+    if (form === 'headers-only') return cannotTell('not-in-mail');
+    const ask = text.asks.find(({ aim }) => aim === 'reply' || aim === 'payment');
+    if (!ask) return clear();
+    const facts = { nameJa: '', nameEn: '', address: headerFrom.address, replyTo: elsewhere.address };
+    const sources = [headerFrom.source, elsewhere.source, ask.source];
+    return finding(facts, sources, { variant: 'other-account', aim: ['reply'] });
+  },
+});
+
+function isOfficial({ fromRole }: Identity): boolean {
+  return fromRole.state === 'found' && fromRole.value.ofClaimedBrand && fromRole.value.role === 'official';
+}
+
+function isAtHome({ domain }: Mailbox, { officialDomains, ownDomains }: Identity): boolean {
+  return [...officialDomains, ...ownDomains].some((home) => isWithin(domain, home) || sameOrganisation(domain, home));
+}
