@@ -9,12 +9,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // The tools' own first line is `env node`, so this process's Node has to come first for them, too.
 const environment = {
   ...process.env,
-  FORCE_COLOR: '0',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
   PATH: [fileURLToPath(new URL('../node_modules/.bin', import.meta.url)), process.env.PATH].join(delimiter),
 };
 const steps: { name: string; command: string[] }[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '--diagnostic-level=warn', '.'] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types', command: ['tsc', '--noEmit', '--pretty', 'false'] },
   { name: 'who imports whom', command: ['depcruise', 'src', 'test', '--config', '.dependency-cruiser.mjs'] },
   { name: 'unused code', command: ['knip', '--no-progress'] },
   { name: 'tests', command: ['node', '--test-reporter=spec', 'test/all.ts'] },
