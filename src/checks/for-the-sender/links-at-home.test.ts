@@ -30,6 +30,7 @@ testCheck(check, {
       ...linked({ url: 'https://stranger.example/', ofAlignedSender: true }),
       identity,
     }),
+    "the receiver's own page alone": observed(linked({ url: 'https://wiki.example.co.jp/' })),
     'no button': observed({ identity }),
   },
   unknown: {

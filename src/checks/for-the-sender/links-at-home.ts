@@ -14,10 +14,11 @@ export const check = defineCheck({
   facts: ['hosts'],
 
   run({ mail, identity, links }) {
-    const { claimedBrand } = identity;
+    const { claimedBrand, ownDomains } = identity;
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
-    const action = links.filter((link) => link.action);
+    // The receiver's own pages, such as a list's archive, speak for nobody.
+    const action = links.filter((link) => link.action && !ownDomains.some((own) => isWithin(link.host, own)));
     const isClaimed = claimedBrand.state === 'found';
     if (action.length === 0 || !action.every((link) => isHome(link, identity, isClaimed))) return clear();
     const hosts = [...new Set(action.map(({ host }) => host))].slice(0, 4);
@@ -28,8 +29,7 @@ export const check = defineCheck({
 
 function isHome({ host, role, openHost, ofAlignedSender }: LinkSeen, identity: Identity, isClaimed: boolean): boolean {
   if (openHost || host === '') return false;
-  const { fromRole, fromIsKnownSender, ownDomains } = identity;
-  if (ownDomains.some((own) => isWithin(host, own))) return true;
+  const { fromRole, fromIsKnownSender } = identity;
   if (!isClaimed) return ofAlignedSender;
   if (role.state === 'found' && role.value.ofClaimedBrand) return role.value.role === 'official';
   const isBrandItself =

@@ -1,5 +1,5 @@
 import { none, unknown } from '../../answer.ts';
-import { claiming, observed, roleOf, testCheck } from '../testing.ts';
+import { claiming, mailbox, observed, roleOf, testCheck } from '../testing.ts';
 import { check } from './official-sender.ts';
 
 const official = { claimedBrand: claiming(), fromRole: roleOf('official') };
@@ -21,6 +21,14 @@ testCheck(check, {
     'mailboxes of customers': observed({ identity: { ...official, fromRole: roleOf('customers') } }),
     'a delivery service that sends for many': observed({
       identity: { ...official, fromRole: roleOf('shared-sender') },
+    }),
+    'a service that shares a file for one of its users': observed({
+      mail: { headerFrom: mailbox('share@bank.example', 'Taro (via Example Docs)') },
+      identity: official,
+    }),
+    'an invitation that answers to a stranger': observed({
+      mail: { replyTo: [mailbox('taro@stranger.example', '', 'Reply-To')] },
+      identity: official,
     }),
     'another company than it claims to be': observed({
       identity: { ...official, fromRole: roleOf('official', false) },

@@ -1,8 +1,12 @@
+import type { Mail } from '../../mail/mail.ts';
+import type { Identity } from '../../observe/observations.ts';
+import { isWithin, sameOrganisation } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
  * An official domain of the claimed brand, or one that the user vouches for, and it vouches for this mail. The
- * registry's `customers` and `shared-sender` domains are never enough: anyone may send from there.
+ * registry's `customers` and `shared-sender` domains are never enough: anyone may send from there. Nor is a brand's
+ * service that writes for one of its users (invitations, shared files): the words are the user's.
  */
 export const check = defineCheck({
   id: 'official-sender',
@@ -21,7 +25,7 @@ export const check = defineCheck({
         ? fromRole.value
         : undefined;
     const domain = mail.headerFrom?.domain ?? '';
-    if (domain === '' || (!official && !fromIsKnownSender)) return clear();
+    if (domain === '' || (!official && !fromIsKnownSender) || isOnBehalf(mail, identity)) return clear();
     const { aligned } = auth;
     if (aligned.state === 'unknown') return cannotTell(aligned.reason, aligned.sources);
     if (aligned.state === 'none') return clear();
@@ -31,3 +35,10 @@ export const check = defineCheck({
     return finding(facts, sources, { variant: official ? 'brand' : 'known-sender' });
   },
 });
+
+function isOnBehalf({ headerFrom, replyTo }: Mail, { officialDomains, fromIsKnownSender }: Identity): boolean {
+  if (/\bvia\b|経由|さんから|さんが|on behalf of/i.test(headerFrom?.name.slice(0, 200) ?? '')) return true;
+  const homes = [...officialDomains, headerFrom?.domain ?? ''];
+  const isHome = (domain: string) => homes.some((home) => isWithin(domain, home) || sameOrganisation(domain, home));
+  return !fromIsKnownSender && replyTo.some(({ domain }) => domain !== '' && !isHome(domain));
+}

@@ -1,4 +1,4 @@
-import { unknown } from '../../answer.ts';
+import { none, unknown } from '../../answer.ts';
 import { claiming, linked, observed, roleOf, testCheck } from '../testing.ts';
 import { check } from './brand-link-elsewhere.ts';
 
@@ -22,6 +22,15 @@ testCheck(check, {
       identity: claimed,
     }),
     'one of two buttons leads to a stranger': observed({ ...linked(home, stranger), identity: claimed }),
+    "the brand's domain is in From without vouching for the mail": observed({
+      ...linked(stranger),
+      identity: { ...claimed, fromRole: roleOf('official') },
+      auth: { aligned: none('no-entry') },
+    }),
+    'a page at a bare address': observed({
+      ...linked({ url: 'http://8.8.8.8/x' }),
+      identity: claimed,
+    }),
     'the sender is a stranger who authenticates': observed({
       ...linked({ ...stranger, ofAlignedSender: true }),
       identity: claimed,
@@ -40,6 +49,15 @@ testCheck(check, {
       identity: { ...claimed, fromRole: roleOf('official') },
     }),
     "the receiver's own page": observed({ ...linked({ url: 'https://wiki.example.co.jp/' }), identity: claimed }),
+    'a partner, to whom the brand itself sends its customers': observed({
+      ...linked(home, stranger),
+      identity: { ...claimed, fromRole: roleOf('official') },
+    }),
+    "an employee's mail": observed({
+      ...linked(stranger),
+      identity: { claimedBrand: claiming(true, ['from-domain']), fromRole: roleOf('official') },
+      auth: { aligned: unknown('not-in-mail') },
+    }),
     'no link': observed({ identity: claimed }),
   },
   unknown: {

@@ -1,5 +1,6 @@
-import type { Identity, LinkSeen } from '../../observe/observations.ts';
+import type { Auth, ClaimedBrand, Identity, LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
+import { isPublicAddress } from '../../util/ip-address.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
@@ -11,16 +12,19 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 export const check = defineCheck({
   id: 'brand-link-elsewhere',
   topic: 'links',
-  needs: ['mail', 'identity', 'links'],
+  needs: ['mail', 'identity', 'auth', 'links'],
   variants: ['complete', 'incomplete', 'open-host', 'customers', 'some'],
   facts: ['nameJa', 'nameEn', 'hosts', 'official'],
 
-  run({ mail, identity, links }) {
+  run({ mail, identity, auth, links }) {
     const { claimedBrand, officialDomains } = identity;
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
     if (claimedBrand.state === 'none') return clear();
-    const action = links.filter((link) => link.action && link.host !== '');
+    if (isOwnBusiness(claimedBrand.value, identity, auth)) return clear();
+    const action = links.filter(
+      ({ action, host, registrableDomain }) => action && (registrableDomain || isPublicAddress(host)),
+    );
     const outside = action.filter((link) => !isAtHome(link, identity));
     if (outside.length === 0) return clear();
     const silent = outside.find(({ role }) => role.state === 'unknown')?.role;
@@ -34,6 +38,12 @@ export const check = defineCheck({
     return finding({ nameJa, nameEn, hosts, official: officialDomains.slice(0, 6) }, sources, { variant });
   },
 });
+
+/** Where the brand itself is proven to write, or somebody merely writes from its domain, he may link where he likes. */
+function isOwnBusiness({ where }: ClaimedBrand, { fromRole }: Identity, { aligned }: Auth): boolean {
+  const isOfficial = fromRole.state === 'found' && fromRole.value.ofClaimedBrand && fromRole.value.role === 'official';
+  return isOfficial && (aligned.state === 'found' || where.every((place) => place === 'from-domain'));
+}
 
 /** The brand's own pages and trackers, and the pages of a From domain that is the brand's. */
 function isAtHome({ host, role, openHost, ofAlignedSender }: LinkSeen, identity: Identity): boolean {

@@ -14,7 +14,7 @@ testCheck(check, {
   clear: {
     'the same minute': observed(),
     'a time zone wrong': dated('2024-05-10T09:00:05Z'),
-    'three days in a queue': dated('2024-05-07T00:00:00Z'),
+    'three weeks in the hands of a moderator': dated('2024-04-19T00:00:00Z'),
   },
   unknown: {
     'no clock that is believed': observed({

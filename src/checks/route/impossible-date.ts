@@ -1,8 +1,8 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
-/** Hours. A clock may be a zone wrong; a queue, a moderator or a draft may hold a mail back for days. */
+/** Hours. A clock may be a zone wrong; a queue, a moderator or a draft may hold a mail back for weeks. */
 const AHEAD = 24;
-const BEHIND = 7 * 24;
+const BEHIND = 30 * 24;
 
 /**
  * Date is the sender's own word; the receiving server's clock tells how far it is off. A computer whose clock is wrong

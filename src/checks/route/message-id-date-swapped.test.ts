@@ -1,4 +1,4 @@
-import { observed, testCheck } from '../testing.ts';
+import { headerField, observed, testCheck } from '../testing.ts';
 import { check } from './message-id-date-swapped.ts';
 
 const source = { mail: '', start: 0, end: 10 };
@@ -23,6 +23,12 @@ testCheck(check, {
     'another day altogether': observed({ mail: mail('202214030018@shop.example', '2022-08-14T00:18:12Z') }),
     'no time of day': observed({ mail: mail('202214039999@shop.example', '2022-03-14T00:18:12Z') }),
     'a longer number': observed({ mail: mail('1202214030018@shop.example', '2022-03-14T00:18:12Z') }),
+    'a delivery service that writes its stamps so': observed({
+      mail: {
+        ...mail('202519122134.4x@shop.example', '2025-12-19T21:34:32Z'),
+        fields: [headerField('X-Mailin-Campaign', '10')],
+      },
+    }),
     'no digits': observed(),
   },
   unknown: {

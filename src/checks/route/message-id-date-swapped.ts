@@ -1,3 +1,4 @@
+import type { Mail } from '../../mail/mail.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /** Digits that read as year, two, two, hour and minute. */
@@ -6,8 +7,8 @@ const DAY = 86_400_000;
 
 /**
  * Programs often begin a Message-ID with the time, year first. Where the digits give the mail's own Date only with day
- * and month exchanged, a program with a fault wrote it; mailers of fraud have that fault, and no common mail program is
- * known for it. Day and month that are equal, and digits that are no date, say nothing.
+ * and month exchanged, a program with an unusual or faulty clock wrote it. Mailers of fraud do; of honest services one is
+ * known (Brevo, formerly Sendinblue), and recognised by its own fields. Days equal to their month say nothing.
  */
 export const check = defineCheck({
   id: 'message-id-date-swapped',
@@ -18,6 +19,7 @@ export const check = defineCheck({
   run({ mail }) {
     const { messageId, date } = mail;
     if (!messageId) return cannotTell('not-in-mail');
+    if (isOfBrevo(mail)) return clear();
     if (!date?.iso) return cannotTell('not-in-mail', [messageId.source]);
     const sent = Date.parse(date.iso);
     for (const [stamp, year, first, second, hour, minute] of messageId.id.slice(0, 300).matchAll(STAMP)) {
@@ -32,6 +34,13 @@ export const check = defineCheck({
     return clear();
   },
 });
+
+function isOfBrevo({ fields }: Mail): boolean {
+  return fields.some(
+    ({ name, value }) =>
+      /^x-(?:mailin|sib)-/i.test(name) || (/^x-mailer$/i.test(name) && /sendinblue|brevo/i.test(value)),
+  );
+}
 
 /** `NaN` for the 31st of a month that has none, as well as for a 14th month. */
 function timeOf(iso: string): number {

@@ -19,6 +19,10 @@ testCheck(check, {
       identity: { ...claimed, fromRole: roleOf('official', false) },
       auth: { aligned: none('no-entry') },
     }),
+    'an unquoted comma cuts the name off from the address': observed({
+      mail: { headerFrom: mailbox('', 'Example Bank'), furtherFrom: [mailbox('a@stranger.example', '_')] },
+      identity: claimed,
+    }),
     "the receiver's own domain, which does not vouch": observed({
       mail: { headerFrom: mailbox('it@example.co.jp') },
       identity: claimed,
@@ -28,6 +32,10 @@ testCheck(check, {
   clear: {
     'no brand is claimed': observed(),
     'its own domain': observed({ identity: { ...claimed, fromRole: roleOf('official') } }),
+    'its own domain behind a comma': observed({
+      mail: { headerFrom: mailbox('', 'Bank'), furtherFrom: [mailbox('a@bank.example', 'Example')] },
+      identity: claimed,
+    }),
     'a delivery service that sends for it': observed({ identity: { ...claimed, fromRole: roleOf('shared-sender') } }),
     'a sender whom the user vouches for': observed({ identity: { ...claimed, fromIsKnownSender: true } }),
     'a partner who authenticates under his own name': observed({

@@ -2,6 +2,7 @@ import type { Auth, ClaimedBrand, Identity } from '../../observe/observations.ts
 import { isWithin } from '../../util/domain.ts';
 import { aboutBrand, brandVictim } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding, type Outcome } from '../define.ts';
+import { firstAuthor } from '../first-author.ts';
 
 /**
  * A mail that speaks as a company comes from one of the company's domains or from a service that sends for it. The
@@ -19,9 +20,10 @@ export const check = defineCheck({
     const { claimedBrand, fromIsKnownSender } = identity;
     if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
     if (claimedBrand.state === 'none') return clear();
-    const from = mail.headerFrom;
-    if (!from?.domain) return cannotTell('no-domain', from ? [from.source] : []);
+    const from = firstAuthor(mail);
+    if (!from) return cannotTell('no-domain', mail.headerFrom ? [mail.headerFrom.source] : []);
     if (fromIsKnownSender || isVouchedOwn(from.domain, identity, auth)) return clear();
+    if (identity.officialDomains.some((official) => isWithin(from.domain, official))) return clear();
 
     const variant = variantOf(claimedBrand.value, identity, auth);
     if (typeof variant !== 'string') return variant;

@@ -7,11 +7,15 @@ const others = [headerField('Date', 'Fri, 10 May 2024 09:00:00 +0900')];
 testCheck(check, {
   found: {
     'a name and nothing else': observed({ mail: { headerFrom: mailbox('', 'Example Bank') } }),
+    'a name, a comma, and an address behind it': observed({
+      mail: { headerFrom: mailbox('', 'Example Bank'), furtherFrom: [mailbox('a@shop.example', '_')] },
+    }),
     'an empty field': observed({ mail: { headerFrom: mailbox('') } }),
     'no field at all': { ...observed(), mail: { ...withoutFrom, fields: others } },
   },
   clear: {
     'an address': observed(),
+    "a mail server's report": observed({ mail: { headerFrom: mailbox('', 'Mail Delivery Subsystem') } }),
     'a login without a domain, as cron writes': observed({ mail: { headerFrom: mailbox('root', 'Cron Daemon') } }),
   },
   unknown: {

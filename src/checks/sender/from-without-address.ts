@@ -1,26 +1,38 @@
+import type { Mail } from '../../mail/mail.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { firstAuthor } from '../first-author.ts';
 
 /**
  * From must hold an address (RFC 5322 section 3.6.2). Without one a reader sees the display name alone, and there is no
- * domain to hold it against. A bare login without a domain (`root`, as cron writes) is an address.
+ * domain to hold it against. With `comma` an unquoted comma cuts the name off from the address behind it, so that some
+ * programs show the name alone. A bare login without a domain (`root`, as cron writes) is an address.
  */
 export const check = defineCheck({
   id: 'from-without-address',
   topic: 'sender',
   needs: ['mail'],
-  variants: ['name-only', 'empty'],
+  variants: ['name-only', 'comma', 'empty'],
   facts: ['name'],
 
   run({ mail }) {
     const { headerFrom, fields, form } = mail;
-    if (headerFrom?.address) return clear();
+    if (headerFrom?.address || isReport(mail)) return clear();
     const field = fields.find(({ name }) => name.toLowerCase() === 'from');
     // Whoever pasted a part of the header may have left From out.
     if (!field) return form === 'headers-only' || fields.length === 0 ? cannotTell('not-in-mail') : nothing(fields);
     const name = headerFrom?.name ?? '';
-    return finding({ name }, [field.source], { variant: name ? 'name-only' : 'empty' });
+    const variant = name ? 'name-only' : 'empty';
+    return finding({ name }, [field.source], { variant: firstAuthor(mail) ? 'comma' : variant });
   },
 });
+
+/** Mail servers report under a name alone at times (RFC 3464). */
+function isReport({ parts, headerFrom }: Mail): boolean {
+  return (
+    parts[0]?.type === 'multipart/report' ||
+    /^(?:mailer-daemon|postmaster|mail delivery (?:sub)?system)$/i.test(headerFrom?.name.trim() ?? '')
+  );
+}
 
 function nothing(fields: { source: Parameters<typeof finding>[1][number] }[]) {
   return finding(

@@ -1,3 +1,4 @@
+import { none, unknown } from '../../answer.ts';
 import { claiming, mailbox, observed, roleOf, spot, testCheck } from '../testing.ts';
 import { check } from './reply-to-elsewhere.ts';
 
@@ -15,6 +16,7 @@ testCheck(check, {
     "answers to a brand's own domain go to a stranger": observed({
       mail: { headerFrom, replyTo: to('info@stranger.example') },
       identity: bank,
+      auth: { aligned: none('no-entry') },
     }),
     'a stranger asks to be answered at another account': observed({
       mail: { ...free, replyTo: to('hanako1@mail.example') },
@@ -25,6 +27,10 @@ testCheck(check, {
   clear: {
     'no Reply-To': observed(),
     'a shop whose answers go to its ticket system': observed({ mail: { replyTo: to('shop@tickets.example') } }),
+    'a service that invites in the name of a user': observed({
+      mail: { headerFrom, replyTo: to('taro@stranger.example') },
+      identity: bank,
+    }),
     'another domain of the same brand': observed({
       mail: { headerFrom, replyTo: to('a@card.bank.example') },
       identity: bank,
@@ -39,6 +45,11 @@ testCheck(check, {
     }),
   },
   unknown: {
+    'answers leave the brand, and nothing is recorded': observed({
+      mail: { headerFrom, replyTo: to('taro@stranger.example') },
+      identity: bank,
+      auth: { aligned: unknown('not-in-mail'), spfNow: unknown('timeout') },
+    }),
     'two accounts, and no text to read': observed({
       mail: { ...free, replyTo: to('hanako1@mail.example'), form: 'headers-only' },
       identity: { fromIsFreeMail: true },
