@@ -47,9 +47,9 @@ function weigh(findings: readonly Finding[]): Because[] {
   return reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-function isComplete({ all, any, unless }: Combination, standing: readonly Because[]): boolean {
+function isComplete({ needs, unless }: Combination, standing: readonly Because[]): boolean {
   const has = (name: string) => standing.some((reason) => matches(name, reason));
-  return all.every(has) && (any.length === 0 || any.some(has)) && !unless.some(has);
+  return needs.every((group) => group.some(has)) && !unless.some(has);
 }
 
 function matches(name: string, { finding, variant }: Pick<Because, 'finding' | 'variant'>): boolean {
@@ -66,9 +66,9 @@ interface Weighed {
 function nameLabel(weighed: Weighed): Label {
   const { standing, decisive, score } = weighed;
   if (decisive.length) return 'fraud';
-  if (score >= 0.5 && kindsAgainst(weighed) >= 2) return 'suspicious';
-  const names = standing.map((reason) => reason.finding);
   const proofAgainst = standing.some((reason) => reason.strength === 'proof' && reason.weight > 0);
+  if (score >= 0.5 && (proofAgainst || kindsAgainst(weighed) >= 2)) return 'suspicious';
+  const names = standing.map((reason) => reason.finding);
   if (names.includes('official-sender') && names.includes('links-at-home') && !proofAgainst) return 'genuine';
   return couldStillDecide(weighed) ? 'cannot-tell' : 'nothing-found';
 }
@@ -84,10 +84,9 @@ function couldStillDecide({ findings, standing }: Weighed): boolean {
   const outcomes = new Map(findings.map((finding) => [finding.id, finding.outcome]));
   const has = (name: string) => standing.some((reason) => matches(name, reason));
   const open = (name: string) => outcomes.get(name.replace(/\/.*$/, '')) === 'unknown';
-  return combinations.some(({ all, any, unless }) => {
-    const needed = any.length ? [...all, any.find(has) ?? any.find(open) ?? any[0] ?? ''] : all;
-    const possible = needed.every((name) => has(name) || open(name)) && !unless.some(has);
-    return possible && needed.some(has);
+  return combinations.some(({ needs, unless }) => {
+    if (unless.some(has) || !needs.some((group) => group.some(has))) return false;
+    return needs.every((group) => group.some(has) || group.some(open));
   });
 }
 

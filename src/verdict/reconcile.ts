@@ -6,19 +6,88 @@ export interface Explanation {
   by: string;
 }
 
-export const explanations: readonly Explanation[] = [];
+export const explanations: readonly Explanation[] = [
+  // A list or a forwarder breaks SPF; a signature of the author's own domain that survived outweighs it.
+  { finding: 'sending-ip-not-authorised', by: 'aligned-authentication' },
+  { finding: 'sender-unrelated-network', by: 'aligned-authentication' },
+  { finding: 'unnamed-sending-ip', by: 'aligned-authentication' },
+  // The brand writes from its own domain, proven: whatever its delivery service's links look like.
+  { finding: 'brand-link-elsewhere', variant: 'incomplete', by: 'official-sender' },
+  { finding: 'brand-link-elsewhere', variant: 'some', by: 'official-sender' },
+  { finding: 'words-against-target', by: 'official-sender' },
+  { finding: 'nameless-greeting', by: 'official-sender' },
+  { finding: 'deadline-with-threat', by: 'official-sender' },
+  { finding: 'asks-for-credentials', by: 'official-sender' },
+];
 
 /**
- * Findings that decide together what none of them decides alone: every one of `all`, and one of `any` where that is
- * not empty, and none of `unless`. Entries may name a variant, as `id/variant`.
+ * Findings that decide together what none of them decides alone: one of each group of `needs`, and none of `unless`.
+ * Names may carry a variant, as `id/variant`.
  */
 export interface Combination {
   id: string;
-  all: readonly string[];
-  any: readonly string[];
+  needs: readonly (readonly string[])[];
   unless: readonly string[];
   /** Log odds that the combination adds to those of its parts. */
   weight: number;
 }
 
-export const combinations: readonly Combination[] = [];
+/** From is provably none of the brand's addresses. */
+const FOREIGN_BRAND = [
+  'brand-from-foreign-domain/complete',
+  'brand-from-foreign-domain/lookalike',
+  'brand-from-foreign-domain/free-mail',
+];
+const LEADS_AWAY = [
+  'brand-link-elsewhere/complete',
+  'brand-link-elsewhere/open-host',
+  'brand-link-elsewhere/customers',
+  'form-in-mail',
+  'html-attachment',
+];
+const WANTS_A_SECRET = [
+  'asks-for-credentials/credentials',
+  'asks-for-credentials/card',
+  'asks-for-credentials/payment',
+];
+
+export const combinations: readonly Combination[] = [
+  {
+    // The combination of the design: claims the brand, neither From nor any action link is the brand's, and it asks.
+    id: 'brand-impersonation',
+    needs: [FOREIGN_BRAND, LEADS_AWAY, WANTS_A_SECRET],
+    unless: [],
+    weight: 2,
+  },
+  {
+    // The same where only text is left of the mail: no link leads to the brand, and it presses.
+    id: 'brand-impersonation-in-text',
+    needs: [FOREIGN_BRAND, WANTS_A_SECRET, ['deadline-with-threat/short', 'submitted-by-account/authenticated']],
+    unless: ['links-at-home/brand', 'brand-link-elsewhere/some'],
+    weight: 1.5,
+  },
+  {
+    // From is the brand's own domain, a believed server says that it is forged, and the links are not the brand's.
+    id: 'forged-brand',
+    needs: [['dmarc-failed/failed', 'sending-ip-not-authorised/fail'], LEADS_AWAY, WANTS_A_SECRET],
+    unless: ['aligned-authentication'],
+    weight: 2.5,
+  },
+  {
+    // A stranger who passes for the receiver's own administration, presses for the password or brings its own form.
+    id: 'own-administration-impersonated',
+    needs: [
+      ['own-domain-in-display-name', 'own-domain-as-sender'],
+      ['asks-for-credentials/credentials'],
+      [
+        'deadline-with-threat',
+        'html-attachment',
+        'form-in-mail',
+        'words-against-target/trusted-name',
+        'link-to-bare-address',
+      ],
+    ],
+    unless: ['aligned-authentication'],
+    weight: 2,
+  },
+];
