@@ -8,12 +8,30 @@ export const authentication: Record<string, CheckWords> = {
     question: { ja: '差出人ドメインの DMARC 認証は失敗しましたか。', en: 'Did DMARC fail for the sender’s domain?' },
     says: {
       failed: ({ domain }) => ({
-        ja: say`受信サーバーの記録では、差出人のドメイン ${domain} の DMARC 認証に失敗しています。SPF も DKIM もこのドメインからの送信だと確認できていません。メーリングリストや転送を経た正規のメールでも起こります。`,
+        ja: say`受信サーバーの記録では、差出人のドメイン ${domain} の DMARC 認証に失敗しています。SPF でも DKIM でも、このドメインが送ったことを確認できていません。メーリングリストや転送を経た正規のメールでも起こります。`,
         en: say`The receiving server recorded that DMARC failed for ${domain}: neither SPF nor DKIM shows that this domain sent it. Mailing lists and forwarding do that to honest mail, too.`,
       }),
       forwarded: ({ domain }) => ({
         ja: say`差出人のドメイン ${domain} の DMARC 認証に失敗していますが、有効な ARC の記録があり、途中の転送やメーリングリストが原因とも考えられます。`,
         en: say`DMARC failed for ${domain}, but a valid ARC chain shows that the mail was passed on, which may be the reason.`,
+      }),
+    },
+  },
+  'unauthenticated-sender': {
+    topic: 'authentication',
+    title: { ja: '差出人ドメインの認証なし', en: 'Sender domain not authenticated' },
+    question: {
+      ja: '受信サーバーが認証を調べても、差出人のドメインからの送信だと確認できていませんか。',
+      en: 'Did the receiving server check, and find nothing that vouches for the sender’s domain?',
+    },
+    says: {
+      'nothing-passes': ({ domain }) => ({
+        ja: say`受信サーバーが記録した認証結果のうち、成功したものは一つもなく、差出人のドメイン ${domain} が送ったことを裏付けるものがありません。認証を設定していない正規の送信者や、転送されたメールでも起こります。`,
+        en: say`Nothing passed of what the receiving server checked, so nothing shows that ${domain} sent the mail. Honest senders who have not set up authentication, and forwarded mail, look the same.`,
+      }),
+      'other-domain': ({ domain, passing }) => ({
+        ja: say`認証に成功したのは別のドメイン(${passing})だけで、差出人のドメイン ${domain} が送ったことを裏付けるものがありません。配信サービスの設定が済んでいない正規のメールでも起こります。`,
+        en: say`Only another domain authenticated (${passing}); nothing shows that ${domain} sent the mail. Honest mail through a delivery service that was not fully set up looks the same.`,
       }),
     },
   },

@@ -46,4 +46,44 @@ export const forTheSender: Record<string, CheckWords> = {
       }),
     },
   },
+  'links-at-home': {
+    topic: 'for-the-sender',
+    title: { ja: 'リンク先が本来のサイト', en: 'Links lead home' },
+    question: {
+      ja: '操作を促すリンクは、すべて本来のサイトへつながっていますか。',
+      en: 'Do all links by which the reader shall act lead where they belong?',
+    },
+    says: {
+      brand: ({ hosts }) => ({
+        ja: say`操作を促すリンクは、すべて名乗っている企業自身のサイト(${hosts})へつながっています。本物のサイトへのリンクだけを並べた詐欺もあるため、それだけでは証明になりません。`,
+        en: say`Every link by which the reader shall act leads to the claimed company itself (${hosts}). Fraud may link to real sites as well, so this alone proves nothing.`,
+      }),
+      sender: ({ hosts }) => ({
+        ja: say`操作を促すリンクは、すべて認証に成功した差出人自身のサイト(${hosts})へつながっています。差出人が誠実だという証明にはなりません。`,
+        en: say`Every link by which the reader shall act leads to the authenticated sender’s own site (${hosts}). That does not make the sender honest.`,
+      }),
+    },
+  },
+  'reply-in-conversation': {
+    topic: 'for-the-sender',
+    title: { ja: 'やり取りの中の返信', en: 'Answer within a conversation' },
+    question: { ja: '受信者側が送ったメールへの返信ですか。', en: 'Does it answer a message of the receiver’s own?' },
+    says: {
+      default: ({ answered }) => ({
+        ja: say`受信者側のドメインで作られたメール(Message-ID: ${answered})への返信の形になっています。元のメールを知る人なら誰でも書ける情報であり、乗っ取られたメールボックスから続きが送られることもあります。`,
+        en: say`It answers a message that was made at the receiver’s own domain (Message-ID ${answered}). Anyone who saw that message can write so, and stolen conversations are continued, too.`,
+      }),
+    },
+  },
+  'mailing-list-post': {
+    topic: 'for-the-sender',
+    title: { ja: 'メーリングリスト経由', en: 'Passed on by a mailing list' },
+    question: { ja: 'メーリングリストを経て届きましたか。', en: 'Did a mailing list pass it on?' },
+    says: {
+      default: ({ list }) => ({
+        ja: say`メーリングリスト ${list} を経て届いたと書かれています。リストを経ると SPF や DKIM の認証は失敗しがちです。この記載は誰でも書けるため、証明にはなりません。`,
+        en: say`It says that the mailing list ${list} passed it on. Lists tend to break SPF and DKIM. Anyone can write these fields, so this proves nothing.`,
+      }),
+    },
+  },
 };

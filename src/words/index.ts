@@ -1,8 +1,11 @@
 import type { Finding } from '../checks/define.ts';
+import { attachments } from './attachments.ts';
 import { authentication } from './authentication.ts';
 import { forTheSender } from './for-the-sender.ts';
+import { links } from './links.ts';
 import type { CheckWords, Saying } from './phrase.ts';
 import { reasonWords } from './reasons.ts';
+import { route } from './route.ts';
 import { sender } from './sender.ts';
 import { text } from './text.ts';
 
@@ -12,8 +15,11 @@ export { sayVerdict } from './verdict.ts';
 /** The words of every check, by its id. `index.test.ts` holds them against the checks. */
 export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...sender,
+  ...route,
   ...authentication,
   ...text,
+  ...links,
+  ...attachments,
   ...forTheSender,
 };
 

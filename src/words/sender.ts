@@ -18,24 +18,149 @@ export const sender: Record<string, CheckWords> = {
         en: say`In ${places(facts, 'en')} it claims to be ${facts.nameEn}, but the sender’s domain ${facts.domain} is none of that company’s (official: ${facts.official}).`,
       }),
       incomplete: (facts) => ({
-        ja: say`${places(facts, 'ja')}で「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は、把握している同社のドメイン(${facts.official} など)に含まれていません。一覧は網羅的ではないため、委託先や未登録の正規ドメインの可能性は残ります。`,
-        en: say`In ${places(facts, 'en')} it claims to be ${facts.nameEn}, but the sender’s domain ${facts.domain} is none of those known for that company (${facts.official} and others). The list has gaps: a contractor or a domain not listed remains possible.`,
+        ja: say`${places(facts, 'ja')}で「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は、把握している同社のドメイン(${facts.official})に含まれていません。一覧は網羅的ではないため、委託先や未登録の正規ドメインの可能性は残ります。`,
+        en: say`In ${places(facts, 'en')} it claims to be ${facts.nameEn}, but the sender’s domain ${facts.domain} is none of those known for that company (${facts.official}). The list has gaps: a contractor or a domain not listed remains possible.`,
       }),
       customers: (facts) => ({
-        ja: say`「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は同社の利用者も使えるもので、同社からのメールである証拠にはなりません。`,
+        ja: say`「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は同社の利用者も使えるもので、同社が送った証拠にはなりません。`,
         en: say`It claims to be ${facts.nameEn}, but the sender’s domain ${facts.domain} is one that the company’s customers use as well, so it does not show that the company wrote.`,
       }),
       'free-mail': (facts) => ({
-        ja: say`「${facts.nameJa}」を名乗っていますが、差出人は、個人が契約して使うメールサービス ${facts.domain} のアドレスです。`,
-        en: say`It claims to be ${facts.nameEn}, but it is written from ${facts.domain}, a mail provider where private persons hold accounts.`,
+        ja: say`「${facts.nameJa}」を名乗っていますが、差出人は、誰でも契約できるメールサービス ${facts.domain} のアドレスです。`,
+        en: say`It claims to be ${facts.nameEn}, but it is written from ${facts.domain}, a mail provider where anyone can open an account.`,
       }),
       'other-brand': (facts) => ({
         ja: say`「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は別の企業の公式ドメインで、そのドメインの認証にも成功していません。提携サービスの案内である可能性は残ります。`,
         en: say`It claims to be ${facts.nameEn}, but ${facts.domain} is an official domain of another company, and did not authenticate. A joint service of the two remains possible.`,
       }),
       lookalike: (facts) => ({
-        ja: say`差出人のドメイン ${facts.domain} は「${facts.nameJa}」の名前を含んでいますが、同社のものではありません(公式: ${facts.official})。`,
-        en: say`The sender’s domain ${facts.domain} carries the name of ${facts.nameEn}, but is none of that company’s (official: ${facts.official}).`,
+        ja: say`差出人のドメイン ${facts.domain} は「${facts.nameJa}」を思わせる名前ですが、同社のものではありません(公式: ${facts.official})。`,
+        en: say`The sender’s domain ${facts.domain} calls ${facts.nameEn} to mind, but is none of that company’s (official: ${facts.official}).`,
+      }),
+    },
+  },
+  'from-without-address': {
+    topic: 'sender',
+    title: { ja: '差出人アドレスのない From', en: 'From without an address' },
+    question: { ja: '差出人(From)にアドレスが欠けていますか。', en: 'Does From lack an address?' },
+    says: {
+      'name-only': ({ name }) => ({
+        ja: say`差出人(From)には表示名「${name}」だけが書かれ、メールアドレスがありません。RFC 5322 が求めるアドレスを欠いており、受信者は送り主を確かめられません。`,
+        en: say`From holds the name “${name}” alone and no address, which RFC 5322 requires. A reader has nothing to check the sender by.`,
+      }),
+      comma: ({ name }) => ({
+        ja: say`差出人(From)の表示名「${name}」とアドレスがカンマで切り離されています。メールソフトによっては名前だけが表示され、アドレスが見えなくなります。名前にカンマを含む正規のメールを、送信プログラムが誤って書いた場合にも起こります。`,
+        en: say`In From a comma cuts the name “${name}” off from the address, so that some programs show the name alone. A careless program does the same to an honest name with a comma in it.`,
+      }),
+      empty: () => ({
+        ja: say`差出人(From)がないか、空です。RFC 5322 に反しており、受信者は送り主を確かめられません。`,
+        en: say`From is missing or empty, against RFC 5322. A reader has nothing to check the sender by.`,
+      }),
+    },
+  },
+  'several-authors': {
+    topic: 'sender',
+    title: { ja: '複数の差出人', en: 'Several authors' },
+    question: {
+      ja: '異なる組織の差出人が複数書かれていますか。',
+      en: 'Does it name authors of several organisations?',
+    },
+    says: {
+      fields: ({ addresses }) => ({
+        ja: say`From ヘッダーが複数あり、別々の組織のアドレス(${addresses})が書かれています。RFC 5322 はこれを禁じており、メールソフトと認証の仕組みとで見る差出人が食い違うおそれがあります。`,
+        en: say`There are several From fields with addresses of different organisations (${addresses}). RFC 5322 forbids that: what a reader sees and what authentication checked may differ.`,
+      }),
+      mailboxes: ({ addresses }) => ({
+        ja: say`From に別々の組織のアドレス(${addresses})が並び、実際の送信者を示す Sender がありません。メールソフトによって表示される差出人が変わります。連名の正規のメールが Sender を書き忘れた可能性は残ります。`,
+        en: say`From names addresses of different organisations (${addresses}) and no Sender says who of them sent it, so programs show different ones. Honest co-authors may have left Sender out.`,
+      }),
+    },
+  },
+  'own-domain-in-display-name': {
+    topic: 'sender',
+    title: { ja: '表示名に受信者のドメイン', en: 'The receiver’s domain in the display name' },
+    question: {
+      ja: '外部の差出人の表示名に、受信者自身のドメインが使われていますか。',
+      en: 'Does a stranger’s display name carry the receiver’s own domain?',
+    },
+    says: {
+      default: ({ name, ownDomain, domain }) => ({
+        ja: say`表示名「${name}」に受信者自身のドメイン ${ownDomain} が書かれていますが、差出人のドメインは ${domain} です。自組織の管理者からの連絡に見せかける手口ですが、契約先のサービスからの自動通知でも見られます。`,
+        en: say`The display name “${name}” carries the receiver’s own domain ${ownDomain}, but the sender’s domain is ${domain}. That makes a stranger look like one’s own administration; notices of a service one uses may do it, too.`,
+      }),
+    },
+  },
+  'own-domain-as-sender': {
+    topic: 'sender',
+    title: { ja: '自ドメインを名乗る外部からのメール', en: 'One’s own domain, from outside' },
+    question: {
+      ja: '受信者自身のドメインを差出人とするメールが、認証なしに外部から届きましたか。',
+      en: 'Did a mail with the receiver’s own domain in From come from outside without authenticating?',
+    },
+    says: {
+      default: ({ address, ip }) => ({
+        ja: say`差出人 ${address} は受信者自身のドメインですが、外部の ${ip} から届き、そのドメインの認証に成功していません。認証を設定していない社外サービスや複合機、メーリングリストからの送信でも起こります。`,
+        en: say`The sender ${address} is of the receiver’s own domain, but the mail came from ${ip} outside and did not authenticate. Services, devices and lists that send in one’s name without SPF or DKIM do the same.`,
+      }),
+    },
+  },
+  'address-in-display-name': {
+    topic: 'sender',
+    title: { ja: '表示名に別のアドレス', en: 'Another address in the display name' },
+    question: {
+      ja: '表示名に、実際の差出人とは別の組織のアドレスが書かれていますか。',
+      en: 'Does the display name show an address of another organisation than the sender’s?',
+    },
+    says: {
+      default: ({ shown, address }) => ({
+        ja: say`表示名に ${shown} と書かれていますが、実際の差出人アドレスは ${address} です。表示名だけを見せるメールソフトでは別人に見えます。代理送信や共有サービスの通知でも起こります。`,
+        en: say`The display name shows ${shown}, but the sender’s address is ${address}. Where a program shows the name alone, it looks like somebody else; services that send on somebody’s behalf do it, too.`,
+      }),
+    },
+  },
+  'free-mail-for-company': {
+    topic: 'sender',
+    title: { ja: '窓口を名乗るフリーメール', en: 'A company’s desk at a mail provider' },
+    question: {
+      ja: '企業や窓口を名乗るメールが、誰でも作れるアドレスから送られていますか。',
+      en: 'Does a company’s desk write from a mailbox that anyone can open?',
+    },
+    says: {
+      default: ({ name, domain }) => ({
+        ja: say`「${name}」と窓口のように名乗ってログインやカードの情報を求めていますが、差出人は誰でも契約できるメールサービス ${domain} のアドレスです。小さな事業者が実際に使っている場合もあります。`,
+        en: say`It calls itself “${name}” and asks for login or card details, but writes from ${domain}, where anyone can open an account. Small businesses do hold such accounts.`,
+      }),
+    },
+  },
+  'reply-to-elsewhere': {
+    topic: 'sender',
+    title: { ja: '返信先が差出人と異なる', en: 'Answers go elsewhere' },
+    question: {
+      ja: '返信が、差出人とは別の相手に届くようになっていますか。',
+      en: 'Do answers go to somebody else than the sender?',
+    },
+    says: {
+      'leaves-brand': ({ nameJa, nameEn, address, replyTo }) => ({
+        ja: say`差出人は「${nameJa}」のアドレス ${address} と書かれていますが認証に成功しておらず、返信は同社と関係の確認できない ${replyTo} に届きます。`,
+        en: say`From is ${address} of ${nameEn}, which did not authenticate, and answers go to ${replyTo}, which is not known to be of that company.`,
+      }),
+      'other-account': ({ address, replyTo }) => ({
+        ja: say`差出人 ${address} とは別のアドレス ${replyTo} に返信させようとしています。差出人のアカウントが使えなくなっても、やり取りを続けられる形です。複数のアドレスを使い分ける個人のメールでも起こります。`,
+        en: say`It is written from ${address} and wants to be answered at ${replyTo}, which keeps working when the first account is closed. People with several accounts do that, too.`,
+      }),
+    },
+  },
+  'young-sender-domain': {
+    topic: 'sender',
+    title: { ja: '登録から間もない差出人ドメイン', en: 'Young sender domain' },
+    question: {
+      ja: '差出人のドメインは、メールの直前に登録されたものですか。',
+      en: 'Was the sender’s domain registered shortly before the mail?',
+    },
+    says: {
+      default: ({ domain, registeredAt, days }) => ({
+        ja: say`差出人のドメイン ${domain} は ${registeredAt} に登録されたもので、このメールの時点で登録から ${days} 日しか経っていません。開設したばかりの正規のサイトの場合もあります。`,
+        en: say`The sender’s domain ${domain} was registered on ${registeredAt}, ${days} days before the mail. Honest sites are young once, too.`,
       }),
     },
   },

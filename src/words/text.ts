@@ -2,6 +2,64 @@ import { type CheckWords, say } from './phrase.ts';
 
 /** What letters and words of subject and text show: hints, each with its innocent explanation. */
 export const text: Record<string, CheckWords> = {
+  'asks-for-credentials': {
+    topic: 'text',
+    title: { ja: '重要な情報や金銭の要求', en: 'Asks for credentials, card or money' },
+    question: {
+      ja: 'ログイン情報・カード情報・支払い・個人情報を求めていますか。',
+      en: 'Does it ask for a login, card details, money or personal data?',
+    },
+    says: {
+      credentials: ({ words }) => ({
+        ja: say`ログインや本人確認などの手続きを求めています(「${words}」)。正規の案内にもあるため、誰がどのサイトへ誘導しているかと合わせて見る必要があります。`,
+        en: say`It asks the reader to log in or to confirm an account (“${words}”). Honest notices do, too: what counts is who asks and where the link leads.`,
+      }),
+      card: ({ words }) => ({
+        ja: say`カードや支払い方法に関する手続きを求めています(「${words}」)。正規の案内にもあるため、誰がどのサイトへ誘導しているかと合わせて見る必要があります。`,
+        en: say`It asks for something about a card or a means of payment (“${words}”). Honest notices do, too: what counts is who asks and where the link leads.`,
+      }),
+      payment: ({ words }) => ({
+        ja: say`支払いや送金に関する対応を求めています(「${words}」)。正規の請求にもあるため、請求元が本物かどうかと合わせて見る必要があります。`,
+        en: say`It asks for something about a payment (“${words}”). Honest bills do, too: what counts is who asks.`,
+      }),
+      'personal-data': ({ words }) => ({
+        ja: say`個人情報などの入力や提出を求めています(「${words}」)。正規の案内にもあるため、求めている相手が本物かどうかと合わせて見る必要があります。`,
+        en: say`It asks for personal data or the like (“${words}”). Honest notices do, too: what counts is who asks.`,
+      }),
+    },
+  },
+  'deadline-with-threat': {
+    topic: 'text',
+    title: { ja: '期限と不利益を示して急がせる', en: 'Deadline with a threat' },
+    question: {
+      ja: '期限を切り、従わなければ不利益があると書いていますか。',
+      en: 'Does it set a deadline and threaten a loss?',
+    },
+    says: {
+      short: ({ deadline, threat }) => ({
+        ja: say`「${deadline}」という短い期限と「${threat}」という不利益を示して、対応を急がせています。正規の緊急連絡にもありますが、考える間を与えない点は詐欺に多い特徴です。`,
+        en: say`It sets a short deadline (“${deadline}”) and holds out a loss (“${threat}”). Honest urgent notices do that, too; haste is what fraud lives on.`,
+      }),
+      long: ({ deadline, threat }) => ({
+        ja: say`「${deadline}」という期限と「${threat}」という不利益を示して対応を求めています。更新や支払いの正規の案内にもよくある書き方です。`,
+        en: say`It sets a deadline (“${deadline}”) and holds out a loss (“${threat}”). Honest reminders of renewals and payments are often written so.`,
+      }),
+    },
+  },
+  'nameless-greeting': {
+    topic: 'text',
+    title: { ja: '宛名のない呼びかけ', en: 'Greeting without a name' },
+    question: {
+      ja: '重要な手続きを求めながら、宛名を書いていませんか。',
+      en: 'Does it ask for something important and greet nobody by name?',
+    },
+    says: {
+      default: ({ greeting }) => ({
+        ja: say`重要な手続きを求めているのに、宛名は「${greeting}」で、受信者の氏名がありません。不特定多数に送られた可能性がありますが、氏名を書かない正規の案内も少なくありません。`,
+        en: say`It asks for something important but greets “${greeting}”, without a name. It may have gone to anybody; many honest notices name nobody either.`,
+      }),
+    },
+  },
   'stray-particle': {
     topic: 'text',
     title: { ja: '本文が助詞で始まる', en: 'Text begins with a stray particle' },
@@ -11,8 +69,8 @@ export const text: Record<string, CheckWords> = {
     },
     says: {
       default: ({ words }) => ({
-        ja: say`本文が「${words}」と助詞から始まっています。ひな型に入るはずの語が抜け落ちた跡とみられます。`,
-        en: say`The text begins with a lone particle (“${words}”), as when a word of a template was left out.`,
+        ja: say`本文が「${words}」と助詞から始まっています。ひな型に入るはずの語が抜け落ちた跡とみられます。単なる書き損じの可能性もあります。`,
+        en: say`The text begins with a lone particle (“${words}”), as when a word of a template was left out. It may be a mere slip.`,
       }),
     },
   },
@@ -43,7 +101,7 @@ export const text: Record<string, CheckWords> = {
         en: say`The Japanese text holds simplified Chinese letters (${glyphs}). They may belong to a Chinese name.`,
       }),
       several: ({ glyphs }) => ({
-        ja: say`日本語の文章に、日本語では使わない簡体字「${glyphs}」がいくつも混ざっています。中国語の文章を引用した場合を除き、日本語の書き手には起こりにくい誤りです。`,
+        ja: say`日本語の文章に、日本語では使わない簡体字「${glyphs}」がいくつも混ざっています。中国語の文章や住所を引用した場合を除き、日本語の書き手には起こりにくい誤りです。`,
         en: say`The Japanese text holds several letters of simplified Chinese (${glyphs}). Unless it quotes Chinese, a Japanese writer hardly makes that mistake.`,
       }),
     },

@@ -1,0 +1,49 @@
+import { type CheckWords, say } from './phrase.ts';
+
+/** What is attached, by name and type alone: nothing was opened. */
+export const attachments: Record<string, CheckWords> = {
+  'dangerous-attachment': {
+    topic: 'attachments',
+    title: { ja: '危険な種類の添付ファイル', en: 'Dangerous attachment' },
+    question: {
+      ja: '開くとプログラムが動く種類の添付ファイルがありますか。',
+      en: 'Is something attached that runs when it is opened?',
+    },
+    says: {
+      disguised: ({ name }) => ({
+        ja: say`添付ファイル「${name}」は、名前で本当の種類を隠しています。拡張子を二重に付けるなどして、文書や画像に見せかけています。`,
+        en: say`The attachment “${name}” hides by its name what kind of file it is, such as with two extensions.`,
+      }),
+      program: ({ name }) => ({
+        ja: say`添付ファイル「${name}」は、開くとプログラムとして動く種類、または別の場所を開くショートカットです。開発者どうしのやり取りを除き、メールで送られることはまずありません。`,
+        en: say`The attachment “${name}” is of a kind that runs as a program or opens another place. Except among developers, such files are hardly ever mailed.`,
+      }),
+      'disk-image': ({ name }) => ({
+        ja: say`添付ファイル「${name}」はディスクイメージで、中のプログラムを警告なしに開かせる手口に使われます。`,
+        en: say`The attachment “${name}” is a disk image, which is used to have a program inside opened without a warning.`,
+      }),
+      macro: ({ name }) => ({
+        ja: say`添付ファイル「${name}」は、マクロや埋め込みファイルを動かせる Office の形式です。業務で正規に使われることもあります。`,
+        en: say`The attachment “${name}” is an Office file that can run macros or embedded files. Offices use them honestly, too.`,
+      }),
+    },
+  },
+  'html-attachment': {
+    topic: 'attachments',
+    title: { ja: '添付されたウェブページ', en: 'Attached web page' },
+    question: {
+      ja: '手続きを求めるメールに、ウェブページのファイルが添付されていますか。',
+      en: 'Is a web page attached to a mail that asks for something?',
+    },
+    says: {
+      html: ({ name }) => ({
+        ja: say`手続きや開封を求めるメールに、ウェブページのファイル「${name}」が添付されています。開いても接続先のアドレスが表示されないため、偽のログイン画面に使われます。暗号化メールの仕組みで正規に使われる場合もあります。`,
+        en: say`A web page (“${name}”) is attached to a mail that asks for something. Opened from there it shows no address, so false login pages come so; some honest encrypted mail does, too.`,
+      }),
+      svg: ({ name }) => ({
+        ja: say`手続きや開封を求めるメールに、SVG ファイル「${name}」が添付されています。画像の形式ですが、中にプログラムや偽のページを入れられます。ただの図である場合もあります。`,
+        en: say`An SVG file (“${name}”) is attached to a mail that asks for something. It is a picture format that can hold programs and false pages; it may be a mere drawing.`,
+      }),
+    },
+  },
+};

@@ -1,0 +1,127 @@
+import { type CheckWords, say } from './phrase.ts';
+
+/** Where the reader is led. */
+export const links: Record<string, CheckWords> = {
+  'brand-link-elsewhere': {
+    topic: 'links',
+    title: { ja: '名乗る企業と無関係なリンク先', en: 'Links lead away from the claimed company' },
+    question: {
+      ja: '操作を促すリンクが、名乗っている企業の外へ誘導していますか。',
+      en: 'Do the links by which the reader shall act lead outside the claimed company?',
+    },
+    says: {
+      complete: ({ nameJa, nameEn, hosts, official }) => ({
+        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも同社のドメイン(${official})ではなく ${hosts} へ誘導しています。`,
+        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${hosts}, outside that company’s domains (${official}).`,
+      }),
+      incomplete: ({ nameJa, nameEn, hosts, official }) => ({
+        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも、把握している同社のドメイン(${official})ではなく ${hosts} へ誘導しています。一覧は網羅的ではないため、委託先などの可能性は残ります。`,
+        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${hosts}, none of the domains known for that company (${official}). The list has gaps: a contractor remains possible.`,
+      }),
+      'open-host': ({ nameJa, nameEn, hosts }) => ({
+        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも、誰でもページや転送を置けるサービス ${hosts} へ誘導しています。そこにあるページが同社のものだとは言えません。`,
+        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${hosts}, where anyone can put a page or a redirection. That the page there is the company’s cannot be said.`,
+      }),
+      customers: ({ nameJa, nameEn, hosts }) => ({
+        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも、同社の利用者も使えるホスト ${hosts} へ誘導しています。同社自身のページだとは言えません。`,
+        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${hosts}, which the company’s customers use as well. That the page there is the company’s own cannot be said.`,
+      }),
+      some: ({ nameJa, nameEn, hosts }) => ({
+        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクの一部が ${hosts} へ誘導しています。提携先や配信サービスへの正規のリンクの可能性もあります。`,
+        en: say`It claims to be ${nameEn}, but some of the links by which the reader shall act lead to ${hosts}. They may be partners or delivery services.`,
+      }),
+    },
+  },
+  'words-against-target': {
+    topic: 'links',
+    title: { ja: 'リンクの表示とリンク先の不一致', en: 'Words of a link against its target' },
+    question: {
+      ja: 'リンクの文字が示すホストと、実際のリンク先は別の組織ですか。',
+      en: 'Do the words of a link show another organisation’s host than its target?',
+    },
+    says: {
+      'trusted-name': ({ shown, host }) => ({
+        ja: say`リンクの文字は、名乗る企業または受信者自身のホスト ${shown} を示していますが、実際のリンク先は別の組織の ${host} です。把握していない配信サービスの計測用リンクである可能性は残ります。`,
+        en: say`The words of a link show ${shown}, a host of the claimed company or of the receiver, but it leads to ${host} of another organisation. A click counter of a delivery service that is not known here remains possible.`,
+      }),
+      other: ({ shown, host }) => ({
+        ja: say`リンクの文字は ${shown} を示していますが、実際のリンク先は別の組織の ${host} です。配信サービスの計測用リンクでも起こります。`,
+        en: say`The words of a link show ${shown}, but it leads to ${host} of another organisation. Click counters of delivery services do that, too.`,
+      }),
+    },
+  },
+  'cms-path-in-link': {
+    topic: 'links',
+    title: { ja: '乗っ取られたサイトを思わせるリンク', en: 'Link into the inner folders of a site' },
+    question: {
+      ja: '企業を名乗るメールのリンクが、無関係なサイトの内部フォルダーを指していますか。',
+      en: 'Does a company’s mail link into the inner folders of an unrelated site?',
+    },
+    says: {
+      default: ({ host, path, nameJa, nameEn }) => ({
+        ja: say`「${nameJa}」を名乗るメールのリンクが、${host} の内部フォルダー(${path})にあるページを指しています。サイト管理ソフトのファイルが入る場所で、乗っ取られたサイトに偽ページが置かれるときによく使われます。その場合、サイトの管理者も被害者です。`,
+        en: say`The mail claims to be ${nameEn} and links to a page in an inner folder of ${host} (${path}), where a site’s software keeps its own files. Fraud pages on hijacked sites often lie there; if so, the site’s owner is a victim, too.`,
+      }),
+    },
+  },
+  'form-in-mail': {
+    topic: 'links',
+    title: { ja: 'メール内の入力フォーム', en: 'Form inside the mail' },
+    question: {
+      ja: 'メールの中に、よそへ送信する入力フォームがありますか。',
+      en: 'Does the mail hold a form that sends elsewhere?',
+    },
+    says: {
+      default: ({ host }) => ({
+        ja: say`メールの本文に入力フォームがあり、入力した内容は、差出人との関係を確認できない ${host} へ送られます。外部サービスを使った正規のアンケートの可能性もあります。`,
+        en: say`The mail itself holds a form, and what is typed goes to ${host}, whose tie to the sender is not proven. It may be a survey run by a service.`,
+      }),
+    },
+  },
+  'link-to-bare-address': {
+    topic: 'links',
+    title: { ja: 'IP アドレスへの直接リンク', en: 'Link to a bare address' },
+    question: {
+      ja: 'リンク先がドメイン名でなく IP アドレスですか。',
+      en: 'Does a link lead to an address without a name?',
+    },
+    says: {
+      default: ({ url }) => ({
+        ja: say`リンク先 ${url} は、ドメイン名ではなく IP アドレスです。企業が顧客をこの形で案内することはまずありません。管理用ツールの通知では使われます。`,
+        en: say`The link ${url} leads to an address without a name. Companies hardly send customers there; administrators’ tools link so.`,
+      }),
+    },
+  },
+  'userinfo-in-link': {
+    topic: 'links',
+    title: { ja: '@ で偽装されたリンク', en: 'Link disguised with an @' },
+    question: {
+      ja: 'リンクの @ より前に、別のホスト名を装った文字がありますか。',
+      en: 'Does a link show a false host in front of an @?',
+    },
+    says: {
+      default: ({ userinfo, host }) => ({
+        ja: say`リンクは「${userinfo}」で始まるように見えますが、@ より前は接続先ではなく、実際には ${host} につながります。接続先を見誤らせる書き方です。`,
+        en: say`A link seems to begin with “${userinfo}”, but what stands before the @ is no host: it leads to ${host}. That misleads about the target.`,
+      }),
+    },
+  },
+  'script-link': {
+    topic: 'links',
+    title: { ja: 'プログラムやページを埋め込んだリンク', en: 'Link that carries a program or page' },
+    question: {
+      ja: 'リンクの中にプログラムやページそのものが埋め込まれていますか。',
+      en: 'Does a link carry a program or a page in itself?',
+    },
+    says: {
+      script: ({ scheme }) => ({
+        ja: say`リンク先がウェブのアドレスではなく、プログラム(${scheme}:)になっています。正規のメールがこの形を使う理由はほとんどなく、多くのメールソフトは動作を止めます。`,
+        en: say`A link leads to no address but runs a program (${scheme}:). Honest mail has hardly a reason to, and most mail programs block it.`,
+      }),
+      page: ({ scheme }) => ({
+        ja: say`リンク先がウェブのアドレスではなく、ページそのもの(${scheme}:)を埋め込んだものになっています。接続先のアドレスが表示されないため、偽ページに使われます。`,
+        en: say`A link leads to no address but carries a whole page in itself (${scheme}:), so that no address is to be seen. Fraud pages are hidden so.`,
+      }),
+    },
+  },
+};
