@@ -15,9 +15,11 @@ import { check as linkToBareAddress } from './links/link-to-bare-address.ts';
 import { check as scriptLink } from './links/script-link.ts';
 import { check as userinfoInLink } from './links/userinfo-in-link.ts';
 import { check as wordsAgainstTarget } from './links/words-against-target.ts';
+import { check as foreignTimeZone } from './route/foreign-time-zone.ts';
 import { check as heloClaimsBrand } from './route/helo-claims-brand.ts';
 import { check as impossibleDate } from './route/impossible-date.ts';
 import { check as messageIdDateSwapped } from './route/message-id-date-swapped.ts';
+import { check as personalMailProgram } from './route/personal-mail-program.ts';
 import { check as senderUnrelatedNetwork } from './route/sender-unrelated-network.ts';
 import { check as sendingIpNotAuthorised } from './route/sending-ip-not-authorised.ts';
 import { check as sentFromScript } from './route/sent-from-script.ts';
@@ -27,6 +29,7 @@ import { check as addressInDisplayName } from './sender/address-in-display-name.
 import { check as brandFromForeignDomain } from './sender/brand-from-foreign-domain.ts';
 import { check as freeMailForCompany } from './sender/free-mail-for-company.ts';
 import { check as fromWithoutAddress } from './sender/from-without-address.ts';
+import { check as mailboxNoticeFromOutside } from './sender/mailbox-notice-from-outside.ts';
 import { check as ownDomainAsSender } from './sender/own-domain-as-sender.ts';
 import { check as ownDomainInDisplayName } from './sender/own-domain-in-display-name.ts';
 import { check as replyToElsewhere } from './sender/reply-to-elsewhere.ts';
@@ -47,6 +50,7 @@ export const checks: readonly Check[] = [
   severalAuthors,
   ownDomainInDisplayName,
   ownDomainAsSender,
+  mailboxNoticeFromOutside,
   addressInDisplayName,
   freeMailForCompany,
   replyToElsewhere,
@@ -59,6 +63,8 @@ export const checks: readonly Check[] = [
   sentFromScript,
   impossibleDate,
   messageIdDateSwapped,
+  foreignTimeZone,
+  personalMailProgram,
   dmarcFailed,
   unauthenticatedSender,
   asksForCredentials,

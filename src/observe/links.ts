@@ -52,15 +52,16 @@ export function observeLinks(mail: Mail, identity: Identity, auth: Auth): LinkSe
 
 /**
  * Links that ask for something: forms and refreshes always; else those whose words call to act; else, where no words
- * do, every link that is not one of the usual foot of a mail.
+ * do, every link that is not one of the usual foot of a mail; else, where there is nothing but a foot, all of them.
  */
 function actionLinks(mail: Mail): Set<number> {
-  const candidates = [...mail.links.entries()].filter(
-    ([, link]) => FOLLOWED.has(link.where) && /^https?$/.test(link.scheme) && link.host !== '' && !isNeutralLink(link),
+  const followed = [...mail.links.entries()].filter(
+    ([, link]) => FOLLOWED.has(link.where) && /^https?$/.test(link.scheme) && link.host !== '',
   );
-  const forced = candidates.filter(([, link]) => link.where === 'form' || link.where === 'meta-refresh');
-  const called = candidates.filter(([, link]) => callsToActionIn(link.text.slice(0, 200)).length > 0);
-  const chosen = forced.length + called.length ? [...forced, ...called] : candidates;
+  const body = followed.filter(([, link]) => !isNeutralLink(link));
+  const forced = body.filter(([, link]) => link.where === 'form' || link.where === 'meta-refresh');
+  const called = body.filter(([, link]) => callsToActionIn(link.text.slice(0, 200)).length > 0);
+  const chosen = [[...forced, ...called], body, followed].find((links) => links.length > 0) ?? [];
   return new Set(chosen.map(([index]) => index));
 }
 

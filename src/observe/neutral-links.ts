@@ -26,9 +26,14 @@ const HOSTS = [
 const WORDS =
   /unsubscribe|optout|opt-out|preferences|privacy|termsof|viewinbrowser|viewonline|webversion|copyright|abbestellen|d[eé]sabonner|datenschutz|impressum|配信停止|配信解除|配信の停止|配信を停止|購読解除|メール設定|配信設定|プライバシー|個人情報保護|利用規約|特定商取引|会社概要|ブラウザで/u;
 
+/** Where mailing list programs point from the foot that they add: their page of the list. */
+const LIST_PAGE =
+  /\/(?:mailman3?|postorius|hyperkitty|sympa|cgi-bin\/mailman)\/(?:listinfo|lists|options|info|private)\b/;
+
 /** A link that asks for nothing: to an app store, a social network, or in the words of a mail's foot. */
 export function isNeutralLink(link: Link): boolean {
   if (HOSTS.some((host) => isWithin(link.host, host))) return true;
+  if (LIST_PAGE.test(link.url.slice(0, 512))) return true;
   const words = folded(link.text.slice(0, 200));
   return WORDS.test(words) || (words === '' && /unsub|optout|opt-out|preference/i.test(link.url.slice(0, 512)));
 }

@@ -5,6 +5,7 @@ import { chineseFontsAmong } from '../language/chinese-fonts.ts';
 import { deadlinesIn } from '../language/deadlines.ts';
 import { foreignLocaleIn, type LocaleTrace } from '../language/foreign-locale.ts';
 import { namelessGreeting } from '../language/greetings.ts';
+import { mailboxNoticesIn } from '../language/mailbox-notices.ts';
 import { mainLanguage } from '../language/main-language.ts';
 import { plainText } from '../language/plain-text.ts';
 import { simplifiedGlyphsIn } from '../language/simplified-glyphs.ts';
@@ -40,6 +41,7 @@ export function observeText(mail: Mail): TextSeen {
     asks: asksIn(text).map(({ aim, text: words }) => ({ ...spot(words), aim })),
     callsToAction: callsToActionIn(text).map(spot),
     foreignLocale: japanese ? localeSpots(mail, text) : [],
+    mailboxNotices: mailboxNoticesIn(text).map(spot),
     namelessGreeting: greeting(mail, body).map((words) => ({ text: words, source: bodySource(mail) })),
   };
 }

@@ -11,6 +11,11 @@ export const explanations: readonly Explanation[] = [
   { finding: 'sending-ip-not-authorised', by: 'aligned-authentication' },
   { finding: 'sender-unrelated-network', by: 'aligned-authentication' },
   { finding: 'unnamed-sending-ip', by: 'aligned-authentication' },
+  // One failure, written down by several checks, counts once.
+  { finding: 'unauthenticated-sender', by: 'dmarc-failed' },
+  { finding: 'unauthenticated-sender', by: 'own-domain-as-sender' },
+  { finding: 'sending-ip-not-authorised', by: 'dmarc-failed' },
+  { finding: 'sender-unrelated-network', by: 'sending-ip-not-authorised' },
   // The brand writes from its own domain, proven: whatever its delivery service's links look like.
   { finding: 'brand-link-elsewhere', variant: 'incomplete', by: 'official-sender' },
   { finding: 'brand-link-elsewhere', variant: 'some', by: 'official-sender' },
@@ -18,6 +23,8 @@ export const explanations: readonly Explanation[] = [
   { finding: 'nameless-greeting', by: 'official-sender' },
   { finding: 'deadline-with-threat', by: 'official-sender' },
   { finding: 'asks-for-credentials', by: 'official-sender' },
+  { finding: 'foreign-time-zone', by: 'official-sender' },
+  { finding: 'personal-mail-program', by: 'official-sender' },
 ];
 
 /**
@@ -89,5 +96,12 @@ export const combinations: readonly Combination[] = [
     ],
     unless: ['aligned-authentication'],
     weight: 2,
+  },
+  {
+    // The same, where the words speak of the reader's own mailbox and the page stands elsewhere.
+    id: 'own-mailbox-impersonated',
+    needs: [['own-domain-in-display-name', 'own-domain-as-sender'], ['mailbox-notice-from-outside/link']],
+    unless: ['aligned-authentication'],
+    weight: 1.5,
   },
 ];

@@ -19,7 +19,11 @@ export const check = defineCheck({
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     const asked = ORDER.filter((aim) => text.asks.some((ask) => ask.aim === aim));
     const [variant] = asked;
-    const isPossible = links.some(({ action }) => action) || mail.attachments.some(({ inline }) => !inline);
+    // Mailing lists strip HTML and the link with it: words that call for a click are left.
+    const isPossible =
+      links.some(({ action }) => action) ||
+      text.callsToAction.length > 0 ||
+      mail.attachments.some(({ inline }) => !inline);
     if (!variant || !(isPossible || text.asks.some(({ aim }) => aim === 'reply' || aim === 'payment'))) return clear();
     const spots = text.asks.filter(({ aim }) => aim === variant).slice(0, 3);
     const words = spots.map((spot) => spot.text);

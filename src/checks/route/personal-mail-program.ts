@@ -1,0 +1,33 @@
+import { aboutBrand } from '../about-brand.ts';
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+
+/** Programs by which a person writes mail at a desk or on a telephone, as they name themselves. */
+const PROGRAM =
+  /^(?:microsoft (?:office )?outlook|outlook express|microsoft (?:windows )?(?:live )?mail|windows (?:live )?mail|(?:apple|iphone|ipad) mail|mozilla|thunderbird|foxmail|the bat!|becky!|edmax|al-mail|shuriken|sylpheed|eudora|em client|postbox|opera mail|incredimail|kmail|evolution)/i;
+const FIELD = /^(?:x-mailer|user-agent)$/i;
+
+/**
+ * A notice that speaks as a brand and asks for something was written in a person's mail program, or by a tool that
+ * pretends so: companies send such notices from their systems. A member of staff who answers a customer is honest.
+ */
+export const check = defineCheck({
+  id: 'personal-mail-program',
+  topic: 'route',
+  needs: ['mail', 'identity', 'text'],
+  facts: ['program', 'nameJa', 'nameEn'],
+
+  run({ mail, identity, text }) {
+    const { claimedBrand } = identity;
+    if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
+    if (claimedBrand.state === 'none' || claimedBrand.value.where.every((place) => place === 'from-domain'))
+      return clear();
+    const field = mail.fields.find(({ name, value }) => FIELD.test(name) && PROGRAM.test(value.trim()));
+    const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
+    if (!field || isAnswer || text.asks.length + text.callsToAction.length === 0) return clear();
+    const { nameJa, nameEn } = aboutBrand(claimedBrand.value);
+    return finding({ program: field.value.trim().slice(0, 80), nameJa, nameEn }, [
+      field.source,
+      ...claimedBrand.sources,
+    ]);
+  },
+});

@@ -1,0 +1,26 @@
+import { allMatches } from './matches.ts';
+
+const BOX_JA =
+  /(?:メールボックス|メール(?:の)?(?:アカウント|サーバー?|容量|ストレージ|保存領域|パスワード)|受信(?:トレイ|ボックス)|ウェブメール|webメール)[^。\n]{0,40}(?:容量|上限|一杯|いっぱい|満杯|超過|不足|制限|停止|無効|失効|期限|アップグレード|検証|認証|閉鎖|削除|移行|更新)/gi;
+const HELD_JA =
+  /(?:保留|隔離|未配信|未配達|未受信|ブロック)(?:され|中|して|の)[^。\n]{0,24}(?:メール|メッセージ)|(?:メール|メッセージ)[^。\n]{0,24}(?:保留|隔離|未配信|未配達)(?:され|中|して|に)|(?:受信|着信)(?:メール|メッセージ)[^。\n]{0,20}(?:配信|受信|配達)でき/g;
+const PASSWORD_JA = /(?:メール|アカウント)[^。\n]{0,20}パスワード[^。\n]{0,20}(?:期限|失効|切れ)/g;
+
+const BOX_EN =
+  /\b(?:mail ?box|e-?mail (?:account|storage|quota|address)|web ?mail|inbox|mail (?:account|server|storage|quota|service))\b[^.\n]{0,60}\b(?:full|exceed(?:ed|s|ing)?|quota|out of|limit|suspen(?:ded|sion)|(?:de|re)-?activat(?:ed|ion|e)|disabled?|clos(?:ed|ure)|upgraded?|expir(?:ed?|es|ing|y|ation)|validat(?:ed?|ion)|re-?verif(?:y|ication)|shut ?down|blacklist(?:ed)?|terminat(?:ed|ion))\b/gi;
+const HELD_EN =
+  /\b(?:pending|undelivered|quarantined|unsynchroni[sz]ed|on[- ]hold|held|blocked|stuck|suspended) (?:incoming |inbound |new |e-?mail )?(?:messages?|e-?mails?|mails?)\b|\b(?:messages?|e-?mails?|mails?)\b[^.\n]{0,30}\b(?:pending|undelivered|quarantined|on[- ]hold|held back|stuck|blocked)\b/gi;
+const PASSWORD_EN =
+  /\b(?:mail ?box|e-?mail|web ?mail|account|your) password\b[^.\n]{0,40}\bexpir(?:es?|ed|ing|y|ation)\b|\bpassword (?:expir(?:y|ation)|validation)\b/gi;
+const CHINESE = /邮箱[^。\n]{0,20}(?:容量|已满|停用|升级|过期|验证|到期)|(?:待处理|未送达|隔离)[^。\n]{0,10}邮件/g;
+
+/**
+ * Words in which somebody speaks as the administration of the reader's own mailbox: it is full, expires, or holds mail
+ * back. Takes plain text.
+ */
+export function mailboxNoticesIn(text: string): string[] {
+  return [BOX_JA, HELD_JA, PASSWORD_JA, BOX_EN, HELD_EN, PASSWORD_EN, CHINESE]
+    .flatMap((pattern) => allMatches(pattern, text))
+    .map(({ text: words }) => words)
+    .slice(0, 10);
+}
