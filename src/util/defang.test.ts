@@ -14,4 +14,5 @@ it('kills hosts and mail addresses', () => {
 it('kills whatever a viewer could make live inside running text, and is stable when done twice', () => {
   const once = defangText('見て: HTTPS://a.example/x と 192.0.2.1, info@b.example. 終');
   assert.equal(once, '見て: hxxps[:]//a[.]example/x と 192[.]0[.]2[.]1, info[@]b[.]example. 終');
+  assert.equal(defangText(once), once);
 });

@@ -18,7 +18,7 @@ export function defangText(text: string): string {
     .replace(SCHEME, (scheme) => DEAD[scheme.toLowerCase()] ?? scheme)
     .replace(/:\/\//g, '[:]//')
     .replace(/(?<=[\p{L}\p{N}\])])\.(?=[\p{L}\p{N}[])/gu, '[.]')
-    .replaceAll('@', '[@]');
+    .replace(/(?<!\[)@/g, '[@]');
 }
 
 function deadScheme(scheme: string): string {

@@ -150,6 +150,24 @@ export const sender: Record<string, CheckWords> = {
       }),
     },
   },
+  'mailbox-notice-from-outside': {
+    topic: 'sender',
+    title: { ja: '外部から届いた「メールボックスの管理者」の通知', en: 'Mailbox notice from outside' },
+    question: {
+      ja: '受信者のメールボックスの管理者を装って、外部から手続きを求めていますか。',
+      en: 'Does a stranger speak as the administration of the reader’s mailbox?',
+    },
+    says: {
+      link: ({ words, domain, hosts }) => ({
+        ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})も誘導先(${hosts})も、受信者自身のものでも登録簿にある事業者のものでもありません。小規模な事業者の正規の通知でも起こります。`,
+        en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants him to act, but neither the sender (${domain}) nor the page (${hosts}) is the receiver’s own or a known provider’s. A small provider may write so honestly.`,
+      }),
+      'no-link': ({ words, domain }) => ({
+        ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})は受信者自身のドメインとして認証されておらず、登録簿にある事業者でもありません。小規模な事業者の正規の通知でも起こります。`,
+        en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants him to act, but the sender (${domain}) is neither proven to be the receiver’s own domain nor a known provider. A small provider may write so honestly.`,
+      }),
+    },
+  },
   'young-sender-domain': {
     topic: 'sender',
     title: { ja: '登録から間もない差出人ドメイン', en: 'Young sender domain' },
