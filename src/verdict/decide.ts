@@ -4,6 +4,9 @@ import { judgeSender } from './sender-kind.ts';
 import type { Because, Label, Verdict } from './verdict.ts';
 import { PRIOR, weightOf } from './weights.ts';
 
+/** First weights support no more certainty than this. */
+const CERTAINTY = 0.001;
+
 /** From findings to a verdict: weighs what was found, applies what explains what, and names the label (design: five). */
 export function decide(findings: readonly Finding[]): Verdict {
   const because = weigh(findings);
@@ -19,7 +22,7 @@ export function decide(findings: readonly Finding[]): Verdict {
 
   return {
     label: nameLabel({ findings, standing, decisive, score }),
-    score: Math.round(score * 10_000) / 10_000,
+    score: Math.round(Math.min(Math.max(score, CERTAINTY), 1 - CERTAINTY) * 10_000) / 10_000,
     because,
     decisive,
     notKnown: findings.flatMap(({ id, ...rest }) =>

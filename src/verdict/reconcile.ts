@@ -56,6 +56,8 @@ const WANTS_A_SECRET = [
   'asks-for-credentials/credentials',
   'asks-for-credentials/card',
   'asks-for-credentials/payment',
+  // Whoever speaks as the reader's mailbox and leads elsewhere wants its password, whether he says so or not.
+  'mailbox-notice-from-outside/link',
 ];
 
 export const combinations: readonly Combination[] = [
@@ -71,6 +73,18 @@ export const combinations: readonly Combination[] = [
     id: 'brand-impersonation-in-text',
     needs: [FOREIGN_BRAND, WANTS_A_SECRET, ['deadline-with-threat/short', 'submitted-by-account/authenticated']],
     unless: ['links-at-home/brand', 'brand-link-elsewhere/some'],
+    weight: 1.5,
+  },
+  {
+    // A login of somebody else's account submitted what speaks as the brand, and nothing in it is the brand's.
+    id: 'brand-from-hijacked-account',
+    needs: [
+      ['submitted-by-account'],
+      [...FOREIGN_BRAND, 'brand-from-foreign-domain/incomplete'],
+      WANTS_A_SECRET,
+      [...LEADS_AWAY, 'brand-link-elsewhere/incomplete', 'cms-path-in-link'],
+    ],
+    unless: [],
     weight: 1.5,
   },
   {
