@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/define.ts';
+import type { Investigation } from '../investigation.ts';
 import { attachments } from './attachments.ts';
 import { authentication } from './authentication.ts';
 import { forTheSender } from './for-the-sender.ts';
@@ -8,9 +9,9 @@ import { reasonWords } from './reasons.ts';
 import { route } from './route.ts';
 import { sender } from './sender.ts';
 import { text } from './text.ts';
+import { sayConclusion } from './verdict.ts';
 
 export { flat } from './flat.ts';
-export { sayVerdict } from './verdict.ts';
 
 /** The words of every check, by its id. `index.test.ts` holds them against the checks. */
 export const checkWords: Readonly<Record<string, CheckWords>> = {
@@ -38,4 +39,9 @@ export function sayFinding(finding: Finding): Saying {
     return { ja: [question.ja, reason.ja], en: [question.en, ' ', reason.en] };
   }
   return says[finding.variant ?? 'default']?.(finding.facts) ?? { ja: [title.ja], en: [title.en] };
+}
+
+/** The conclusion of an investigation in a few sentences that tell proof from hints. */
+export function sayVerdict(investigation: Investigation): Saying {
+  return sayConclusion(investigation, (id) => wordsFor(id).title);
 }

@@ -152,7 +152,7 @@ export const route: Record<string, CheckWords> = {
   },
   'foreign-time-zone': {
     topic: 'route',
-    title: { ja: '中国標準時などの時刻で書かれた日本語メール', en: 'Japanese mail dated in another time zone' },
+    title: { ja: '中国などの時間帯(+0800)の日付', en: 'Date in the zone of China (+0800)' },
     question: {
       ja: '日本語のメールの日付が、中国・台湾などの時間帯(+0800)で書かれていますか。',
       en: 'Is a Japanese mail dated in the time zone of China and Taiwan (+0800)?',

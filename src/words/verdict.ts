@@ -1,8 +1,159 @@
-import type { Investigation } from '../investigation.ts';
-import { labelWords } from './labels.ts';
-import { type Saying, say } from './phrase.ts';
+import { known } from '../answer.ts';
+import { firstAuthor } from '../checks/first-author.ts';
+import type { Both, Investigation } from '../investigation.ts';
+import type { Because, Verdict } from '../verdict/verdict.ts';
+import { combinationWords } from './combinations.ts';
+import { aimWords, victimWords } from './labels.ts';
+import { type Phrase, type Saying, say } from './phrase.ts';
+import { saySender } from './sender-kind.ts';
 
-/** What the mail is, by what kind of proof, what it wants and who else is a victim, in a few sentences. */
-export function sayVerdict({ verdict }: Investigation): Saying {
-  return { ja: say`${labelWords[verdict.label].ja}`, en: say`${labelWords[verdict.label].en}` };
+/** More titles than that are no summary. */
+const SHOWN = 4;
+
+type Titles = (id: string) => Both;
+
+/**
+ * The conclusion in a few sentences: what it is, what decides, which reasons are proof and which hints, what it asks
+ * for, who sent it, who else is a victim, and how much is not known. `titleOf` names a finding.
+ */
+export function sayConclusion(investigation: Investigation, titleOf: Titles): Saying {
+  const { verdict } = investigation;
+  const accuses = verdict.label === 'fraud' || verdict.label === 'suspicious';
+  const sentences = [
+    sayLabel(investigation),
+    ...(verdict.label === 'fraud' ? verdict.decisive.flatMap(sayDecisive).slice(0, 1) : []),
+    ...(accuses ? [sayReasons(verdict, titleOf), sayAim(verdict)] : []),
+    ...(accuses ? [saySender(verdict.sender, firstAuthor(investigation.mail)?.domain ?? ''), sayVictims(verdict)] : []),
+    sayUnknowns(verdict),
+  ];
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  return {
+    ja: said.flatMap(({ ja }) => ja),
+    en: said.flatMap(({ en }, index): Phrase => (index === 0 ? en : [' ', ...en])),
+  };
+}
+
+function sayLabel({ verdict, observations, findings }: Investigation): Saying {
+  const brand = known(observations.identity.claimedBrand)?.name;
+  switch (verdict.label) {
+    case 'fraud':
+      if (verdict.decisive.some((id) => /^own-(?:administration|mailbox)-impersonated$/.test(id))) {
+        return {
+          ja: say`これは、受信者自身の組織からの連絡を装った詐欺メールです。`,
+          en: say`This is a fraud that poses as the receiver’s own administration.`,
+        };
+      }
+      return brand
+        ? {
+            ja: say`これは「${brand.ja}」を装った詐欺メールです。`,
+            en: say`This is a fraud that poses as ${brand.en}.`,
+          }
+        : { ja: say`これは詐欺メールです。`, en: say`This mail is a fraud.` };
+    case 'suspicious':
+      return {
+        ja: say`詐欺が疑われるメールですが、決め手となる証拠はそろっていません。`,
+        en: say`This mail is suspicious, but nothing decides that it is a fraud.`,
+      };
+    case 'genuine':
+      return sayGenuine(findings, brand);
+    case 'cannot-tell':
+      return {
+        ja: say`詐欺かどうか判定できません。判定を左右する点に、確認できなかったものがあります。`,
+        en: say`Whether this is a fraud cannot be told: something that could decide it is not known.`,
+      };
+    case 'nothing-found':
+      return {
+        ja: say`調べた範囲では、詐欺と判断できる点は見つかりませんでした。安全を保証するものではありません。`,
+        en: say`Nothing was found that makes this a fraud. That does not make it safe.`,
+      };
+  }
+}
+
+function sayGenuine(findings: Investigation['findings'], brand: Both | undefined): Saying {
+  const official = findings.find(({ id }) => id === 'official-sender');
+  const variant = official?.outcome === 'found' ? official.variant : undefined;
+  if (variant === 'brand' && brand) {
+    return {
+      ja: say`「${brand.ja}」の公式ドメインから認証付きで届いており、操作を促すリンクも同社のものです。本物と判断できます。`,
+      en: say`It came, authenticated, from an official domain of ${brand.en}, and its action links lead to that company: it is genuine.`,
+    };
+  }
+  return {
+    ja: say`利用者が信頼する差出人から認証付きで届いており、操作を促すリンクもその差出人のものです。本物と判断できます。`,
+    en: say`It came, authenticated, from a sender the user vouches for, and its action links lead there: it is genuine.`,
+  };
+}
+
+function sayDecisive(id: string): Saying[] {
+  const words = Object.hasOwn(combinationWords, id) ? combinationWords[id] : undefined;
+  return words ? [{ ja: [words.ja], en: [words.en] }] : [];
+}
+
+/** Proof and hints apart, by the names of the findings. */
+function sayReasons({ because }: Verdict, titleOf: Titles): Saying | undefined {
+  const against = because.filter((reason) => reason.weight > 0 && !reason.explainedBy);
+  const proof = listed(against, 'proof', titleOf);
+  const hints = listed(against, 'hint', titleOf);
+  if (proof && hints) {
+    return {
+      ja: [`証拠にあたるのは${proof.ja}、手がかりにとどまるのは${hints.ja}です。`],
+      en: [`Proof: ${proof.en}. Hints: ${hints.en}.`],
+    };
+  }
+  if (proof) return { ja: [`証拠にあたるのは${proof.ja}です。`], en: [`Proof: ${proof.en}.`] };
+  return hints
+    ? {
+        ja: [`根拠は${hints.ja}で、それぞれは手がかりにとどまります。`],
+        en: [`It rests on hints, none of them proof by itself: ${hints.en}.`],
+      }
+    : undefined;
+}
+
+function listed(against: Because[], strength: Because['strength'], titleOf: Titles): Both | undefined {
+  const ids = [...new Set(against.filter((reason) => reason.strength === strength).map(({ finding }) => finding))];
+  if (ids.length === 0) return undefined;
+  const titles = ids.slice(0, SHOWN).map(titleOf);
+  const more = ids.length - titles.length;
+  return {
+    ja: `${titles.map(({ ja }) => `「${ja}」`).join('')}${more > 0 ? `ほか ${more} 件` : ''}`,
+    en: titles.map(({ en }) => uncapitalised(en)).join('; ') + (more > 0 ? `; ${more} more` : ''),
+  };
+}
+
+/** Names and abbreviations keep their capitals. */
+function uncapitalised(title: string): string {
+  return /^[A-Z][a-z’]* /.test(title) && !/^(?:Chinese|From|Japanese|Message-ID|Simplified Chinese) /.test(title)
+    ? title.charAt(0).toLowerCase() + title.slice(1)
+    : title;
+}
+
+function sayAim({ aim }: Verdict): Saying | undefined {
+  if (aim.length === 0) return undefined;
+  const words = aim.map((one) => aimWords[one]);
+  return {
+    ja: [`求めているのは、${words.map(({ ja }) => ja).join('、')}です。`],
+    en: [`It asks for ${words.map(({ en }) => en).join(', ')}.`],
+  };
+}
+
+/** The brand stands in the first sentence already, and the recipient knows. */
+function sayVictims({ otherVictims }: Verdict): Saying | undefined {
+  const others = otherVictims.filter(({ role }) => role !== 'brand' && role !== 'recipient').slice(0, SHOWN);
+  if (others.length === 0) return undefined;
+  const ja = others.flatMap(
+    ({ role, domain }, index): Phrase => [index === 0 ? '' : '、', { quoted: domain }, `(${victimWords[role].ja})`],
+  );
+  const en = others.flatMap(
+    ({ role, domain }, index): Phrase => [index === 0 ? '' : ', ', { quoted: domain }, ` (${victimWords[role].en})`],
+  );
+  return { ja: ['ほかに被害者と考えられるのは、', ...ja, 'です。'], en: ['Probably victims, too: ', ...en, '.'] };
+}
+
+function sayUnknowns({ notKnown }: Verdict): Saying | undefined {
+  const count = new Set(notKnown.map(({ finding }) => finding)).size;
+  if (count === 0) return undefined;
+  return {
+    ja: [`確認できなかった項目が ${count} 件あります。`],
+    en: [count === 1 ? 'One question stays open.' : `${count} questions stay open.`],
+  };
 }

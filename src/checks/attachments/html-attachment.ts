@@ -19,7 +19,7 @@ export const check = defineCheck({
     const variant = page && kindOf(page);
     if (!variant || !ask) return clear();
     const name = page.name.slice(0, 120) || page.type;
-    return finding({ name }, [page.source, ask.source], { variant, aim: ['credentials'] });
+    return finding({ name }, [page.source, ask.source], { variant, aim: [ask.aim] });
   },
 });
 

@@ -7,9 +7,6 @@ const official = { claimedBrand: claiming(), fromRole: roleOf('official') };
 testCheck(check, {
   found: {
     'the brand that it claims to be, authenticated': observed({ identity: official }),
-    'a registered company that claims to be nobody else': observed({
-      identity: { fromRole: roleOf('official', false) },
-    }),
     'a sender whom the user vouches for': observed({ identity: { fromIsKnownSender: true } }),
   },
   clear: {
@@ -21,6 +18,12 @@ testCheck(check, {
     'mailboxes of customers': observed({ identity: { ...official, fromRole: roleOf('customers') } }),
     'a delivery service that sends for many': observed({
       identity: { ...official, fromRole: roleOf('shared-sender') },
+    }),
+    'a service that passes on what its users write, under their names': observed({
+      identity: { ...official, claimedBrand: claiming(true, ['from-domain']) },
+    }),
+    'a registered company that does not say who it is': observed({
+      identity: { fromRole: roleOf('official', false) },
     }),
     'a service that shares a file for one of its users': observed({
       mail: { headerFrom: mailbox('share@bank.example', 'Taro (via Example Docs)') },

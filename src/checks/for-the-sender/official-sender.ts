@@ -6,7 +6,8 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 /**
  * An official domain of the claimed brand, or one that the user vouches for, and it vouches for this mail. The
  * registry's `customers` and `shared-sender` domains are never enough: anyone may send from there. Nor is a brand's
- * service that writes for one of its users (invitations, shared files): the words are the user's.
+ * service that writes for one of its users (invitations, shared files, comments): the words are the user's, who is
+ * named instead of the brand, or gets the answers.
  */
 export const check = defineCheck({
   id: 'official-sender',
@@ -21,7 +22,9 @@ export const check = defineCheck({
     const official =
       fromRole.state === 'found' &&
       fromRole.value.role === 'official' &&
-      (fromRole.value.ofClaimedBrand || claimedBrand.state === 'none')
+      fromRole.value.ofClaimedBrand &&
+      claimedBrand.state === 'found' &&
+      claimedBrand.value.where.some((place) => place !== 'from-domain' && place !== 'local-part')
         ? fromRole.value
         : undefined;
     const domain = mail.headerFrom?.domain ?? '';

@@ -4,6 +4,7 @@ import { check } from './foreign-time-zone.ts';
 
 const source = { mail: '', start: 0, end: 10 };
 const dated = (zone: string) => ({ date: { text: `Mon, 14 Mar 2022 09:00:00 ${zone}`, zone, source } });
+const { date: _, ...undated } = observed().mail;
 const japanese = { language: 'ja' } as const;
 
 testCheck(check, {
@@ -21,7 +22,7 @@ testCheck(check, {
     'not in Japanese': observed({ mail: dated('+0800'), text: { language: 'en' } }),
   },
   unknown: {
-    'the mail has no date': observed({ text: japanese, mail: {} }),
+    'the mail has no date': { ...observed({ text: japanese }), mail: undated },
     'whom it claims to be is not known': observed({
       mail: dated('+0800'),
       text: japanese,
