@@ -25,7 +25,7 @@ export function authenticationOf(mail: Mail, auth: Auth, settings: Settings): Au
 }
 
 /** A DKIM signature (RFC 6376) that names the domain's organisation, valid or not. */
-export function hasSignatureOf(mail: Mail, domain: string): boolean {
+function hasSignatureOf(mail: Mail, domain: string): boolean {
   return mail.fields.some(({ name, raw }) => {
     if (name.toLowerCase() !== 'dkim-signature') return false;
     const signer = /(?:^|[;\s])d\s{0,20}=\s{0,20}([^;\s]{1,255})/.exec(raw.slice(0, 4000))?.[1] ?? '';

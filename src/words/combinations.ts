@@ -10,6 +10,10 @@ export const combinationWords: Record<string, Both> = {
     ja: '同社のものではない差出人から届いてログインや支払いなどを求め、さらに短い期限で急がせているか、無関係なアカウントから送信された記録があることが決め手です。',
     en: 'What decides is that the sender is not the company and asks for a login, a card or money, and either presses with a short deadline or is on record as an unrelated account.',
   },
+  'brand-from-hijacked-account': {
+    ja: '同社と無関係なメールアカウントで送信された記録があり、差出人もリンク先などの誘導先も同社のものと確認できないまま、ログインや支払いなどを求めていることが決め手です。',
+    en: 'What decides is that a login which has nothing to do with the company submitted it, that neither the sender nor the place it leads to is known to be the company’s, and that it asks for a login, a card or money.',
+  },
   'forged-brand': {
     ja: '差出人のドメインからの送信であることが認証で否定され、そのうえで、差出人のものとは言えない場所(リンク先・フォーム・添付のページ)でログインや支払いなどを求めていることが決め手です。',
     en: 'What decides is that authentication denies the sender’s domain, while the mail leads to a place that cannot be called the sender’s (link, form or attached page) and asks for a login, a card or money.',
