@@ -25,6 +25,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'brand-from-foreign-domain/incomplete': hint(1.4),
   'brand-from-foreign-domain/customers': hint(0.8),
   'from-without-address/name-only': hint(0.7),
+  'from-without-address/comma': hint(0.3),
   'from-without-address/empty': hint(0.2),
   'several-authors': hint(0.3),
   'own-domain-in-display-name': hint(2),

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Finding } from '../checks/define.ts';
+import { decide } from './decide.ts';
+import { combinations, explanations } from './reconcile.ts';
+import { weights } from './weights.ts';
+
+const topics: Record<string, Finding['topic']> = {
+  'brand-from-foreign-domain': 'sender',
+  'brand-link-elsewhere': 'links',
+  'asks-for-credentials': 'text',
+  'dmarc-failed': 'authentication',
+  'sending-ip-not-authorised': 'route',
+  'official-sender': 'for-the-sender',
+  'links-at-home': 'for-the-sender',
+  'aligned-authentication': 'for-the-sender',
+};
+
+function found(name: string): Finding {
+  const [id = '', variant] = name.split('/');
+  return {
+    id,
+    topic: topics[id] ?? 'text',
+    outcome: 'found',
+    facts: {},
+    sources: [],
+    ...(variant ? { variant } : {}),
+  };
+}
+
+function open(id: string): Finding {
+  return { id, topic: topics[id] ?? 'text', outcome: 'unknown', reason: 'timeout', sources: [] };
+}
+
+const IMPERSONATION = [
+  'brand-from-foreign-domain/complete',
+  'brand-link-elsewhere/complete',
+  'asks-for-credentials/card',
+];
+
+describe('the label', () => {
+  const rows: [name: string, findings: Finding[], label: string][] = [
+    ['nothing was found', [], 'nothing-found'],
+    ['a brand, a link elsewhere and a secret', IMPERSONATION.map(found), 'fraud'],
+    ['the same without a wish', IMPERSONATION.slice(0, 2).map(found), 'suspicious'],
+    ['one hint alone', [found('nameless-greeting')], 'nothing-found'],
+    ['many hints of one kind', ['chinese-font', 'stray-particle', 'nameless-greeting'].map(found), 'nothing-found'],
+    [
+      'an official sender whose links stay at home',
+      ['official-sender/brand', 'aligned-authentication/dmarc', 'links-at-home/brand'].map(found),
+      'genuine',
+    ],
+    ['authentication alone', [found('aligned-authentication/dmarc')], 'nothing-found'],
+    ['an official sender whose links do not', [found('official-sender/brand')], 'nothing-found'],
+    [
+      'a part that could decide is not known',
+      [found('brand-link-elsewhere/open-host'), open('asks-for-credentials'), open('dmarc-failed')],
+      'cannot-tell',
+    ],
+  ];
+  for (const [name, findings, label] of rows) {
+    it(`is ${label} where there is ${name}`, () => assert.equal(decide(findings).label, label));
+  }
+});
+
+it('shows a finding that another explains, and lets it weigh nothing', () => {
+  const { because, score } = decide([found('sending-ip-not-authorised/fail'), found('aligned-authentication/dkim')]);
+  const explained = because.find(({ finding }) => finding === 'sending-ip-not-authorised');
+  assert.deepEqual([explained?.weight, explained?.explainedBy], [0, 'aligned-authentication']);
+  assert.ok(score < decide([found('sending-ip-not-authorised/fail')]).score);
+});
+
+it('lists what is not known, and gives it no weight on either side', () => {
+  const verdict = decide([open('dmarc-failed')]);
+  assert.deepEqual(verdict.notKnown, [{ finding: 'dmarc-failed', reason: 'timeout' }]);
+  assert.equal(verdict.score, decide([]).score);
+});
+
+it('collects aims and victims once each', () => {
+  const victim = { role: 'brand' as const, domain: 'bank.example' };
+  const one: Finding = { ...found('asks-for-credentials/card'), aim: ['card'], victims: [victim] } as Finding;
+  const verdict = decide([one, one]);
+  assert.deepEqual([verdict.aim, verdict.otherVictims], [['card'], [victim]]);
+});
+
+describe('who sent it', () => {
+  const rows: [findings: string[], kind: string][] = [
+    [['submitted-by-account/authenticated', 'brand-from-foreign-domain/complete'], 'hijacked-account'],
+    [['sent-from-script/site-named'], 'hijacked-script'],
+    [['dmarc-failed/failed'], 'forged-domain'],
+    [['young-sender-domain', 'aligned-authentication/dmarc'], 'bought-domain'],
+    [['official-sender/brand', 'aligned-authentication/dmarc'], 'own-name'],
+    [[], 'not-known'],
+  ];
+  for (const [findings, kind] of rows) {
+    it(`is ${kind} by ${findings.join(', ') || 'nothing'}`, () => {
+      assert.equal(decide(findings.map(found)).sender.kind, kind);
+    });
+  }
+});
+
+it('names only findings that the table weighs', () => {
+  const known = new Set(Object.keys(weights).map((key) => key.replace(/\/.*$/, '')));
+  const named = [
+    ...explanations.flatMap(({ finding, by }) => [finding, by]),
+    ...combinations.flatMap(({ needs, unless }) => [...needs.flat(), ...unless]),
+  ].map((name) => name.replace(/\/.*$/, ''));
+  assert.deepEqual(
+    named.filter((name) => !known.has(name)),
+    [],
+  );
+});

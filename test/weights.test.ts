@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { checks } from '../src/checks/index.ts';
+import { combinations } from '../src/verdict/reconcile.ts';
+import { weightOf, weights } from '../src/verdict/weights.ts';
+
+const possible = checks.flatMap(({ id, variants }) =>
+  (variants ?? [undefined]).map((variant) => [id, variant] as const),
+);
+const names = new Set(possible.flatMap(([id, variant]) => [id, ...(variant ? [`${id}/${variant}`] : [])]));
+
+it('weighs every variant that a check can find', () => {
+  const weightless = possible.filter(
+    ([finding, variant]) => weightOf({ finding, ...(variant ? { variant } : {}) }).weight === 0,
+  );
+  assert.deepEqual(weightless, []);
+});
+
+it('weighs and combines nothing that no check can find', () => {
+  const used = [...Object.keys(weights), ...combinations.flatMap(({ needs, unless }) => [...needs.flat(), ...unless])];
+  assert.deepEqual(
+    used.filter((name) => !names.has(name)),
+    [],
+  );
+});
