@@ -53,7 +53,7 @@ export interface DecodedText {
 }
 
 /** The label under which a charset is decoded; `undefined` where nobody knows it. */
-export function charsetLabel(name: string): string | undefined {
+function charsetLabel(name: string): string | undefined {
   const plain = name
     .trim()
     .toLowerCase()
