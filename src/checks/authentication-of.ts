@@ -19,8 +19,10 @@ export function authenticationOf(mail: Mail, auth: Auth, settings: Settings): Au
   if (aligned.state === 'none') return { state: 'fails', sources: aligned.sources };
 
   const from = mail.headerFrom?.domain ?? '';
-  const silent: Authentication = { state: 'unknown', reason: aligned.reason, sources: aligned.sources };
-  if (spfNow.state !== 'found' || !isFresh(mail, settings) || hasSignatureOf(mail, from)) return silent;
+  // Where nobody wrote anything down, what keeps it open is that SPF was not answered.
+  const silent = aligned.reason === 'not-in-mail' && spfNow.state === 'unknown' ? spfNow : aligned;
+  const open: Authentication = { state: 'unknown', reason: silent.reason, sources: silent.sources };
+  if (spfNow.state !== 'found' || !isFresh(mail, settings) || hasSignatureOf(mail, from)) return open;
   return { state: 'fails', sources: spfNow.sources };
 }
 

@@ -186,5 +186,6 @@ export const sender: Record<string, CheckWords> = {
 
 function places({ where }: Facts, language: 'ja' | 'en'): string {
   const known = (Array.isArray(where) ? where : []).slice(0, 3) as ClaimPlace[];
-  return known.map((place) => claimPlaceWords[place][language]).join(language === 'ja' ? '・' : ', ');
+  const words = known.map((place) => claimPlaceWords[place][language]);
+  return language === 'ja' ? words.join('・') : words.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 }

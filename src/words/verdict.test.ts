@@ -76,6 +76,7 @@ describe('the conclusion', () => {
 
   it('names what decides, what it asks for, the sender, other victims and what stays open', () => {
     const { ja, en } = said({
+      because: [{ finding: 'brand-link-elsewhere', variant: 'complete', weight: 2, strength: 'hint' }],
       decisive: ['brand-impersonation'],
       aim: ['credentials', 'card'],
       sender: { kind: 'hijacked-account', likelihood: 'likely' },
@@ -87,7 +88,7 @@ describe('the conclusion', () => {
       ],
       notKnown: [{ finding: 'dmarc-failed', reason: 'not-in-mail' }],
     });
-    assert.ok(ja.includes(combinationWords['brand-impersonation']?.ja ?? '-'));
+    assert.ok(ja.includes('リンク先も同社のものと確認できず、ログインや支払いなどを求めていることが決め手です。'));
     assert.match(ja, /求めているのは、ログイン情報の入力、カード情報の入力です。/);
     assert.match(ja, /差出人のドメイン stranger\[\.\]example を騙ったのではなく、乗っ取られたメールアカウントから/);
     assert.match(ja, /ほかに被害者と考えられるのは、stranger\[\.\]example\(.+\)、florist\[\.\]example\(.+\)です。/);
@@ -114,6 +115,16 @@ describe('the conclusion', () => {
     ];
     assert.match(said({ label: 'genuine' }, official('brand')).en, /an official domain of Example Bank/);
     assert.match(said({ label: 'genuine' }, official('known-sender')).en, /a sender the user vouches for/);
+  });
+
+  it('says of what decides only what was found', () => {
+    const deciding = (finding: string) =>
+      said({
+        decisive: ['brand-impersonation-in-text'],
+        because: [{ finding, variant: 'short', weight: 1, strength: 'hint' }],
+      }).en;
+    assert.match(deciding('deadline-with-threat'), /it presses with a short deadline\. /);
+    assert.match(deciding('submitted-by-account'), /it is on record as sent with an unrelated login\. /);
   });
 
   it('does not speak of a brand where none is claimed', () => {

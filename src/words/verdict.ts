@@ -21,7 +21,7 @@ export function sayConclusion(investigation: Investigation, titleOf: Titles): Sa
   const accuses = verdict.label === 'fraud' || verdict.label === 'suspicious';
   const sentences = [
     sayLabel(investigation),
-    ...(verdict.label === 'fraud' ? verdict.decisive.flatMap(sayDecisive).slice(0, 1) : []),
+    ...(verdict.label === 'fraud' ? verdict.decisive.flatMap((id) => sayDecisive(id, verdict)).slice(0, 1) : []),
     ...(accuses ? [sayReasons(verdict, titleOf), sayAim(verdict)] : []),
     ...(accuses ? [saySender(verdict.sender, firstAuthor(investigation.mail)?.domain ?? ''), sayVictims(verdict)] : []),
     sayUnknowns(verdict),
@@ -37,7 +37,7 @@ function sayLabel({ verdict, observations, findings }: Investigation): Saying {
   const brand = known(observations.identity.claimedBrand)?.name;
   switch (verdict.label) {
     case 'fraud':
-      if (verdict.decisive.some((id) => /^own-(?:administration|mailbox)-impersonated$/.test(id))) {
+      if (/^own-(?:administration|mailbox)-impersonated$/.test(verdict.decisive[0] ?? '')) {
         return {
           ja: say`これは、受信者自身の組織からの連絡を装った詐欺メールです。`,
           en: say`This is a fraud that poses as the receiver’s own administration.`,
@@ -84,8 +84,9 @@ function sayGenuine(findings: Investigation['findings'], brand: Both | undefined
   };
 }
 
-function sayDecisive(id: string): Saying[] {
-  const words = Object.hasOwn(combinationWords, id) ? combinationWords[id] : undefined;
+function sayDecisive(id: string, { because }: Verdict): Saying[] {
+  const names = new Set(because.flatMap(({ finding, variant }) => [finding, `${finding}/${variant}`]));
+  const words = Object.hasOwn(combinationWords, id) ? combinationWords[id]?.((name) => names.has(name)) : undefined;
   return words ? [{ ja: [words.ja], en: [words.en] }] : [];
 }
 

@@ -23,7 +23,7 @@ export const check = defineCheck({
 
     const { registeredAt } = registration.value;
     const age = (Date.parse(receivedAt(mail) ?? '') - Date.parse(registeredAt ?? '')) / 86_400_000;
-    if (!registeredAt || Number.isNaN(age)) return cannotTell('not-in-mail', registration.sources);
+    if (!registeredAt || Number.isNaN(age)) return cannotTell('not-recorded', registration.sources);
     // Registered after the mail: it has changed hands since, and the registry tells of the new holder.
     if (age < 0) return cannotTell('not-recorded', registration.sources);
     if (age > YOUNG) return clear();
