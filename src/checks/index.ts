@@ -11,6 +11,7 @@ import { check as replyInConversation } from './for-the-sender/reply-in-conversa
 import { check as brandLinkElsewhere } from './links/brand-link-elsewhere.ts';
 import { check as cmsPathInLink } from './links/cms-path-in-link.ts';
 import { check as formInMail } from './links/form-in-mail.ts';
+import { check as linkOnSharedServer } from './links/link-on-shared-server.ts';
 import { check as linkToBareAddress } from './links/link-to-bare-address.ts';
 import { check as scriptLink } from './links/script-link.ts';
 import { check as userinfoInLink } from './links/userinfo-in-link.ts';
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   brandLinkElsewhere,
   wordsAgainstTarget,
   cmsPathInLink,
+  linkOnSharedServer,
   formInMail,
   linkToBareAddress,
   userinfoInLink,
