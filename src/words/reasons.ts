@@ -30,8 +30,8 @@ export const reasonWords: Record<Reason, Both> = {
   unsupported: { ja: 'この種類にはまだ対応していません。', en: 'This kind is not supported.' },
   'not-in-mail': { ja: '調べた範囲には書かれていません。', en: 'What was given to examine does not say.' },
   unproven: {
-    ja: '記載はありますが、信頼できるサーバーが書いたと確かめられません。',
-    en: 'It is written there, but not provably by a server that can be believed.',
+    ja: '記載はありますが、確かな記録だと確認できません。',
+    en: 'It is stated, but not by anyone who can be believed.',
   },
   'no-sending-address': {
     ja: '受信側に接続してきた送信元アドレスが分かりません。',

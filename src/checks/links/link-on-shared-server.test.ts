@@ -68,6 +68,18 @@ testCheck(check, {
       identity,
       dns: { hosts: { 'florist.example': { addresses: found([ip]), names: unknown('timeout') } } },
     }),
+    'a name of which nobody knows where it leads': observed({
+      ...page,
+      identity,
+      dns: {
+        hosts: {
+          'florist.example': {
+            addresses: found([ip]),
+            names: found({ ip, names: ['sv86.hosting.example'], incomplete: true as const }),
+          },
+        },
+      },
+    }),
     'DNS was not asked': observed({ ...page, identity }),
     'whom it claims to be is not known': observed({ ...page, identity: { claimedBrand: unknown('internal') } }),
     'there is no body': observed({ mail: { form: 'headers-only' }, identity }),

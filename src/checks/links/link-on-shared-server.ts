@@ -1,9 +1,10 @@
 import type { Answer } from '../../answer.ts';
 import type { Registration } from '../../lookups/registration.ts';
+import type { ReverseName } from '../../lookups/reverse-name.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin, registrableDomain, sameOrganisation } from '../../util/domain.ts';
 import { aboutBrand } from '../about-brand.ts';
-import { cannotTell, clear, defineCheck, finding, type Victim } from '../define.ts';
+import { cannotTell, clear, defineCheck, finding, type Outcome, type Victim } from '../define.ts';
 import { receivedAt } from '../mail-age.ts';
 
 /** Days. A domain that stood for a year before the mail was hardly registered for it. */
@@ -37,8 +38,7 @@ export const check = defineCheck({
     });
     const hosted = seen.find(({ host, name }) => isProviders(name.confirmed ?? '', host, name.ip));
     if (!hosted) {
-      const silent = dns.hosts[first.host]?.names;
-      return silent?.state === 'unknown' ? cannotTell(silent.reason, silent.sources) : unasked(silent);
+      return openQuestion(dns.hosts[first.host]?.names);
     }
     const server = hosted.name.confirmed ?? '';
     const provider = registrableDomain(server) ?? server;
@@ -55,8 +55,12 @@ export const check = defineCheck({
   },
 });
 
-function unasked(silent: unknown) {
-  return silent === undefined ? cannotTell('not-allowed') : clear();
+/** Nobody was asked, nobody answered, or a name was told whose own addresses are not known. */
+function openQuestion(names: Answer<ReverseName> | undefined): Outcome {
+  if (names === undefined) return cannotTell('not-allowed');
+  if (names.state === 'unknown') return cannotTell(names.reason, names.sources);
+  const isOpen = names.state === 'found' && !names.value.confirmed && names.value.incomplete;
+  return isOpen ? cannotTell('unproven', names.sources) : clear();
 }
 
 function isStrange({ action, host, role, openHost, ofAlignedSender }: LinkSeen): boolean {

@@ -24,7 +24,7 @@ export const check = defineCheck({
     if (!isFresh(mail, settings)) return cannotTell('not-recorded', [border.source]);
     const sources = [border.source, ...sendingName.sources];
     if (sendingName.state === 'none') return finding({ ip, names: [] }, sources, { variant: 'none' });
-    if (sendingName.value.incomplete) return cannotTell('timeout', sendingName.sources);
+    if (sendingName.value.incomplete) return cannotTell('unproven', sendingName.sources);
     return finding({ ip, names: sendingName.value.names.slice(0, 3) }, sources, { variant: 'unconfirmed' });
   },
 });
