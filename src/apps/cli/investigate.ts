@@ -104,7 +104,7 @@ async function deliver(
     if (inputs.length > 1 || label !== (inputs[0] ?? label)) terminal.out(`== ${printable(label)}\n`);
     const width = terminal.columns ?? 80;
     terminal.out(report(finished.case, 'terminal', { language, colour: wantsColour(terminal), width }));
-    terminal.out(`${language === 'ja' ? '報告書' : 'Report'}:\n${folder}/report.html\n`);
+    terminal.out(`\n${language === 'ja' ? '報告書' : 'Report'}:\n${folder}/report.html\n`);
   }
   return exitCodeOf(finished.case.verdict.label);
 }
