@@ -14,7 +14,8 @@ export const explanations: readonly Explanation[] = [
   // One failure, written down by several checks, counts once.
   { finding: 'unauthenticated-sender', by: 'dmarc-failed' },
   { finding: 'unauthenticated-sender', by: 'own-domain-as-sender' },
-  { finding: 'sending-ip-not-authorised', by: 'dmarc-failed' },
+  { finding: 'sending-ip-not-authorised', variant: 'softfail', by: 'dmarc-failed' },
+  { finding: 'sending-ip-not-authorised', variant: 'outdated', by: 'dmarc-failed' },
   { finding: 'sender-unrelated-network', by: 'sending-ip-not-authorised' },
   // The brand writes from its own domain, proven: whatever its delivery service's links look like.
   { finding: 'brand-link-elsewhere', variant: 'incomplete', by: 'official-sender' },
