@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { run } from './run.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { endsWith, stopsOnSignals } from './process-end.ts';
 
-// A reader that closes early (`mekiki … | head`) is no error of ours.
-process.stdout.on('error', () => process.exit());
+const root = new URL('../../../', import.meta.url);
 
-process.exitCode = await run(process.argv.slice(2), {
+// Halves the start of a checkout, whose types are stripped anew each time. It lies beside the code, as safe as the code.
+enableCompileCache(fileURLToPath(new URL('.cache/compiled', root)));
+stopsOnSignals();
+const { run } = await import('./run.ts');
+
+const code = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   stdin: process.stdin,
@@ -13,5 +19,6 @@ process.exitCode = await run(process.argv.slice(2), {
   errIsTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns,
   now: () => new Date().toISOString(),
-  version: () => JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version,
+  version: () => JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version,
 });
+await endsWith(code);

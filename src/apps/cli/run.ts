@@ -1,13 +1,15 @@
-import { evaluate } from './evaluate.ts';
 import { exitCodes } from './exit-code.ts';
 import { help } from './help.ts';
-import { investigate } from './investigate.ts';
 import { isLanguage, type Language, languageOf } from './language.ts';
 import { refusal, tell } from './refusal.ts';
-import { rerender } from './report.ts';
 import { printable, type Terminal } from './terminal.ts';
 
-const commands = { investigate, report: rerender, eval: evaluate };
+/** Loaded when called: a question about options need not wait for tables of brands and glyphs. */
+const commands = {
+  investigate: async () => (await import('./investigate.ts')).investigate,
+  report: async () => (await import('./report.ts')).rerender,
+  eval: async () => (await import('./evaluate.ts')).evaluate,
+};
 
 /** The command line, from its words to its exit code. Never throws: what is our own fault ends in code 1. */
 export async function run(argv: string[], terminal: Terminal): Promise<number> {
@@ -32,7 +34,8 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
     return exitCodes.fine;
   }
   try {
-    return await commands[first](rest, terminal);
+    const command = await commands[first]();
+    return await command(rest, terminal);
   } catch (error) {
     terminal.err(`mekiki: ${printable(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
     return exitCodes.internal;
