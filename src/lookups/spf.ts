@@ -40,6 +40,9 @@ export async function spf(ask: Ask, { ip, mailFrom, helo }: SpfInput): Promise<A
 
   const localPart = at < 0 ? STAND_IN : mailFrom.slice(0, at);
   const plain = PLAIN_LOCAL_PART.test(localPart);
+  // Where not even the policy can be had, the evaluator, which takes long to load, could only say so.
+  const policy = await ask('dns', { name: domain, type: 'TXT' });
+  if (policy.state === 'unknown') return unknown(policy.reason, policy.sources);
   const asked: Asked = { sources: [], silent: [] };
   const verdict = await evaluate(ask, asked, address, `${plain ? localPart : STAND_IN}@${domain}`, asciiHost(helo));
   const sources = uniqueSources(asked.sources);

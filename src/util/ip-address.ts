@@ -6,7 +6,10 @@ export function ipAddress(text: string): string | undefined {
     .trim()
     .replace(/^\[|\]$/g, '')
     .replace(/^ipv6:/i, '');
-  const strict = ipaddr.IPv4.isValidFourPartDecimal(plain) || ipaddr.IPv6.isValid(plain);
+  // The library throws and catches within; told apart first, the many host names that are no address cost nothing.
+  const strict = plain.includes(':')
+    ? ipaddr.IPv6.isValid(plain)
+    : /^[\d.]{7,15}$/.test(plain) && ipaddr.IPv4.isValidFourPartDecimal(plain);
   return strict ? ipaddr.process(plain).toString() : undefined;
 }
 

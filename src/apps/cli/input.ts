@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,7 +9,8 @@ const LIMIT_BYTES = 256 * 1024 * 1024;
 export async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array | { refused: Refusal }> {
   try {
     if (path === '-') return await collect(terminal.stdin);
-    if ((await stat(path)).isDirectory()) {
+    const about = statSync(path);
+    if (about.isDirectory()) {
       return {
         refused: refusal(
           'folder',
@@ -19,7 +19,9 @@ export async function readBytes(path: string, terminal: Terminal): Promise<Uint8
         ),
       };
     }
-    return await collect(createReadStream(path));
+    if (about.isFile() && about.size > LIMIT_BYTES) return tooLarge();
+    // At once, which is several times as fast as a stream; what is no ordinary file (a pipe) may keep one waiting.
+    return about.isFile() ? readFileSync(path) : await collect(createReadStream(path));
   } catch (error) {
     return { refused: unreadable(error) };
   }
@@ -30,12 +32,14 @@ async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.byteLength;
-    if (size > LIMIT_BYTES) {
-      return { refused: refusal('too-large', '256 MiB を超えています。', 'larger than 256 MiB') };
-    }
+    if (size > LIMIT_BYTES) return tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
+}
+
+function tooLarge(): { refused: Refusal } {
+  return { refused: refusal('too-large', '256 MiB を超えています。', 'larger than 256 MiB') };
 }
 
 function unreadable(error: unknown): Refusal {
