@@ -1,46 +1,8 @@
-import encodingJapanese from 'encoding-japanese';
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-
-/** Names that mail uses and the WHATWG encoding standard does not know, by the label that it does. */
-const ALIASES: Record<string, string> = {
-  cp932: 'shift_jis',
-  ms932: 'shift_jis',
-  ms_kanji: 'shift_jis',
-  'windows-31j': 'shift_jis',
-  'windows-932': 'shift_jis',
-  'x-sjis': 'shift_jis',
-  sjis: 'shift_jis',
-  'shift-jis': 'shift_jis',
-  cp936: 'gbk',
-  'windows-936': 'gbk',
-  gb2312: 'gbk',
-  'gb_2312-80': 'gbk',
-  hz: 'gbk',
-  cp950: 'big5',
-  'big5-hkscs': 'big5',
-  cp949: 'euc-kr',
-  'ks_c_5601-1987': 'euc-kr',
-  'eucjp-ms': 'euc-jp',
-  eucjp: 'euc-jp',
-  cp51932: 'euc-jp',
-  'x-euc-jp': 'euc-jp',
-  cp50220: 'iso-2022-jp',
-  cp50221: 'iso-2022-jp',
-  cp50222: 'iso-2022-jp',
-  'iso-2022-jp-ms': 'iso-2022-jp',
-  'iso-2022-jp-1': 'iso-2022-jp',
-  'iso-2022-jp-2': 'iso-2022-jp',
-  'iso-2022-jp-3': 'iso-2022-jp',
-  'iso2022-jp': 'iso-2022-jp',
-  csiso2022jp: 'iso-2022-jp',
-  jis: 'iso-2022-jp',
-  utf8: 'utf-8',
-  'unicode-1-1-utf-8': 'utf-8',
-  'utf-8n': 'utf-8',
-  utf8mb4: 'utf-8',
-  ascii: 'us-ascii',
-  '7bit': 'us-ascii',
-};
+import { detectCharset, shareOf } from './charset-detection.ts';
+import { charsetLabel, decoderFor, isSingleByte } from './charset-label.ts';
+import { decodeHz, decodeIso2022, decodeIso2022Kr, hasJisEscape } from './iso-2022.ts';
 
 export interface DecodedText {
   text: string;
@@ -52,129 +14,116 @@ export interface DecodedText {
   wrong: boolean;
 }
 
-/** The label under which a charset is decoded; `undefined` where nobody knows it. */
-function charsetLabel(name: string): string | undefined {
-  const plain = name
-    .trim()
-    .toLowerCase()
-    .replace(/^["']|["']$/g, '');
-  const alias = ALIASES[plain] ?? plain;
-  if (/^(utf-7|unicode-1-1-utf-7|csunicode11utf7)$/.test(alias)) return 'utf-7';
-  return decoderFor(alias)?.encoding;
-}
+/** Against a declaration, the bytes must speak this clearly for another charset. */
+const AGAINST_DECLARED = 0.6;
+/** Fewer characters prove nothing against a declaration that fits. */
+const FEWEST = 3;
 
 /**
  * Decodes bytes by the charset that was declared, or by the one that fits where it plainly does not (RFC 2047 and
  * RFC 2045 leave that to the reader). UTF-8 is tried before detection, which mistakes short UTF-8 for Shift_JIS.
  */
-export function decodeText(given: Uint8Array, declared: string | undefined): DecodedText {
-  return decodeBytes(hasJisEscape(given) ? withoutEmptyShifts(given) : given, declared);
+export function decodeText(bytes: Uint8Array, declared: string | undefined): DecodedText {
+  const label = declared?.trim() ? charsetLabel(declared) : undefined;
+  const used = fittingLabel(bytes, label);
+  return {
+    text: decodedAs(used, bytes),
+    used,
+    unknown: label === undefined && Boolean(declared?.trim()),
+    wrong: label !== undefined && used !== label && !sameText(label, used),
+  };
 }
 
-function decodeBytes(bytes: Uint8Array, declared: string | undefined): DecodedText {
-  const label = declared ? charsetLabel(declared) : undefined;
-  const unknown = declared !== undefined && declared.trim() !== '' && label === undefined;
+function fittingLabel(bytes: Uint8Array, label: string | undefined): string {
+  const mark = byteOrderMark(bytes);
+  if (mark) return mark;
   // Pages that name UTF-16 in their own 8-bit text cannot mean it; browsers read them as UTF-8.
-  if (label?.startsWith('utf-16') && !bytes.includes(0)) return { ...decodeBytes(bytes, undefined), wrong: true };
-  if (label === 'utf-7')
-    return { text: iconv.decode(Buffer.from(bytes), 'utf-7'), used: 'utf-7', unknown, wrong: false };
-  if (isSevenBit(bytes) && !hasJisEscape(bytes)) {
-    const used = label ?? 'us-ascii';
-    return { text: strictly(used, bytes) ?? loosely('utf-8', bytes), used, unknown, wrong: false };
+  if (label?.startsWith('utf-16')) return bytes.includes(0) ? label : fittingLabel(bytes, 'utf-8');
+  const sevenBit = !bytes.some((byte) => byte >= 0x80);
+  if (label === 'utf-7' || label === 'hz-gb-2312' || label === 'iso-2022-kr')
+    return sevenBit ? label : fitting8Bit(bytes, undefined);
+  if (hasJisEscape(bytes) && (sevenBit || label === 'iso-2022-jp') && !isUtf8Text(bytes)) return 'iso-2022-jp';
+  if (sevenBit) return label ?? 'us-ascii';
+  return fitting8Bit(bytes, label === 'iso-2022-jp' || label === 'us-ascii' ? undefined : label);
+}
+
+/** For bytes of which some are above 127. */
+function fitting8Bit(bytes: Uint8Array, label: string | undefined): string {
+  if (isUtf8(bytes)) return isReallyUtf8(bytes, label) ? 'utf-8' : (label ?? 'utf-8');
+  const detected = detectCharset(bytes);
+  if (label === undefined) return detected?.label ?? mostlyUtf8(bytes) ?? 'windows-1252';
+  if (label === 'utf-8') return mostlyUtf8(bytes) ?? detected?.label ?? 'windows-1252';
+  const clear = detected && detected.share >= AGAINST_DECLARED && high(bytes) >= FEWEST * 2;
+  if (isSingleByte(label))
+    return clear && detected.share > shareOf(bytes, label) && isJapaneseOrLong(detected.label, bytes)
+      ? detected.label
+      : label;
+  const broken = brokenShare(decodedAs(label, bytes));
+  if (broken === 0) return clear && shareOf(bytes, label) < 0.15 ? detected.label : label;
+  // Mostly right, with some broken bytes: truncated mail and vendor characters are common.
+  return clear && detected.share > shareOf(bytes, label) ? detected.label : label;
+}
+
+/** Text of one byte a letter that reads as Chinese or Korean by chance is short. */
+function isJapaneseOrLong(label: string, bytes: Uint8Array): boolean {
+  return label === 'shift_jis' || label === 'euc-jp' || high(bytes) >= 24;
+}
+
+function high(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes.subarray(0, 4096)) if (byte >= 0x80) count += 1;
+  return count;
+}
+
+/** Valid UTF-8 is hardly ever anything else, but two letters of two bytes happen in Shift_JIS and GBK. */
+function isReallyUtf8(bytes: Uint8Array, label: string | undefined): boolean {
+  if (label === undefined || label === 'utf-8') return true;
+  const text = decodedAs('utf-8', bytes);
+  if (isSingleByte(label)) return true;
+  return (text.match(/[\u0800-\uffff]|[\ud800-\udbff]/g)?.length ?? 0) >= 2 || high(bytes) > 12;
+}
+
+/** UTF-8 of which a few bytes were lost, as when a relay cut a line inside a character. */
+function mostlyUtf8(bytes: Uint8Array): string | undefined {
+  const text = decodedAs('utf-8', bytes);
+  const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  return whole > broken * 3 ? 'utf-8' : undefined;
+}
+
+function isUtf8Text(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte >= 0x80) && isUtf8(bytes);
+}
+
+function brokenShare(text: string): number {
+  return text === '' ? 0 : (text.match(/\ufffd/g)?.length ?? 0) / text.length;
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined;
+}
+
+/** Declared ASCII or UTF-16 that is plain UTF-8 or ASCII in fact, and GBK beside GB 18030, read the same. */
+function sameText(label: string, used: string): boolean {
+  return (label === 'gb18030' && used === 'gbk') || (label === 'gbk' && used === 'gb18030');
+}
+
+function decodedAs(label: string, bytes: Uint8Array): string {
+  switch (label) {
+    case 'utf-7':
+      return iconv.decode(Buffer.from(bytes), 'utf-7');
+    case 'hz-gb-2312':
+      return decodeHz(bytes);
+    case 'iso-2022-kr':
+      return decodeIso2022Kr(bytes);
+    case 'iso-2022-jp':
+      return decodeIso2022(bytes);
+    case 'gbk':
+      // The larger set reads everything that the smaller one has.
+      return decoderFor('gb18030')?.decode(bytes) ?? '';
+    default:
+      return (decoderFor(label) ?? new TextDecoder('windows-1252')).decode(bytes);
   }
-  if (label && !singleByte(label)) {
-    const text = strictly(label, bytes);
-    if (text !== undefined && !(label !== 'iso-2022-jp' && hasJisEscape(bytes) && isSevenBit(bytes))) {
-      return { text, used: label, unknown, wrong: false };
-    }
-  }
-  const fitting = fittingLabel(bytes, label);
-  if (fitting && fitting !== label) {
-    return { text: loosely(fitting, bytes), used: fitting, unknown, wrong: label !== undefined };
-  }
-  const used = label ?? fitting ?? 'windows-1252';
-  return { text: loosely(used, bytes), used, unknown, wrong: label !== undefined && !singleByte(label) };
-}
-
-/** What the bytes themselves say; `undefined` where a declared single-byte charset may well be right. */
-function fittingLabel(bytes: Uint8Array, declared: string | undefined): string | undefined {
-  if (hasJisEscape(bytes) && isSevenBit(bytes)) return 'iso-2022-jp';
-  if (strictly('utf-8', bytes) !== undefined) return 'utf-8';
-  if (declared && !singleByte(declared)) {
-    // Mostly right, with some broken bytes: truncated mail and vendor characters are common.
-    const text = loosely(declared, bytes);
-    const broken = text.split('\ufffd').length - 1;
-    if (broken * 40 < text.length) return declared;
-  }
-  const chinese = declared ? undefined : strictly('gb18030', bytes);
-  if (chinese && CHINESE_WORDS.test(chinese)) return 'gbk';
-  const detected = encodingJapanese.detect(bytes.subarray(0, 65_536), ['SJIS', 'EUCJP']);
-  const label = { SJIS: 'shift_jis', EUCJP: 'euc-jp' }[String(detected)];
-  if (label && japanese(loosely(label, bytes), declared !== undefined)) return label;
-  return chinese && /[\u4e00-\u9fff]{2}/.test(chinese) ? 'gbk' : undefined;
-}
-
-/** The commonest words of Chinese; Japanese bytes read as GB 18030 show rare characters instead. */
-const CHINESE_WORDS = /[的您请这们为发].{0,40}[的您请这们为发是在有和]/su;
-
-/**
- * Latin and Cyrillic text can be read as Shift_JIS too, but then as rare kanji, half-width kana and hardly any kana.
- * Against a charset that was declared, and that could be right, kana must prevail.
- */
-function japanese(text: string, againstDeclared: boolean): boolean {
-  const kana = text.match(/[\u3041-\u3093\u30a1-\u30f6]/g)?.length ?? 0;
-  const odd = text.match(/[\uff61-\uff9f\ufffd]/g)?.length ?? 0;
-  const kanji = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  if (againstDeclared) return kana >= 3 && kana * 3 > kanji && kana > odd * 4;
-  return kana + kanji > 0 && kana * 2 + kanji > odd;
-}
-
-function singleByte(label: string): boolean {
-  return /^(us-ascii|iso-8859-|windows-|koi8|macintosh|x-mac|ibm866|x-user)/.test(label);
-}
-
-function isSevenBit(bytes: Uint8Array): boolean {
-  return !bytes.some((byte) => byte >= 0x80);
-}
-
-/** Joined words leave a shift that nothing stands behind, which the encoding standard counts as an error. */
-function withoutEmptyShifts(bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  return Buffer.from(text.replace(/\x1b(?:\([A-Z]|\$\(?[@A-D])(?=\x1b[$(])/g, ''), 'latin1');
-}
-
-/** ISO-2022-JP announces itself by `ESC $ B`, `ESC $ @`, `ESC ( I` or `ESC ( J`. */
-function hasJisEscape(bytes: Uint8Array): boolean {
-  for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, at + 1)) {
-    const [one, two] = [bytes[at + 1], bytes[at + 2]];
-    if (one === 0x24 && (two === 0x42 || two === 0x40 || two === 0x28)) return true;
-    if (one === 0x28 && (two === 0x49 || two === 0x4a)) return true;
-  }
-  return false;
-}
-
-type Decoder = InstanceType<typeof TextDecoder>;
-const decoders = new Map<string, Decoder | undefined>();
-
-function decoderFor(label: string): Decoder | undefined {
-  if (!decoders.has(label)) decoders.set(label, makeDecoder(label));
-  return decoders.get(label);
-}
-
-function makeDecoder(label: string): Decoder | undefined {
-  try {
-    return new TextDecoder(label, { ignoreBOM: false });
-  } catch {
-    return undefined;
-  }
-}
-
-function strictly(label: string, bytes: Uint8Array): string | undefined {
-  const decoder = decoderFor(label);
-  const text = decoder?.decode(bytes);
-  return text === undefined || text.includes('\ufffd') ? undefined : text;
-}
-
-function loosely(label: string, bytes: Uint8Array): string {
-  return (decoderFor(label) ?? new TextDecoder('windows-1252')).decode(bytes);
 }

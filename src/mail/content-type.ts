@@ -7,43 +7,54 @@ export interface ParameterisedValue {
 }
 
 const TOKEN_END = /[\s;,"()]/;
+/** Senders leave the quotes out around names with spaces; readers take them up to the semicolon. */
+const SPACED = /^(?:file)?name$/;
 
 /**
  * Reads `type/subtype; name=value` (RFC 2045 section 5.1) as the most lenient mail reader would: comments dropped, a
  * missing `;` before a parameter forgiven, quotes unclosed. Takes the unfolded value; parameters of RFC 2231 are left
- * as they are written (`filename*0*`) for `joinedParameter`.
+ * as they are written (`filename*0*`) for `joinedParameters`.
  */
 export function readParameterised(text: string): ParameterisedValue {
-  const plain = withoutComments(text.slice(0, 8192));
+  const written = withoutComments(text.slice(0, 8192));
+  const plain = written.replace(/^[\s:;"']+/, '');
   const end = plain.search(TOKEN_END);
-  const value = (end === -1 ? plain : plain.slice(0, end)).trim().toLowerCase();
+  const first = end === -1 ? plain : plain.slice(0, end);
+  // A field that begins with a parameter has lost its type.
+  const value = first.includes('=') ? '' : first.toLowerCase();
   const parameters: Record<string, string> = {};
-  let malformed = !/^[^\s/]+(\/[^\s/]+)?$/.test(value);
-  let at = end === -1 ? plain.length : end;
+  let malformed = !/^[^\s/]+(\/[^\s/]+)?$/.test(value) || /^\s*[:;"']/.test(written);
+  let at = value === '' ? 0 : first.length;
   while (at < plain.length) {
-    const separator = plain.slice(at).search(/[^\s;]/);
+    const separator = plain.slice(at).search(/[^\s;"]/);
     if (separator === -1) break;
-    if (!plain.slice(at, at + separator).includes(';')) malformed = true;
+    if (at > 0 && !plain.slice(at, at + separator).includes(';')) malformed = true;
     at += separator;
     const equals = plain.indexOf('=', at);
     if (equals === -1) break;
-    const name = plain.slice(at, equals).trim().toLowerCase();
-    const [content, next] = readValue(plain, equals + 1);
+    const words = plain
+      .slice(at, equals)
+      .trim()
+      .toLowerCase()
+      .split(/[\s;]+/);
+    const name = words.at(-1) ?? '';
+    const [content, next] = readContent(plain, equals + 1, SPACED.test(name) ? /;/ : /[\s;]/);
     // The first of two wins, as in most readers; the second is what a forger hides behind.
-    if (/^[a-z0-9_.*-]{1,60}$/.test(name) && !(name in parameters)) parameters[name] = content;
-    else malformed = true;
+    const isNew = /^[a-z0-9*.-][a-z0-9_*.-]{0,59}$/.test(name) && !Object.hasOwn(parameters, name);
+    if (isNew) parameters[name] = content;
+    if (!isNew || words.length > 1) malformed = true;
     at = next;
   }
   return { value, parameters, malformed };
 }
 
-function readValue(text: string, from: number): [string, number] {
+function readContent(text: string, from: number, ends: RegExp): [string, number] {
   let at = from;
   while (text[at] === ' ' || text[at] === '\t') at++;
   if (text[at] !== '"') {
-    const rest = text.slice(at).search(/[\s;]/);
+    const rest = text.slice(at).search(ends);
     const end = rest === -1 ? text.length : at + rest;
-    return [text.slice(at, end), end];
+    return [text.slice(at, end).trim(), end];
   }
   let content = '';
   for (at++; at < text.length && text[at] !== '"'; at++) {

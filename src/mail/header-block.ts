@@ -20,6 +20,15 @@ export interface HeaderBlock {
 const CR = 13;
 const LF = 10;
 const FIELD = /^([!-9;-~]{1,200})[ \t]{0,20}:/;
+/** A field name as senders write them, so that a line of text with a colon is none. */
+const PLAIN_FIELD = /^[A-Za-z][A-Za-z0-9-]{1,60}:/;
+/** At the very start, only these make the odd line above them part of a header. */
+const KNOWN_FIELD =
+  /^(?:content-[a-z-]{1,40}|mime-version|from|to|cc|subject|date|message-id|received|return-path|delivered-to|reply-to)[ \t]{0,5}:/i;
+/** What a mail is read by. Beyond the limits these are still kept, so that no flood of others hides them. */
+const ESSENTIAL =
+  /^(?:content-(?:type|transfer-encoding|disposition)|mime-version|from|sender|to|cc|subject|date|message-id|reply-to|return-path|received|authentication-results)$/i;
+const MOST_ESSENTIAL = 200;
 
 /** Byte offset after the line that starts at `at`: ends are CR LF, LF or a bare CR, as lenient readers take them. */
 export function nextLine(raw: Uint8Array, at: number, end: number): number {
@@ -48,50 +57,59 @@ function scanFields(raw: Uint8Array, start: number, end: number, part: string): 
   const defect = (kind: Defect['kind'], detail: string, from: number, to: number) =>
     block.defects.push({ kind, detail, source: { mail: part, start: from, end: to } });
   let at = start;
+  /** The field that a folded line belongs to, also where it is not kept. */
+  let last: RawField | undefined;
+  let over = false;
   while (at < end) {
     const after = nextLine(raw, at, end);
     const line = textOf(raw, at, Math.min(after, at + 4096));
-    if (line.trim() === '' && !/^[ \t]+/.test(line)) {
+    const name = FIELD.exec(line)?.[1];
+    if (endsBlock(raw, line, after, end, last)) {
       block.bodyStart = after;
       return block;
     }
-    const last = block.fields.at(-1);
-    const name = FIELD.exec(line)?.[1];
-    if (/^[ \t]/.test(line) && last) {
-      if (line.trim() === '' && !continues(raw, after, end)) {
-        block.bodyStart = after;
-        return block;
-      }
+    if (last && /^[ \t]/.test(line)) {
       last.end = after;
     } else if (name) {
-      block.fields.push({ name, raw: '', start: at, end: after });
-    } else if (last && continues(raw, after, end)) {
+      last = { name, raw: '', start: at, end: after };
+      if (!over || (ESSENTIAL.test(name) && block.fields.length < limits.fields + MOST_ESSENTIAL))
+        block.fields.push(last);
+    } else if (last ? continues(raw, after, end, PLAIN_FIELD) : continues(raw, after, end, KNOWN_FIELD)) {
       defect('malformed-field', line.trim().slice(0, 60), at, after);
     } else {
       defect('no-header', '', at, after);
       block.bodyStart = at;
-      break;
+      return block;
     }
     at = after;
-    if (block.fields.length > limits.fields) {
-      defect('too-many-fields', String(limits.fields), at, end);
-      block.fields.pop();
+    if (!over && block.fields.length >= limits.fields) defect('too-many-fields', String(limits.fields), at, end);
+    if (!over && at - start > limits.header) defect('header-too-long', String(limits.header), start, at);
+    over ||= block.fields.length >= limits.fields || at - start > limits.header;
+    if (at - start > limits.headerScan) {
       block.bodyStart = bodyAfter(raw, at, end);
-      break;
-    }
-    if (at - start > limits.header) {
-      defect('header-too-long', String(limits.header), start, at);
-      block.bodyStart = bodyAfter(raw, at, end);
-      break;
+      return block;
     }
   }
   return block;
 }
 
+/** A blank line ends the header; one of spaces only where no field follows, because some readers take it for folding. */
+function endsBlock(raw: Uint8Array, line: string, after: number, end: number, last: RawField | undefined): boolean {
+  if (line.trim() !== '') return false;
+  if (!/^[ \t\v\f]+/.test(line)) return true;
+  // RFC 5322 section 4.2: a field's value may begin below a line of spaces.
+  if (
+    last &&
+    /:\s*$/.test(textOf(raw, last.start, last.end)) &&
+    /^[ \t]+\S/.test(textOf(raw, after, Math.min(end, after + 200)))
+  )
+    return false;
+  return !continues(raw, after, end, last ? PLAIN_FIELD : KNOWN_FIELD);
+}
+
 /** The line here is a field again, so the odd one before it was only a broken field. */
-function continues(raw: Uint8Array, at: number, end: number): boolean {
-  const line = textOf(raw, at, Math.min(end, at + 200));
-  return /^[A-Za-z][A-Za-z0-9-]{1,60}:/.test(line);
+function continues(raw: Uint8Array, at: number, end: number, field: RegExp): boolean {
+  return field.test(textOf(raw, at, Math.min(end, at + 200)));
 }
 
 function bodyAfter(raw: Uint8Array, from: number, end: number): number {

@@ -1,7 +1,9 @@
 /** What one mail may cost. Above these a mail is cut, with a defect that says so, never refused half-way. */
 export const limits = {
-  /** Bytes of one header block. */
+  /** Bytes of one header block that are kept whole; beyond, only what a mail is read by. */
   header: 1024 * 1024,
+  /** Bytes of one header block that are looked through. */
+  headerScan: 16 * 1024 * 1024,
   /** Header fields of one part. */
   fields: 2000,
   /** Bytes of one field's value that are decoded for reading. */

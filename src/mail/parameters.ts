@@ -1,31 +1,50 @@
 import { decodeText } from './charset.ts';
-import { readValue } from './header-fields.ts';
+import { decodeWords } from './encoded-word.ts';
 
 const MAX_PIECES = 64;
 
 /**
- * One parameter's value: continuations and charset of RFC 2231 joined, else encoded words that senders put there
- * although RFC 2047 forbids it. `undefined` where there is none.
+ * Parameters by their plain names: continuations and charsets of RFC 2231 joined, else the encoded words decoded that
+ * senders put there although RFC 2047 forbids it. Where a name is given both ways, the extended one wins.
  */
-export function joinedParameter(parameters: Record<string, string>, name: string): string | undefined {
-  const single = parameters[`${name}*`];
-  if (single !== undefined) return extended(single);
-  if (parameters[`${name}*0`] !== undefined || parameters[`${name}*0*`] !== undefined) {
-    const pieces = Array.from({ length: MAX_PIECES }, (_, index) => {
-      const encoded = parameters[`${name}*${index}*`];
-      return encoded === undefined ? (parameters[`${name}*${index}`] ?? '') : encoded;
-    });
-    return extended(pieces.join(''));
-  }
-  const plain = parameters[name];
-  return plain === undefined ? undefined : readValue(plain);
+export function joinedParameters(parameters: Record<string, string>): Record<string, string> {
+  const names = new Set(Object.keys(parameters).map((name) => name.replace(/\*.*$/s, '')));
+  const entries = [...names].map((name) => [name, joined(parameters, name)] as const);
+  return Object.fromEntries(entries.filter(([name]) => name !== ''));
 }
 
-function extended(text: string): string {
-  const [, charset, rest] = /^([^']{0,40})'[^']{0,40}'(.*)$/s.exec(text) ?? [undefined, undefined, text];
-  const bytes = Buffer.from(
-    (rest ?? '').replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  );
-  return decodeText(bytes, charset || undefined).text;
+function joined(parameters: Record<string, string>, name: string): string {
+  const single = parameters[`${name}*`];
+  if (single !== undefined) return extended([{ text: single, encoded: true }]);
+  const pieces: Piece[] = [];
+  for (let index = 0; index < MAX_PIECES; index++) {
+    const encoded = parameters[`${name}*${index}*`];
+    const text = encoded ?? parameters[`${name}*${index}`];
+    if (text === undefined) break;
+    pieces.push({ text, encoded: encoded !== undefined });
+  }
+  return pieces.length > 0 ? extended(pieces) : decodeWords(parameters[name] ?? '');
+}
+
+interface Piece {
+  text: string;
+  encoded: boolean;
+}
+
+/** `charset'language'%E2%82%AC`; the charset stands in front of the first piece only. */
+function extended(pieces: readonly Piece[]): string {
+  const [first] = pieces;
+  if (!first) return '';
+  const [, charset, rest] = (first.encoded && /^([^']{0,40})'[^']{0,40}'(.*)$/s.exec(first.text)) || [];
+  const texts = pieces.map(({ text, encoded }, index) => bytesOf(index === 0 ? (rest ?? text) : text, encoded));
+  if (!pieces.some(({ encoded }) => encoded)) return decodeWords(pieces.map(({ text }) => text).join(''));
+  return decodeText(Buffer.concat(texts), charset || undefined).text;
+}
+
+function bytesOf(text: string, encoded: boolean): Uint8Array {
+  // What was decoded from raw 8-bit already is no byte any more.
+  const form = /[^\0-\xff]/.test(text) ? 'utf8' : 'latin1';
+  if (!encoded) return Buffer.from(text, form);
+  const plain = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(plain, form);
 }

@@ -1,15 +1,28 @@
-import { readParameterised } from './content-type.ts';
+import { beforeLineEnd, beginsWithBoundary, boundaryInUse, type Delimiter, delimiters } from './boundaries.ts';
+import { describePart } from './describe-part.ts';
 import { nextLine, readHeaderBlock, textOf } from './header-block.ts';
-import { headerFields } from './header-fields.ts';
+import { headerFields, readAgain } from './header-fields.ts';
 import { limits } from './limits.ts';
-import type { Defect, HeaderField } from './mail.ts';
-import { joinedParameter } from './parameters.ts';
+import { lineEndDefects } from './line-ends.ts';
+import type { Defect } from './mail.ts';
+import { isTelling, looksLikeHtml } from './stray-text.ts';
+import { undoTransferEncoding } from './transfer-encoding.ts';
 import type { Part, Tree } from './tree.ts';
 
 interface Work {
   raw: Uint8Array;
-  parts: number;
+  /** Shared with the work on decoded containers. */
+  counted: { parts: number };
   defects: Defect[];
+}
+
+interface Span {
+  start: number;
+  end: number;
+  path: string;
+  depth: number;
+  where: Part['where'];
+  defaultType: string;
 }
 
 /**
@@ -17,9 +30,11 @@ interface Work {
  * broken boundary hides a link. Never throws; linear in the bytes for each of a bounded number of levels.
  */
 export function readTree(raw: Uint8Array): Tree {
-  const work: Work = { raw, parts: 0, defects: [] };
+  const work: Work = { raw, counted: { parts: 0 }, defects: lineEndDefects(raw) };
   const start = messageStart(work);
-  const root = readPart(work, { start, end: raw.length, path: '', depth: 0, where: 'body' });
+  const root = readPart(work, { start, end: raw.length, path: '', depth: 0, where: 'body', defaultType: 'text/plain' });
+  const charset = textCharset(root);
+  if (charset) readAgain(root.fields, charset);
   return { root, defects: work.defects.slice(0, limits.defects) };
 }
 
@@ -38,111 +53,113 @@ function messageStart({ raw, defects }: Work): number {
   return at < raw.length ? at : first;
 }
 
-interface Span {
-  start: number;
-  end: number;
-  path: string;
-  depth: number;
-  where: Part['where'];
-  defaultType?: string;
-}
-
 function readPart(work: Work, span: Span): Part {
-  work.parts += 1;
+  work.counted.parts += 1;
   const block = readHeaderBlock(work.raw, span.start, span.end, span.path);
   work.defects.push(...block.defects);
   const fields = headerFields(block.fields, span.path, work.defects);
-  const bodyStart = Math.min(block.bodyStart, span.end);
-  const part = describe(work, fields, { ...span, start: bodyStart });
-  if (span.depth >= limits.depth || work.parts >= limits.parts) {
-    const kind = span.depth >= limits.depth ? 'nested-too-deep' : 'too-many-parts';
-    if (isContainer(part)) work.defects.push({ kind, detail: part.type, source: place(part) });
-    return part;
+  const part = describePart(fields, { ...span, start: Math.min(block.bodyStart, span.end) }, work.defects);
+  if (!isContainer(work, part)) return part;
+  if (span.depth >= limits.depth || work.counted.parts >= limits.parts) {
+    report(work, part, span.depth >= limits.depth ? 'nested-too-deep' : 'too-many-parts', part.type);
+    return asText(work, part);
   }
-  if (part.type.startsWith('multipart/')) readMultipart(work, part, span.depth);
-  else if (holdsMessage(part)) {
-    part.children.push(
-      readPart(work, { ...childSpan(part, span.depth), start: part.start, end: part.end, path: below(part, 1) }),
-    );
-  }
+  if (holdsMessage(part)) readMessage(work, part, span.depth);
+  else readMultipart(work, part, span.depth);
   return part;
 }
 
-function isContainer(part: Part): boolean {
-  return part.type.startsWith('multipart/') || holdsMessage(part);
+function isContainer(work: Work, part: Part): boolean {
+  if (part.type.startsWith('multipart/') || part.parameters.boundary || holdsMessage(part)) return true;
+  const untyped = part.type === 'text/plain' && /^(|7bit|8bit|binary)$/.test(part.encoding);
+  return untyped && beginsWithBoundary(work.raw, part.start, part.end);
 }
 
 function holdsMessage(part: Part): boolean {
-  return /^message\/(rfc822|global|news)$/.test(part.type) && !/^(base64|quoted-printable)$/.test(part.encoding);
+  return /^message\/(rfc822|global|news)$/.test(part.type);
 }
 
-function describe(work: Work, fields: HeaderField[], span: Span): Part {
-  const find = (name: string) => fields.find((field) => field.name.toLowerCase() === name);
-  const typeField = find('content-type');
-  const type = readParameterised(typeField?.value ?? '');
-  const disposition = readParameterised(find('content-disposition')?.value ?? '');
-  if (typeField && type.malformed) {
-    work.defects.push({
-      kind: 'content-type-malformed',
-      detail: typeField.value.slice(0, 80),
-      source: typeField.source,
-    });
-  }
-  const word = disposition.value === '' || disposition.value === 'inline' ? disposition.value : 'attachment';
-  return {
-    path: span.path,
-    fields,
-    type: type.value.includes('/') ? type.value : (span.defaultType ?? 'text/plain'),
-    parameters: type.parameters,
-    encoding: (find('content-transfer-encoding')?.value ?? '')
-      .trim()
-      .toLowerCase()
-      .replace(/[;\s].*$/s, ''),
-    disposition: word,
-    filename: joinedParameter(disposition.parameters, 'filename') ?? joinedParameter(type.parameters, 'name') ?? '',
-    contentId: (find('content-id')?.value ?? '').trim().replace(/^<|>$/g, ''),
-    start: span.start,
-    end: span.end,
-    where: span.where,
-    children: [],
-  };
+/** RFC 2046 section 5.2.1 forbids encoding a message, which hides it from strict readers. */
+function readMessage(work: Work, part: Part, depth: number): void {
+  const startsPlain = /^[!-9;-~]{1,80}[ \t]?:/.test(textOf(work.raw, part.start, Math.min(part.end, part.start + 100)));
+  if (part.encoding === 'base64' && !startsPlain)
+    readDecoded(work, part, (inner, whole) => addMessage(inner, whole, depth));
+  else addMessage(work, part, depth);
+}
+
+function addMessage(work: Work, part: Part, depth: number): void {
+  const span = { ...childSpan(part, depth), start: part.start, end: part.end, path: below(part, 1) };
+  part.children.push(readPart(work, { ...span, defaultType: 'text/plain' }));
+}
+
+/** Reads what an encoded container holds. Its parts stand nowhere in the raw mail, so each keeps its bytes and points at the container. */
+function readDecoded(work: Work, part: Part, read: (work: Work, whole: Part) => void): void {
+  report(work, part, 'encoding-unknown', `${part.type} ${part.encoding}`);
+  const decoded = undoTransferEncoding(work.raw.subarray(part.start, part.end), part.encoding, () => undefined);
+  const inner: Work = { raw: decoded, counted: work.counted, defects: [] };
+  const whole: Part = { ...part, start: 0, end: decoded.length, encoding: '', children: [] };
+  read(inner, whole);
+  part.type = whole.type;
+  part.children = whole.children;
+  for (const child of part.children) moveInto(child, part, decoded);
+  work.defects.push(...inner.defects.map((defect) => ({ ...defect, source: rangeOf(part, defect) })));
+}
+
+function moveInto(part: Part, container: Part, decoded: Uint8Array): void {
+  part.bytes ??= decoded.subarray(part.start, part.end);
+  part.start = container.start;
+  part.end = container.end;
+  for (const field of part.fields) field.source = rangeOf(container, field);
+  for (const child of part.children) moveInto(child, container, decoded);
+}
+
+function rangeOf(container: Part, { source }: { source: Defect['source'] }): Defect['source'] {
+  return { mail: 'mail' in source ? source.mail : container.path, start: container.start, end: container.end };
 }
 
 function readMultipart(work: Work, part: Part, depth: number): void {
   const declared = (part.parameters.boundary ?? '').trimEnd();
-  const defect = (kind: Defect['kind']) =>
-    work.defects.push({ kind, detail: declared.slice(0, 70), source: place(part) });
-  if (!declared) defect('boundary-missing');
-  let boundary = declared;
-  let marks = declared ? delimiters(work.raw, part, declared) : [];
-  if (!marks.length) {
-    if (declared) defect('boundary-not-found');
-    boundary = boundaryInUse(work.raw, part);
-    marks = boundary ? delimiters(work.raw, part, boundary) : [];
-  }
-  if (!marks.length) {
-    part.type = looksLikeHtml(work.raw, part.start, part.end) ? 'text/html' : 'text/plain';
-    return;
-  }
+  const marks = marksOf(work, part, declared);
+  if (marks.length > 0) readSections(work, part, depth, marks);
+  else if (/^(base64|quoted-printable)$/.test(part.encoding)) {
+    readDecoded(work, part, (inner, whole) => readMultipart(inner, whole, depth));
+  } else asText(work, part);
+}
 
-  const close = marks.findIndex((mark) => mark.closes);
-  if (close === -1) defect('boundary-not-closed');
-  const first = marks[0]?.start ?? part.end;
-  keepStray(work, part, { start: part.start, end: first, where: 'preamble' });
-  const inner = { ...childSpan(part, depth) };
+/** Boundary lines of the declared boundary, else of the one in use. */
+function marksOf(work: Work, part: Part, declared: string): Delimiter[] {
+  const marks = declared === '' ? [] : delimiters(work.raw, part.start, part.end, declared);
+  if (marks.some((mark) => !mark.closes)) return marks;
+  report(work, part, declared === '' ? 'boundary-missing' : 'boundary-not-found', declared.slice(0, 70));
+  const used = boundaryInUse(work.raw, part.start, part.end);
+  return used === undefined ? marks : delimiters(work.raw, part.start, part.end, used);
+}
+
+/** A container that cannot be taken apart is shown as what it looks like. */
+function asText(work: Work, part: Part): Part {
+  const isText = part.type.startsWith('multipart/') || holdsMessage(part);
+  if (isText) part.type = looksLikeHtml(work.raw, part.start, part.end) ? 'text/html' : 'text/plain';
+  return part;
+}
+
+function readSections(work: Work, part: Part, depth: number, marks: Delimiter[]): void {
+  if (!marks.some((mark) => mark.closes))
+    report(work, part, 'boundary-not-closed', (part.parameters.boundary ?? '').slice(0, 70));
+  keepStray(work, part, { start: part.start, end: marks[0]?.start ?? part.end, where: 'preamble' });
+  const inner = childSpan(part, depth);
   for (const [index, mark] of marks.entries()) {
-    const next = marks[index + 1];
-    const end = next?.start ?? part.end;
-    if (mark.closes) {
-      keepStray(work, part, { start: mark.end, end, where: 'epilogue' });
-    } else if (work.parts < limits.parts) {
-      const path = below(part, part.children.length + 1);
-      part.children.push(
-        readPart(work, { ...inner, start: mark.end, end: next ? beforeLineEnd(work.raw, mark.end, end) : end, path }),
-      );
-    } else {
-      work.defects.push({ kind: 'too-many-parts', detail: String(limits.parts), source: place(part) });
+    const end = marks[index + 1]?.start ?? part.end;
+    if (work.counted.parts >= limits.parts) {
+      report(work, part, 'too-many-parts', String(limits.parts));
+      keepStray(work, part, { start: mark.end, end: part.end, where: 'epilogue' });
       return;
+    }
+    if (mark.closes) keepStray(work, part, { start: mark.end, end, where: 'epilogue' });
+    else {
+      const last = index === marks.length - 1;
+      const path = below(part, part.children.length + 1);
+      const range = { start: mark.end, end: last ? end : beforeLineEnd(work.raw, mark.end, end), path };
+      part.children.push(readPart(work, { ...inner, ...range }));
     }
   }
 }
@@ -152,85 +169,34 @@ function childSpan(part: Part, depth: number): Omit<Span, 'start' | 'end' | 'pat
   return { depth: depth + 1, where: part.where, defaultType };
 }
 
-interface Delimiter {
-  start: number;
-  end: number;
-  closes: boolean;
-}
-
-/** Lines that are `--boundary`, optionally closing, optionally with spaces behind (RFC 2046 section 5.1.1). */
-function delimiters(raw: Uint8Array, part: Part, boundary: string): Delimiter[] {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length);
-  const needle = Buffer.from(`--${boundary}`, 'latin1');
-  const marks: Delimiter[] = [];
-  for (let at = part.start; marks.length <= limits.parts * 2; ) {
-    const hit = bytes.indexOf(needle, at);
-    if (hit === -1 || hit >= part.end) break;
-    at = hit + needle.length;
-    const before = raw[hit - 1];
-    if (hit !== part.start && before !== 10 && before !== 13) continue;
-    const lineEnd = nextLine(raw, hit, part.end);
-    const rest = textOf(raw, hit + needle.length, Math.min(lineEnd, hit + needle.length + 80)).trimEnd();
-    // Another boundary that merely starts with this one is not this one.
-    if (!/^(--)?\s*$/.test(rest) && !rest.startsWith('--')) continue;
-    marks.push({ start: hit, end: lineEnd, closes: rest.startsWith('--') });
-  }
-  return marks;
-}
-
-/** The line that the sender really used where the header names none or another: `--x` with a part's header below it. */
-function boundaryInUse(raw: Uint8Array, part: Part): string {
-  let at = part.start;
-  for (let line = 0; line < 2000 && at < part.end; line++) {
-    const after = nextLine(raw, at, part.end);
-    const text = textOf(raw, at, Math.min(after, at + 200)).trimEnd();
-    const candidate = /^--([!-~][ -~]{2,69})$/.exec(text)?.[1];
-    if (candidate && /^content-[a-z-]{1,40}\s{0,5}:/i.test(textOf(raw, after, Math.min(part.end, after + 100))))
-      return candidate;
-    at = after;
-  }
-  return '';
-}
-
 /** Text outside the boundaries is shown by some readers, and HTML there is what hides a link from others. */
 function keepStray(work: Work, part: Part, span: Pick<Part, 'start' | 'end' | 'where'>): void {
-  const text = textOf(work.raw, span.start, Math.min(span.end, span.start + 4096)).trim();
-  if (text === '' || work.parts >= limits.parts) return;
+  if (!isTelling(work.raw, span.start, span.end)) return;
   const source = { mail: part.path, start: span.start, end: span.end };
   work.defects.push({ kind: span.where === 'preamble' ? 'text-in-preamble' : 'text-in-epilogue', detail: '', source });
-  work.parts += 1;
+  const taken = part.children.filter((child) => child.where === span.where && child.fields.length === 0).length;
+  const path = below(part, taken === 0 ? span.where : `${span.where}${taken + 1}`);
   const type = looksLikeHtml(work.raw, span.start, span.end) ? 'text/html' : 'text/plain';
-  part.children.push({
-    ...span,
-    path: below(part, span.where),
-    fields: [],
-    type,
-    parameters: {},
-    encoding: '',
-    disposition: '',
-    filename: '',
-    contentId: '',
-    children: [],
-  });
+  const stray = describePart([], { ...span, path, defaultType: type }, work.defects);
+  work.counted.parts += 1;
+  part.children.push(stray);
 }
 
-function looksLikeHtml(raw: Uint8Array, start: number, end: number): boolean {
-  const text = textOf(raw, start, Math.min(end, start + 65_536));
-  return /<(?:!doctype html|html|head|body|div|table|a|p|span|form|img|meta|iframe|svg)[\s>/]/i.test(text);
-}
-
-/** The line end before a boundary belongs to the boundary. */
-function beforeLineEnd(raw: Uint8Array, start: number, end: number): number {
-  let last = end;
-  if (last > start && raw[last - 1] === 10) last -= 1;
-  if (last > start && raw[last - 1] === 13) last -= 1;
-  return last;
+/** Of the first text that declares one: raw 8-bit header fields are mostly in the same charset. */
+function textCharset(root: Part): string | undefined {
+  const waiting = [root];
+  for (let part = waiting.shift(); part; part = waiting.shift()) {
+    if (part.children.length === 0 && part.type.startsWith('text/') && part.parameters.charset)
+      return part.parameters.charset;
+    waiting.unshift(...part.children);
+  }
+  return undefined;
 }
 
 function below(part: Part, step: string | number): string {
   return part.path === '' ? String(step) : `${part.path}.${step}`;
 }
 
-function place(part: Part): Defect['source'] {
-  return { mail: part.path, start: part.start, end: part.end };
+function report({ defects }: Work, part: Part, kind: Defect['kind'], detail: string): void {
+  defects.push({ kind, detail, source: { mail: part.path, start: part.start, end: part.end } });
 }

@@ -18,6 +18,8 @@ export interface Part {
   /** Byte range of the body within the raw mail. */
   start: number;
   end: number;
+  /** The body where an encoded container holds it, so that it does not stand in the raw mail; the range is the container's. */
+  bytes?: Uint8Array;
   /** Text outside every boundary that still holds something is kept as a part of its own. */
   where: 'body' | 'preamble' | 'epilogue';
   children: Part[];
