@@ -3,5 +3,6 @@ import { notAsked } from './told.ts';
 
 /** Which kinds of question may go out at all; every other one is `unknown`, and nobody hears it. */
 export function allow(kinds: readonly Kind[], wire: Wire): Wire {
-  return async (kind, question) => (kinds.includes(kind) ? wire(kind, question) : notAsked('not-allowed'));
+  return async (kind, question, aside) =>
+    kinds.includes(kind) ? wire(kind, question, aside) : notAsked('not-allowed');
 }

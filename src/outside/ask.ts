@@ -41,8 +41,11 @@ export type Told<T> =
   | { state: 'found'; value: T; from: string; at?: string }
   | { state: 'none' | 'unknown'; reason: Reason; from: string; at?: string };
 
+/** Hears of each question that had to be put beside the asked one: for the root of DNS, for a WHOIS server's address. */
+export type Aside = (question: Question<'dns'>, told: Promise<Told<Reply<'dns'>>>) => void;
+
 /** The inside of the door: live transports and the wrappers below `record`. */
-export type Wire = <K extends Kind>(kind: K, question: Question<K>) => Promise<Told<Reply<K>>>;
+export type Wire = <K extends Kind>(kind: K, question: Question<K>, aside?: Aside) => Promise<Told<Reply<K>>>;
 
 /** One spelling for one question, so that it is asked once and found again in a recording. */
 export function canonical<K extends Kind>(kind: K, question: Question<K>): string {

@@ -1,5 +1,5 @@
 import type { Reason } from '../answer.ts';
-import type { Kind, Question, Reply, Told, Wire } from './ask.ts';
+import type { Aside, Kind, Question, Reply, Told, Wire } from './ask.ts';
 import type { Clock } from './clock.ts';
 import { addressee, notAsked } from './told.ts';
 
@@ -20,7 +20,7 @@ export function budget(limits: Limits, clock: Clock, wire: Wire): Wire {
   let end: number | undefined;
   let left = limits.questions;
 
-  return async <K extends Kind>(kind: K, question: Question<K>): Promise<Told<Reply<K>>> => {
+  return async <K extends Kind>(kind: K, question: Question<K>, aside?: Aside): Promise<Told<Reply<K>>> => {
     if (kind === 'table') return wire(kind, question);
     end ??= clock.now() + limits.total;
     const rest = end - clock.now();
@@ -29,7 +29,7 @@ export function budget(limits: Limits, clock: Clock, wire: Wire): Wire {
 
     const reason: Reason = rest < limits.each ? 'budget' : 'timeout';
     const late: Told<never> = { state: 'unknown', reason, from: addressee(kind, question) };
-    return within(Math.min(rest, limits.each), clock, wire(kind, question), late);
+    return within(Math.min(rest, limits.each), clock, wire(kind, question, aside), late);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Settings } from '../settings.ts';
-import { type Ask, canonical, type Kind, type Question, type Reply, type Told, type Wire } from './ask.ts';
+import { type Aside, type Ask, canonical, type Kind, type Question, type Reply, type Told, type Wire } from './ask.ts';
 import { FIRST_QUESTION_LINE, type Kept, type RecordedLine, type Recording } from './recording.ts';
 import { addressee } from './told.ts';
 
@@ -14,27 +14,31 @@ interface Asked {
 
 /**
  * The outermost wrapper: keeps what the investigation was told, refusals included, and turns it into answers that name
- * their line. Lines are numbered in the order of asking, so a number holds even when answers arrive in another order.
+ * their line; what the transports had to ask beside it is kept as further lines. Lines are numbered in the order of asking, so a number holds even when answers arrive in another order.
  * `now` gives ISO 8601, UTC.
  */
 export function record(wire: Wire, now: () => string, settings: Settings): { ask: Ask; recording(): Recording } {
   const asked = new Map<string, Asked>();
 
-  const ask = <K extends Kind>(kind: K, question: Question<K>): Promise<Answer<Reply<K>>> => {
+  function keep<T>(kind: Kind, question: Question<Kind>, put: () => Promise<Told<T>>): Promise<Answer<T>> {
     const key = canonical(kind, question);
     const before = asked.get(key);
-    if (before) return before.answer as Promise<Answer<Reply<K>>>;
+    if (before) return before.answer as Promise<Answer<T>>;
 
     const line = asked.size + FIRST_QUESTION_LINE;
     const entry: Asked = { kind, question, at: now(), answer: Promise.resolve({} as Answer<unknown>) };
     asked.set(key, entry);
-    const answer = wire(kind, question).then((told) => {
+    const answer = put().then((told) => {
       entry.told = told;
       return withSource(told, line);
     });
     entry.answer = answer;
     return answer;
-  };
+  }
+
+  const aside: Aside = (question, told) => void keep('dns', question, () => told);
+  const ask = <K extends Kind>(kind: K, question: Question<K>): Promise<Answer<Reply<K>>> =>
+    keep(kind, question, () => wire(kind, question, aside));
 
   return { ask, recording: () => ({ settings, lines: [...asked.values()].map(lineOf) }) };
 }

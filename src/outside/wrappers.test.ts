@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Settings } from '../settings.ts';
 import { allow } from './allow.ts';
-import type { Kind, Question, Reply, Told, Wire } from './ask.ts';
+import type { Aside, Kind, Question, Reply, Told, Wire } from './ask.ts';
 import { budget } from './budget.ts';
 import { cache } from './cache.ts';
 import type { Clock } from './clock.ts';
@@ -87,6 +87,38 @@ describe('record', () => {
     void ask('dns', dns('a.example'));
     assert.deepEqual(recording().lines[0]?.answer, { state: 'unknown', reason: 'timeout' });
     assert.equal(ledgerOf(recording()).length, 1);
+  });
+});
+
+describe('what had to be asked beside the question', () => {
+  /** Needs the address of a server before it can answer. */
+  function needing(put: string[]): Wire {
+    return (async (_: Kind, question: Question<Kind>, aside?: Aside) => {
+      put.push(Object.values(question).join(' '));
+      aside?.(dns('server.example'), Promise.resolve({ state: 'found', value: ['192.0.2.53'], from: 'resolver' }));
+      return { state: 'found', value: { text: 'x' }, from: 'server.example' };
+    }) as Wire;
+  }
+  const whois = { server: 'server.example', query: 'a.example' };
+
+  it('stands in recording and ledger as a line of its own, once', async () => {
+    const door = record(allow(['whois'], budget(LIMITS, handClock(), cache(needing([]), now))), now, settings);
+    assert.deepEqual((await door.ask('whois', whois)).sources, [{ asked: 2 }]);
+    await door.ask('whois', { ...whois, query: 'b.example' });
+    const told = ledgerOf(door.recording()).map(({ kind, what, asked }) => `${asked} ${kind} ${what}`);
+    assert.deepEqual(told, ['2 whois a.example', '3 dns server.example A', '4 whois b.example']);
+    const { lines } = door.recording();
+    assert.deepEqual(lines[1]?.answer, { state: 'found', value: ['192.0.2.53'] });
+  });
+
+  it('comes with the kept answer into the recording of the next mail', async () => {
+    const put: string[] = [];
+    const cached = cache(needing(put), now);
+    await record(cached, now, settings).ask('whois', whois);
+    const second = record(cached, now, settings);
+    await second.ask('whois', whois);
+    assert.equal(put.length, 1);
+    assert.equal(ledgerOf(second.recording()).length, 2);
   });
 });
 

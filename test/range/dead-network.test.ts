@@ -31,12 +31,13 @@ async function everything(ask: Ask): Promise<string[]> {
   return [first, ...rest].map(({ state }) => state);
 }
 
-describe('a network that tells nothing', () => {
+describe('a network that tells nothing', { concurrency: true }, () => {
   const manners: Record<string, Manner> = {
     'drops every packet': 'silent',
     'denies every name': 'deny-all',
     'refuses everybody': 'refused',
     'fails at everything': 'server-failure',
+    'needs two seconds for every answer': 'slow',
   };
   for (const [how, manner] of Object.entries(manners)) {
     it(`that ${how} costs seconds, and nothing is taken for absent`, async () => {

@@ -7,8 +7,14 @@ import { type DnsQuestion, readQuestion, writeAnswer } from './dns-message.ts';
 /** Names in lower case; the root is the empty name. A name that is not in it does not exist. */
 export type Zone = Record<string, Partial<Record<RecordType, string[]>>>;
 
-/** `truncate` sends the answer over TCP only; `deny-all` says NXDOMAIN to everything, the root included. */
-export type Manner = 'answer' | 'silent' | 'server-failure' | 'refused' | 'deny-all' | 'truncate';
+/**
+ * `slow` answers after two seconds; `truncate` sends the answer over TCP only; `deny-all` says NXDOMAIN to everything,
+ * the root included.
+ */
+export type Manner = 'answer' | 'slow' | 'silent' | 'server-failure' | 'refused' | 'deny-all' | 'truncate';
+
+/** Milliseconds. */
+const SLOW = 2000;
 
 export interface DnsServer {
   /** `host:port`, for `live({ resolver })`. */
@@ -24,6 +30,7 @@ export async function dnsServer(zone: Zone, manner: (name: string) => Manner = (
   const udp = createSocket('udp4');
   const tcp = createServer((socket) => serveStream(socket));
   const open = new Set<Socket>();
+  const late: NodeJS.Timeout[] = [];
 
   function reply(message: Buffer, stream: boolean): Buffer | undefined {
     const question = readQuestion(message);
@@ -31,7 +38,7 @@ export async function dnsServer(zone: Zone, manner: (name: string) => Manner = (
     const how = manner(question.name);
     if (how === 'silent') return undefined;
     if (how === 'truncate' && !stream) return writeAnswer(question, 'ok', [], true);
-    return how === 'answer' || how === 'truncate' ? fromZone(question) : refusal(question, how);
+    return how === 'answer' || how === 'slow' || how === 'truncate' ? fromZone(question) : refusal(question, how);
   }
 
   function fromZone(question: DnsQuestion): Buffer {
@@ -53,13 +60,17 @@ export async function dnsServer(zone: Zone, manner: (name: string) => Manner = (
 
   udp.on('message', (message, peer) => {
     const answer = reply(message, false);
-    if (answer) udp.send(answer, peer.port, peer.address);
+    if (!answer) return;
+    const send = () => udp.send(answer, peer.port, peer.address);
+    if (manner(readQuestion(message).name) === 'slow') late.push(setTimeout(send, SLOW).unref());
+    else send();
   });
   await listenOnBoth(udp, tcp);
   return {
     address: `127.0.0.1:${udp.address().port}`,
     asked,
     async close() {
+      for (const timer of late) clearTimeout(timer);
       for (const socket of open) socket.destroy();
       udp.close();
       tcp.close();

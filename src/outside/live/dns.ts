@@ -1,67 +1,44 @@
 import { Resolver } from 'node:dns/promises';
-import type { Reason } from '../../answer.ts';
-import type { Question, RecordType, Told } from '../ask.ts';
+import type { Aside, Question, Told } from '../ask.ts';
 import { notAsked } from '../told.ts';
-import { recordTexts } from './dns-records.ts';
+import { isDenial, isSilence, type Patience, query } from './dns-query.ts';
+import { askRoot, type Root } from './dns-root.ts';
 import { questionName } from './question-name.ts';
-import { within } from './within.ts';
 
-/** Milliseconds. */
-interface Patience {
-  firstTry: number;
-  secondTry: number;
-  /** For one question, however many resolvers the system names. */
-  all: number;
-}
-
-/** A resolver that is there answers from its cache at once; a second try outlives one lost packet. */
-const PATIENCE: Patience = { firstTry: 1200, secondTry: 1800, all: 3500 };
+/** A first try that outlives a resolver's slow two seconds, a second that outlives a lost packet. */
+const PATIENCE: Patience = { each: 2200, all: 3500 };
 const MAX_SERVERS = 2;
 /** Milliseconds after which the root, and a resolver that was silent, are asked again. */
 const RETRY_AFTER = 60_000;
 
-const reasonOfCode: Record<string, Reason> = {
-  ENOTFOUND: 'nxdomain',
-  ENODATA: 'nodata',
-  ETIMEOUT: 'timeout',
-  ECANCELLED: 'unreachable',
-  ECONNREFUSED: 'unreachable',
-  EREFUSED: 'refused',
-  EBADNAME: 'malformed',
-  EBADQUERY: 'malformed',
-};
-const isDenial = (reason: Reason) => reason === 'nxdomain' || reason === 'nodata';
-const isSilence = (reason: Reason) => reason === 'timeout' || reason === 'unreachable';
-
-type Outcome = { records: string[] } | { reason: Reason };
-type DnsTransport = (question: Question<'dns'>) => Promise<Told<string[]>>;
+export type DnsTransport = (question: Question<'dns'>, aside?: Aside) => Promise<Told<string[]>>;
 
 /**
  * Asks a resolver (`servers` as `host:port`, else the system's). Its denials are believed only when it knows the root,
  * and once the root's question met silence, no further question waits. Throws where `servers` are no addresses.
  */
 export function dnsTransport(servers?: readonly string[], patience = PATIENCE): DnsTransport {
-  const resolver = new Resolver({ timeout: patience.firstTry, maxTimeout: patience.secondTry, tries: 2 });
+  const resolver = new Resolver({ timeout: patience.each, maxTimeout: patience.each, tries: 2 });
   resolver.setServers([...(servers ?? resolver.getServers())].slice(0, MAX_SERVERS));
   const from = `resolver ${resolver.getServers().join(', ')}`.trim();
-  let root: { reason: Promise<Reason | undefined>; askedAt: number } | undefined;
+  let root: Root | undefined;
   let silent = false;
   let anyAnswer = false;
 
   /** A network may come back while the process lives, so a missing root is looked for again. */
-  function whyNoRoot(): Promise<Reason | undefined> {
-    if (root && performance.now() - root.askedAt < RETRY_AFTER) return root.reason;
-    const reason = missingRoot(resolver, patience);
-    root = { reason, askedAt: performance.now() };
+  function currentRoot(): Root {
+    if (root && performance.now() - root.askedAt < RETRY_AFTER) return root;
+    root = askRoot(({ name, type }) => query(resolver, patience, name, type), from);
     silent = false;
     anyAnswer = false;
-    return reason;
+    return root;
   }
 
-  return async ({ name, type }) => {
+  return async ({ name, type }, aside) => {
     const asked = questionName(name, type);
     if (asked === undefined) return notAsked('malformed');
-    const noRoot = whyNoRoot();
+    const { reason: noRoot, asked: ofRoot } = currentRoot();
+    for (const { question, told } of ofRoot) aside?.(question, told);
     if (silent) return notAsked('unreachable');
 
     const outcome = await query(resolver, patience, asked, type);
@@ -82,32 +59,4 @@ export function dnsTransport(servers?: readonly string[], patience = PATIENCE): 
     resolver.cancel();
     return { state: 'unknown', reason: 'unreachable', from };
   };
-}
-
-/**
- * Why the root of DNS cannot be seen; `undefined` where it can. A network was seen to answer NXDOMAIN to every name,
- * and without this every sender would look unregistered there. Some forwarders refuse the root's NS, hence a second way.
- */
-async function missingRoot(resolver: Resolver, patience: Patience): Promise<Reason | undefined> {
-  const first = await query(resolver, patience, '.', 'NS');
-  if ('records' in first) return undefined;
-  if (isSilence(first.reason)) return first.reason;
-  const second = await query(resolver, patience, 'a.root-servers.net', 'A');
-  return 'records' in second ? undefined : second.reason;
-}
-
-async function query(resolver: Resolver, patience: Patience, name: string, type: RecordType): Promise<Outcome> {
-  const late: Outcome = { reason: 'timeout' };
-  return within(
-    patience.all,
-    resolver.resolve(name, type).then(
-      (answer): Outcome => {
-        const records = recordTexts(type, answer);
-        if (records === undefined) return { reason: 'too-large' };
-        return records.length ? { records } : { reason: 'nodata' };
-      },
-      (error: NodeJS.ErrnoException): Outcome => ({ reason: reasonOfCode[error.code ?? ''] ?? 'server-failure' }),
-    ),
-    late,
-  );
 }

@@ -1,4 +1,4 @@
-import type { Kind, Question, Reply, Told, Wire } from '../ask.ts';
+import type { Aside, Kind, Question, Reply, Told, Wire } from '../ask.ts';
 import { addressee, notAsked } from '../told.ts';
 import { dnsTransport } from './dns.ts';
 import { tableTransport } from './table.ts';
@@ -21,17 +21,17 @@ export function live(options: LiveOptions = {}): Wire {
   const whois = whoisTransport(dns, options.routes ?? {});
   const table = tableTransport();
 
-  async function told(kind: Kind, question: Question<Kind>): Promise<Told<Reply<Kind>>> {
+  async function told(kind: Kind, question: Question<Kind>, aside?: Aside): Promise<Told<Reply<Kind>>> {
     if (kind === 'table') {
       return options.tables === false ? notAsked('unsupported') : table(question as Question<'table'>);
     }
     if (options.offline) return notAsked('not-allowed');
-    return kind === 'dns' ? dns(question as Question<'dns'>) : whois(question as Question<'whois'>);
+    return kind === 'dns' ? dns(question as Question<'dns'>, aside) : whois(question as Question<'whois'>, aside);
   }
 
-  return async <K extends Kind>(kind: K, question: Question<K>): Promise<Told<Reply<K>>> => {
+  return async <K extends Kind>(kind: K, question: Question<K>, aside?: Aside): Promise<Told<Reply<K>>> => {
     try {
-      return (await told(kind, question)) as Told<Reply<K>>;
+      return (await told(kind, question, aside)) as Told<Reply<K>>;
     } catch {
       return { state: 'unknown', reason: 'internal', from: addressee(kind, question) };
     }

@@ -77,7 +77,7 @@ describe('DNS', () => {
   });
 
   it('stops waiting for a resolver that never answers, and calls a silent domain of a good one a timeout', async () => {
-    const patience = { firstTry: 100, secondTry: 100, all: 400 };
+    const patience = { each: 100, all: 400 };
     const server = await dnsServer(zone, () => 'silent');
     const dns = dnsTransport([server.address], patience);
     assert.equal(reasonOf(await dns({ name: 'bank.example', type: 'A' })), 'unknown unreachable');
@@ -116,6 +116,18 @@ describe('DNS', () => {
       );
     }
     assert.deepEqual(server.asked, []);
+    await server.close();
+  });
+
+  it('tells what it asked of the root beside the question', async () => {
+    const server = await dnsServer(zone);
+    const beside: Promise<unknown>[] = [];
+    const wire = live({ resolver: [server.address] });
+    await wire('dns', { name: 'bank.example', type: 'A' }, ({ name, type }, told) =>
+      beside.push(told.then(({ state }) => `${name} ${type} ${state}`)),
+    );
+    assert.deepEqual(await Promise.all(beside), ['. NS found', 'a.root-servers.net A unknown']);
+    assert.deepEqual(server.asked.toSorted(), [' NS', 'a.root-servers.net A', 'bank.example A']);
     await server.close();
   });
 

@@ -1,8 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import type { Reason } from '../../answer.ts';
 import { isPublicAddress } from '../../util/ip-address.ts';
-import type { Question, Reply, Told } from '../ask.ts';
+import type { Aside, Question, Reply, Told } from '../ask.ts';
 import { notAsked } from '../told.ts';
+import type { DnsTransport } from './dns.ts';
 import { decodeWhois } from './whois-text.ts';
 import { within } from './within.ts';
 
@@ -21,8 +22,7 @@ const RETRY_AFTER = 60_000;
 const QUERY = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,255}$/u;
 
 type Exchange = { text: string } | { reason: Reason };
-type WhoisTransport = (question: Question<'whois'>) => Promise<Told<Reply<'whois'>>>;
-type DnsTransport = (question: Question<'dns'>) => Promise<Told<string[]>>;
+type WhoisTransport = (question: Question<'whois'>, aside?: Aside) => Promise<Told<Reply<'whois'>>>;
 
 /**
  * WHOIS (RFC 3912) on port 43 of public addresses only. `routes` maps a `publicip:port` to a loopback `host:port` after
@@ -32,11 +32,11 @@ export function whoisTransport(dns: DnsTransport, routes: Readonly<Record<string
   let unreached = 0;
   let lastUnreached = 0;
 
-  return async ({ server, query }) => {
+  return async ({ server, query }, aside) => {
     if (!QUERY.test(query)) return notAsked('malformed');
     const closed = unreached >= MAX_UNREACHED && performance.now() - lastUnreached < RETRY_AFTER;
     if (closed) return notAsked('unreachable');
-    const addresses = await addressesOf(dns, server);
+    const addresses = await addressesOf(dns, server, aside);
     if (addresses.state !== 'found') return { state: 'unknown', reason: addresses.reason, from: '' };
     const open = addresses.value.filter(isPublicAddress).slice(0, MAX_ADDRESSES);
     if (!open.length) return notAsked('private-address');
@@ -60,14 +60,19 @@ export function whoisTransport(dns: DnsTransport, routes: Readonly<Record<string
   };
 }
 
-async function addressesOf(dns: DnsTransport, server: string): Promise<Told<string[]>> {
-  const v4 = await dns({ name: server, type: 'A' });
-  return v4.state === 'none' ? dns({ name: server, type: 'AAAA' }) : v4;
+async function addressesOf(dns: DnsTransport, server: string, aside?: Aside): Promise<Told<string[]>> {
+  const ofType = (type: 'A' | 'AAAA') => {
+    const told = dns({ name: server, type }, aside);
+    aside?.({ name: server, type }, told);
+    return told;
+  };
+  const v4 = await ofType('A');
+  return v4.state === 'none' ? ofType('AAAA') : v4;
 }
 
 function exchange(target: string, query: string): Promise<Exchange> {
   const { hostname, port } = new URL(`whois://${target}`);
-  const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) });
+  const socket = connect({ host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) }).unref();
   const late: Exchange = { reason: 'timeout' };
   return within(MAX_WAIT, conversation(socket, query), late).finally(() => socket.destroy());
 }
@@ -76,7 +81,7 @@ function conversation(socket: Socket, query: string): Promise<Exchange> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const connecting = setTimeout(() => resolve({ reason: 'unreachable' }), CONNECT_WAIT);
+    const connecting = setTimeout(() => resolve({ reason: 'unreachable' }), CONNECT_WAIT).unref();
     socket.once('connect', () => {
       clearTimeout(connecting);
       socket.write(`${query}\r\n`);
