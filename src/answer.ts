@@ -19,6 +19,7 @@ export const reasons = [
   'denies-everything',
   'not-recorded',
   'not-allowed',
+  'names-recipient',
   'budget',
   'rate-limited',
   'malformed',

@@ -1,7 +1,7 @@
 import { known } from '../answer.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
-import { namesRecipient, recipientTokens } from '../redaction/recipient-tokens.ts';
+import { namesRecipient, type RecipientTokens, recipientTokens } from '../redaction/recipient-tokens.ts';
 import type { Settings } from '../settings.ts';
 import { isWithin, registrableDomain } from '../util/domain.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
@@ -13,6 +13,7 @@ import type { DnsSeen, Identity, LinkSeen, Observations } from './observations.t
 import { observeOwnership } from './ownership.ts';
 import { observePlaces } from './place.ts';
 import { observeText } from './text.ts';
+import { withhold } from './withhold.ts';
 
 /** One mail may name thousands of hosts: what is asked about is bounded, the action links' hosts first. */
 const MAX_HOSTS = 6;
@@ -23,21 +24,22 @@ const MAX_PLACES = 24;
 export async function observe(mail: Mail, ask: Ask, settings: Settings): Promise<Observations> {
   const identity = observeIdentity(mail, settings);
   const text = observeText(mail);
-  const auth = observeAuth(mail, ask);
-  const links = observeLinks(mail, identity, await auth);
+  const tokens = recipientTokens(mail.recipients, identity.ownDomains);
+  const discreet = withhold(ask, tokens);
+  const auth = await observeAuth(mail, discreet);
+  const links = observeLinks(mail, identity, auth);
 
-  const hosts = hostsToAsk(mail, links, identity);
+  const hosts = hostsToAsk(links, identity, tokens);
   const [dns, ownership] = await Promise.all([
-    observeDns(mail, hosts, ask),
-    observeOwnership(domainsToAsk(mail, hosts, identity), ask),
+    observeDns(mail, hosts, discreet),
+    observeOwnership(domainsToAsk(mail, hosts, identity), discreet),
   ]);
-  const place = await observePlaces(addressesToPlace(mail, dns), ask);
-  return { settings, mail, identity, auth: await auth, dns, ownership, place, text, links };
+  const place = await observePlaces(addressesToPlace(mail, dns), discreet);
+  return { settings, mail, identity, auth, dns, ownership, place, text, links };
 }
 
 /** Hosts whose name could tell a stranger who received the mail are never asked about. */
-function hostsToAsk(mail: Mail, links: LinkSeen[], identity: Identity): string[] {
-  const tokens = recipientTokens(mail.recipients, identity.ownDomains);
+function hostsToAsk(links: LinkSeen[], identity: Identity, tokens: RecipientTokens): string[] {
   const wanted = links.toSorted((a, b) => Number(b.action) - Number(a.action)).map((link) => link.host);
   return [...new Set(wanted)]
     .filter((host) => host && !isOwn(host, identity) && !namesRecipient(host, tokens))

@@ -78,6 +78,7 @@ export const reasonWords: Record<Reason, Both> = {
   },
   'not-recorded': { ja: '当時の記録に含まれていない', en: 'it is not in the recording' },
   'not-allowed': { ja: '設定により問い合わせていない', en: 'the settings do not allow asking' },
+  'names-recipient': { ja: '受信者が分かる名前のため問い合わせていない', en: 'asking would name the recipient' },
   budget: { ja: '調査の上限(時間・件数)に達した', en: 'the limit of time or questions was reached' },
   'rate-limited': { ja: '問い合わせ回数の制限を受けた', en: 'the server limits the rate' },
   malformed: { ja: '応答の形式が壊れている', en: 'the answer is malformed' },

@@ -19,6 +19,10 @@ export const reasonWords: Record<Reason, Both> = {
     ja: '設定により、外部への問い合わせを行っていません。',
     en: 'The settings do not allow asking for it.',
   },
+  'names-recipient': {
+    ja: '問い合わせると受信者が分かってしまうため、行っていません。',
+    en: 'Asking would tell a stranger who received the mail.',
+  },
   budget: { ja: '調査の時間または件数の上限に達しました。', en: 'The limit of time or of questions was reached.' },
   'rate-limited': {
     ja: '問い合わせ先の回数制限により回答を得られませんでした。',
