@@ -32,6 +32,36 @@ const rows: Row[] = [
   ['=?UTF-8?B?5qW95aSp?=<a@b.example>', [['楽天', 'a@b.example', 'b.example']]],
   ['"=?UTF-8?B?5qW95aSp?=" <a@b.example>', [['楽天', 'a@b.example', 'b.example']]],
   ['"unclosed <a@b.example>', [['"unclosed', 'a@b.example', 'b.example']]],
+  [
+    '"unclosed <a@b.example>, C <c@d.example>',
+    [
+      ['"unclosed', 'a@b.example', 'b.example'],
+      ['C', 'c@d.example', 'd.example'],
+    ],
+  ],
+  ['Name (never closed <a@b.example>', [['Name (never closed', 'a@b.example', 'b.example']]],
+  [
+    '"bank@bank.example" <bank@bank.example> <a@evil.example>',
+    [
+      ['bank@bank.example', 'bank@bank.example', 'bank.example'],
+      ['', 'a@evil.example', 'evil.example'],
+    ],
+  ],
+  ['<<a@b.example>>', [['', 'a@b.example', 'b.example']]],
+  ['bank@bank.example <a@evil.example>', [['bank@bank.example', 'a@evil.example', 'evil.example']]],
+  ['Amazon a@b.example', [['Amazon', 'a@b.example', 'b.example']]],
+  ["'a@b.example'", [['', 'a@b.example', 'b.example']]],
+  ["O'Neil <o'neil@b.example>", [["O'Neil", "o'neil@b.example", 'b.example']]],
+  ['"a\\"b" <a@b.example>', [['a"b', 'a@b.example', 'b.example']]],
+  ['=?ISO-2022-JP?Q?=1B$B3Z=1B(B,?= <a@b.example>', [['楽,', 'a@b.example', 'b.example']]],
+  ['=?ISO-2022-JP?B?GyRCM1pFNxsoQg==?=<a@b.example>', [['楽天', 'a@b.example', 'b.example']]],
+  ['=?UTF-8?B?IkFtYXpvbiIgPGFAYi5leGFtcGxlPg==?=', [['Amazon', 'a@b.example', 'b.example']]],
+  ['A <=?UTF-8?Q?a=40b.example?=>', [['A', 'a@b.example', 'b.example']]],
+  ['a@[192.0.2.1]', [['', 'a@[192.0.2.1]', '192.0.2.1']]],
+  ['"楽天" <a@b.example>', [['楽天', 'a@b.example', 'b.example']]],
+  ['x <a @ b.example>', [['x', 'a@b.example', 'b.example']]],
+  ['', []],
+  ['<>', [['', '', '']]],
   ['a@日本.example', [['', 'a@日本.example', 'xn--wgv71a.example']]],
   ['A <a@B.Example.>', [['A', 'a@B.Example.', 'b.example']]],
 ];
@@ -46,6 +76,28 @@ for (const [field, expected] of rows) {
     );
   });
 }
+
+it('reads a raw name in the charset of the text, where it is too short to tell by itself', () => {
+  const name = Buffer.from([0x8a, 0x79, 0x93, 0x56]);
+  const head = (type: string) =>
+    Buffer.concat([Buffer.from('From: '), name, Buffer.from(` <a@b.example>\r\n${type}\r\n\r\nx`)]);
+  assert.equal(mailFrom(head('Content-Type: text/plain; charset=Shift_JIS')).headerFrom?.name, '楽天');
+});
+
+it('does not take the bytes of raw ISO-2022-JP for commas, quotes and brackets', () => {
+  const raw = Buffer.from('From: \x1b$B%"%^%>%s<!\x1b(B <a@b.example>\r\n\r\nx', 'latin1');
+  const mail = mailFrom(raw);
+  assert.deepEqual(
+    [mail.headerFrom?.name, mail.headerFrom?.address, mail.furtherFrom],
+    ['アマゾン次', 'a@b.example', []],
+  );
+});
+
+it('ends on a field of nothing but openings', () => {
+  for (const letter of ['(', '"', '<', ':', '=?', ',', '\\', '<@']) {
+    assert.ok(mailFrom(`From: ${letter.repeat(30_000)}\n\nx`).furtherFrom.length < 1000);
+  }
+});
 
 it('tells the null reverse-path from a missing Return-Path', () => {
   assert.equal(mailFrom('Return-Path: <>\n\nx').returnPath?.address, '');

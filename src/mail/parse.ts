@@ -13,12 +13,31 @@ import { readBody } from './read-body.ts';
 import { readLinks } from './read-links.ts';
 import { readRoute } from './read-route.ts';
 import { readTree } from './read-tree.ts';
+import { isBlank } from './stray-text.ts';
 import { readSubject } from './subject.ts';
+import { textCharset } from './text-charset.ts';
 import type { Opened, Part } from './tree.ts';
 import { markWriters } from './who-wrote.ts';
 
 /** Fields that name whom a message was for, as senders, receivers and forwarders write them. */
-const RECIPIENTS = ['to', 'cc', 'delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'x-forwarded-to'];
+const RECIPIENTS = [
+  'to',
+  'cc',
+  'bcc',
+  'resent-to',
+  'resent-cc',
+  'apparently-to',
+  'delivered-to',
+  'x-delivered-to',
+  'x-original-to',
+  'envelope-to',
+  'x-envelope-to',
+  'x-forwarded-to',
+  'x-rcpt-to',
+  'x-apparently-to',
+];
+
+const MOST_MAILBOXES = 1000;
 
 /**
  * Raw bytes to a Mail: pure, bounded (`limits.ts`), and never throwing. Where the message only wraps a forwarded one,
@@ -34,16 +53,17 @@ function readMail(raw: Uint8Array, settings: Settings, depth: number): Mail {
   const carried = depth < 3 ? carriedMessage(root, open) : undefined;
   if (carried) return { ...readMail(carried.raw, settings, depth + 1), carrier: carrierOf(raw, root, carried) };
 
+  const charset = textCharset(root);
+  const mailboxes = (names: readonly string[]) => mailboxesIn(fields, names, charset);
   const route = readRoute(root.fields, settings);
   const fields = markWriters(root.fields, route);
   const { subject, stamps } = readSubject(field(fields, 'subject'), fields);
-  const authors = mailboxes(fields, ['from']);
-  const [headerFrom, ...furtherFrom] = authors;
+  const [headerFrom, ...furtherFrom] = mailboxes(['from']);
   const body = readBody(root, open);
   return {
     sha256: sha256(raw),
     size: raw.length,
-    form: isHeadersOnly(root) ? 'headers-only' : 'message',
+    form: isHeadersOnly(raw, root) ? 'headers-only' : 'message',
     defects: [...defects, ...openingDefects(root, open)].slice(0, limits.defects),
     fields,
     parts: summaries(root, open),
@@ -52,12 +72,12 @@ function readMail(raw: Uint8Array, settings: Settings, depth: number): Mail {
     stamps,
     ...optional('headerFrom', headerFrom),
     furtherFrom,
-    ...optional('sender', mailboxes(fields, ['sender'])[0]),
-    replyTo: mailboxes(fields, ['reply-to']),
+    ...optional('sender', mailboxes(['sender'])[0]),
+    replyTo: mailboxes(['reply-to']),
     ...optional('returnPath', returnPath(fields)),
     ...optional('messageId', mapped(field(fields, 'message-id'), readMessageId)),
     ...optional('date', mapped(field(fields, 'date'), readDate)),
-    recipients: mailboxes(fields, RECIPIENTS),
+    recipients: mailboxes(RECIPIENTS),
     route,
     authenticationResults: readAuthenticationResults(fields, route, settings),
     body,
@@ -70,11 +90,11 @@ function field(fields: readonly HeaderField[], name: string): HeaderField | unde
   return fields.find((one) => one.name.toLowerCase() === name);
 }
 
-function mailboxes(fields: readonly HeaderField[], names: readonly string[]): Mailbox[] {
+function mailboxesIn(fields: readonly HeaderField[], names: readonly string[], charset: string | undefined): Mailbox[] {
   return fields
     .filter((one) => names.includes(one.name.toLowerCase()))
-    .flatMap(readMailboxes)
-    .slice(0, 1000);
+    .flatMap((one) => readMailboxes(one, charset))
+    .slice(0, MOST_MAILBOXES);
 }
 
 /** `<>` is the null reverse-path (RFC 5321 section 4.5.5): a mailbox without address, not a missing one. */
@@ -86,8 +106,8 @@ function returnPath(fields: readonly HeaderField[]): Mailbox | undefined {
   );
 }
 
-function isHeadersOnly(root: Part): boolean {
-  return root.end - root.start <= 2 && root.fields.length > 0;
+function isHeadersOnly(raw: Uint8Array, root: Part): boolean {
+  return root.fields.length > 0 && isBlank(raw, root.start, root.end);
 }
 
 function leaves(part: Part): Part[] {
@@ -122,7 +142,7 @@ function carrierOf(raw: Uint8Array, root: Part, { path }: Carried): Carrier {
   return {
     sha256: sha256(raw),
     subject: field(root.fields, 'subject')?.value ?? '',
-    ...optional('headerFrom', mailboxes(root.fields, ['from'])[0]),
+    ...optional('headerFrom', mailboxesIn(root.fields, ['from'], textCharset(root))[0]),
     ...optional('date', mapped(field(root.fields, 'date'), readDate)),
     ...optional('messageId', mapped(field(root.fields, 'message-id'), readMessageId)),
     path,

@@ -6,6 +6,7 @@ import { limits } from './limits.ts';
 import { lineEndDefects } from './line-ends.ts';
 import type { Defect } from './mail.ts';
 import { isTelling, looksLikeHtml } from './stray-text.ts';
+import { textCharset } from './text-charset.ts';
 import { undoTransferEncoding } from './transfer-encoding.ts';
 import type { Part, Tree } from './tree.ts';
 
@@ -180,17 +181,6 @@ function keepStray(work: Work, part: Part, span: Pick<Part, 'start' | 'end' | 'w
   const stray = describePart([], { ...span, path, defaultType: type }, work.defects);
   work.counted.parts += 1;
   part.children.push(stray);
-}
-
-/** Of the first text that declares one: raw 8-bit header fields are mostly in the same charset. */
-function textCharset(root: Part): string | undefined {
-  const waiting = [root];
-  for (let part = waiting.shift(); part; part = waiting.shift()) {
-    if (part.children.length === 0 && part.type.startsWith('text/') && part.parameters.charset)
-      return part.parameters.charset;
-    waiting.unshift(...part.children);
-  }
-  return undefined;
 }
 
 function below(part: Part, step: string | number): string {

@@ -15,6 +15,11 @@ export function isTelling(raw: Uint8Array, start: number, end: number): boolean 
   return text.length > LONGEST_USUAL || !USUAL.test(text) || /:\/\//.test(text);
 }
 
+/** The range holds white space and control characters alone. */
+export function isBlank(raw: Uint8Array, start: number, end: number): boolean {
+  return firstInk(raw, start, end) === end;
+}
+
 function firstInk(raw: Uint8Array, start: number, end: number): number {
   let at = start;
   while (at < end && (raw[at] ?? 0) <= 0x20) at++;
