@@ -116,7 +116,7 @@ export const combinations: readonly Combination[] = [
     // The same, where the words speak of the reader's own mailbox and the page stands elsewhere.
     id: 'own-mailbox-impersonated',
     needs: [['own-domain-in-display-name', 'own-domain-as-sender'], ['mailbox-notice-from-outside/link']],
-    unless: ['aligned-authentication'],
+    unless: [],
     weight: 1.5,
   },
 ];

@@ -21,6 +21,10 @@ export const sender: Record<string, CheckWords> = {
         ja: say`${places(facts, 'ja')}で「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は、把握している同社のドメイン(${facts.official})に含まれていません。一覧は網羅的ではないため、委託先や未登録の正規ドメインの可能性は残ります。`,
         en: say`In ${places(facts, 'en')} it claims to be ${facts.nameEn}, but the sender’s domain ${facts.domain} is none of those known for that company (${facts.official}). The list has gaps: a contractor or a domain not listed remains possible.`,
       }),
+      aside: (facts) => ({
+        ja: say`${places(facts, 'ja')}に「${facts.nameJa}」の名がありますが、差出人のドメイン ${facts.domain} は同社のものではありません(公式: ${facts.official})。取引先や利用しているサービスの名が書かれただけの可能性があります。`,
+        en: say`The name ${facts.nameEn} stands in ${places(facts, 'en')}, but the sender’s domain ${facts.domain} is none of that company’s (official: ${facts.official}). It may only be the name of a partner or of a service in use.`,
+      }),
       customers: (facts) => ({
         ja: say`「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は同社の利用者も使えるもので、同社が送った証拠にはなりません。`,
         en: say`It claims to be ${facts.nameEn}, but the sender’s domain ${facts.domain} is one that the company’s customers use as well, so it does not show that the company wrote.`,
@@ -161,6 +165,10 @@ export const sender: Record<string, CheckWords> = {
       link: ({ words, domain, hosts }) => ({
         ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})も誘導先(${hosts})も、受信者自身のものでも登録簿にある事業者のものでもありません。小規模な事業者の正規の通知でも起こります。`,
         en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants him to act, but neither the sender (${domain}) nor the page (${hosts}) is the receiver’s own or a known provider’s. A small provider may write so honestly.`,
+      }),
+      'own-link': ({ words, domain }) => ({
+        ja: say`「${words}」とメールボックスの管理者のように書いて、差出人のドメイン ${domain} のページでの手続きを求めていますが、受信者自身のドメインでも登録簿にある事業者でもなく、本人が送ったという認証の記録もありません。小規模な事業者の正規の通知でも起こります。`,
+        en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants him to act on a page of ${domain}, which is neither the receiver’s own nor a known provider’s, and which is not on record as having vouched for the mail. A small provider may write so honestly.`,
       }),
       'no-link': ({ words, domain }) => ({
         ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})は受信者自身のドメインとして認証されておらず、登録簿にある事業者でもありません。小規模な事業者の正規の通知でも起こります。`,

@@ -20,7 +20,7 @@ export const gmo: Brand[] = [
       'GMO Internet',
       'GMOグローバルサイン',
     ],
-    ambiguousNames: ['お名前', 'onamae', 'GMO'],
+    ambiguousNames: ['onamae', 'GMO'],
     domains: [
       ...official(HELP, 'onamae.com'),
       ...official(

@@ -8,6 +8,9 @@ testCheck(check, {
   found: {
     'the brand, from a domain that its whole list does not hold': observed({ identity: claimed }),
     'the brand, and its list has gaps': observed({ identity: { claimedBrand: claiming(false) } }),
+    'its name only in the foot of the mail': observed({
+      identity: { claimedBrand: claiming(true, ['signature']) },
+    }),
     'a domain that carries the name of the brand': observed({
       identity: { claimedBrand: claiming(true, ['from-domain', 'display-name']) },
     }),

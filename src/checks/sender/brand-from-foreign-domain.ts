@@ -1,8 +1,11 @@
-import type { Auth, ClaimedBrand, Identity } from '../../observe/observations.ts';
+import type { Auth, ClaimedBrand, ClaimPlace, Identity } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { aboutBrand, brandVictim } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding, type Outcome } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
+
+/** Places where others' names stand, too. */
+const ASIDE: readonly ClaimPlace[] = ['signature', 'body', 'local-part'];
 
 /**
  * A mail that speaks as a company comes from one of the company's domains or from a service that sends for it. The
@@ -13,7 +16,7 @@ export const check = defineCheck({
   id: 'brand-from-foreign-domain',
   topic: 'sender',
   needs: ['mail', 'identity', 'auth'],
-  variants: ['complete', 'incomplete', 'customers', 'free-mail', 'other-brand', 'lookalike'],
+  variants: ['complete', 'incomplete', 'customers', 'free-mail', 'other-brand', 'lookalike', 'aside'],
   facts: ['brand', 'nameJa', 'nameEn', 'domain', 'official', 'where', 'words'],
 
   run({ mail, identity, auth }) {
@@ -51,6 +54,8 @@ function variantOf(claim: ClaimedBrand, { fromRole, fromIsFreeMail }: Identity, 
     if (auth.aligned.state === 'found') return clear();
     return auth.aligned.state === 'none' ? 'other-brand' : cannotTell(auth.aligned.reason, auth.aligned.sources);
   }
+  // A name in the foot or in passing may be a partner's, a tool's or a quotation's.
+  if (claim.where.every((place) => ASIDE.includes(place))) return 'aside';
   if (!claim.complete) return 'incomplete';
   return claim.where.includes('from-domain') ? 'lookalike' : 'complete';
 }

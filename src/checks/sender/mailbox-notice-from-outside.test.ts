@@ -10,6 +10,11 @@ testCheck(check, {
   found: {
     'a stranger whose page is elsewhere': observed({ ...elsewhere, text, auth: unproven }),
     'one who proves himself, with a page of another': observed({ ...elsewhere, text }),
+    'a stranger whose page is his own': observed({
+      ...linked({ url: 'https://panel.shop.example/', ofFromDomain: true }),
+      text,
+      auth: unproven,
+    }),
     'the link was stripped': observed({ links: [], text, auth: unproven }),
   },
   clear: {

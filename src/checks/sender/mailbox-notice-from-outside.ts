@@ -5,13 +5,13 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 /**
  * It speaks as the administration of the reader's mailbox (full, expiring, mail held back) and wants him to act, but
  * neither the sender nor the page is the receiver's own, of a known provider, or of a sender who proves who he is.
- * Small providers that authenticate nothing and keep their control panel elsewhere write so honestly.
+ * `own-link`: the page is of the domain that From names, which proves nothing. Small providers that authenticate nothing and keep their control panel elsewhere write so honestly.
  */
 export const check = defineCheck({
   id: 'mailbox-notice-from-outside',
   topic: 'sender',
   needs: ['mail', 'identity', 'text', 'links', 'auth'],
-  variants: ['link', 'no-link'],
+  variants: ['link', 'own-link', 'no-link'],
   facts: ['words', 'domain', 'hosts'],
 
   run({ mail, identity, text, links, auth }) {
@@ -33,10 +33,15 @@ export const check = defineCheck({
 
     const hosts = [...new Set(away.map(({ host }) => host))].slice(0, 4);
     const sources = [notice.source, ...(mail.headerFrom ? [mail.headerFrom.source] : [])];
-    const variant = away.length > 0 ? 'link' : 'no-link';
+    const variant = variantOf(away);
     return finding({ words: notice.text, domain, hosts }, sources, { variant, aim: ['credentials'] });
   },
 });
+
+function variantOf(away: readonly LinkSeen[]): string {
+  if (away.length === 0) return 'no-link';
+  return away.every(({ ofFromDomain, openHost }) => ofFromDomain && !openHost) ? 'own-link' : 'link';
+}
 
 /** A delivery report (RFC 6522) has the null reverse-path; it tells of mail that was held up, too. */
 function isReport(type: string | undefined, returnPath: string | undefined): boolean {

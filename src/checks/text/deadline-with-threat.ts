@@ -10,17 +10,18 @@ const SHORT = 72;
 export const check = defineCheck({
   id: 'deadline-with-threat',
   topic: 'text',
-  needs: ['mail', 'text'],
+  needs: ['mail', 'text', 'links'],
   variants: ['short', 'long'],
   facts: ['deadline', 'threat'],
 
-  run({ mail, text }) {
+  run({ mail, text, links }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     const { deadlines, threats, asks, callsToAction } = text;
     const isShort = ({ hours }: { hours?: number }) => hours !== undefined && hours <= SHORT;
     const deadline = deadlines.find(isShort) ?? deadlines[0];
     const [threat] = threats;
-    if (!deadline || !threat || asks.length + callsToAction.length === 0) return clear();
+    const isAsking = asks.length + callsToAction.length > 0 || links.some(({ action }) => action);
+    if (!deadline || !threat || !isAsking) return clear();
     const facts = { deadline: deadline.text, threat: threat.text };
     return finding(facts, [deadline.source, threat.source], { variant: isShort(deadline) ? 'short' : 'long' });
   },
