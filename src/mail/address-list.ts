@@ -7,6 +7,10 @@ export interface Entry {
   /** What stands in angle brackets; missing where there are none. */
   angle?: string;
   comment: string;
+  /** The words stood in quotes. */
+  quoted: boolean;
+  /** A comma ends it, and not a group or the field. */
+  comma: boolean;
 }
 
 /** Comments may be nested (RFC 5322 section 3.2.2); what opens more is no comment. */
@@ -21,7 +25,28 @@ export function addressEntries(text: string): Entry[] {
   let scan = scanEntries(text, { quotes: true, comments: true });
   if (scan.inQuote) scan = scanEntries(text, { quotes: false, comments: true });
   if (scan.inComment) scan = scanEntries(text, { quotes: !scan.inQuote && isPaired(text), comments: false });
-  return scan.entries;
+  return withWholeNames(scan.entries);
+}
+
+/**
+ * `Last, First <a@b.example>` is one mailbox to readers and to receivers' DMARC, although its comma should stand in
+ * quotes; so is `"a@b.example", <c@d.example>`, of which the quoted part can only be a name.
+ */
+function withWholeNames(entries: readonly Entry[]): Entry[] {
+  const whole: Entry[] = [];
+  for (const entry of entries) {
+    const last = whole.at(-1);
+    const isName = last?.comma && last.angle === undefined && entry.angle?.includes('@');
+    if (isName && !last.words.includes('@')) whole.splice(-1, 1, joined(last, entry));
+    else if (isName && last.quoted && entry.words.trim() === '') whole.splice(-1, 1, joined(last, entry));
+    else whole.push(entry);
+  }
+  return whole;
+}
+
+function joined(name: Entry, entry: Entry): Entry {
+  const words = [name.words, entry.words].map((one) => one.trim()).filter((one) => one !== '');
+  return { ...entry, words: words.join(', '), comment: `${name.comment}${entry.comment}` };
 }
 
 interface Scan {
@@ -33,11 +58,12 @@ interface Scan {
 function scanEntries(text: string, opens: { quotes: boolean; comments: boolean }): Scan {
   const entries: Entry[] = [];
   const lastSemicolon = text.lastIndexOf(';');
-  let entry: Entry = { words: '', comment: '' };
+  let entry: Entry = { words: '', comment: '', quoted: false, comma: false };
   let [quoted, angled, depth] = [false, false, 0];
-  const end = () => {
-    if (entry.words.trim() || entry.angle !== undefined || entry.comment.trim()) entries.push(entry);
-    entry = { words: '', comment: '' };
+  const end = (by = '') => {
+    const isEmpty = !entry.words.trim() && entry.angle === undefined && !entry.comment.trim();
+    if (!isEmpty) entries.push({ ...entry, comma: by === ',' });
+    entry = { words: '', comment: '', quoted: false, comma: false };
   };
   const add = (letters: string) => {
     if (depth > 0) entry.comment += letters;
@@ -51,8 +77,10 @@ function scanEntries(text: string, opens: { quotes: boolean; comments: boolean }
       add(word);
       at += word.length - 1;
     } else if (letter === '\\' && (quoted || depth > 0)) add(text[++at] ?? '');
-    else if (letter === '"' && opens.quotes && depth === 0) quoted = !quoted;
-    else if (quoted) add(letter);
+    else if (letter === '"' && opens.quotes && depth === 0 && !angled) {
+      quoted = !quoted;
+      entry.quoted = true;
+    } else if (quoted) add(letter);
     else if (letter === '(' && opens.comments && !angled && depth < DEEPEST_COMMENT) {
       if (depth++ > 0) add(letter);
     } else if (letter === ')' && depth > 0) {
@@ -65,7 +93,7 @@ function scanEntries(text: string, opens: { quotes: boolean; comments: boolean }
       entry.angle = '';
     } else if (letter === '>') angled = false;
     else if (angled) add(letter);
-    else if (letter === ',' || letter === ';') end();
+    else if (letter === ',' || letter === ';') end(letter);
     else if (letter === ':' && opensGroup(entry, at < lastSemicolon)) entry.words = '';
     else add(letter);
   }

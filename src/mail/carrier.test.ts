@@ -29,7 +29,41 @@ it('opens an attached .eml that is encoded', () => {
   assert.equal(mailFrom(text).subject, 'inner');
 });
 
+it('opens a message/rfc822 that is encoded, although the standard forbids it', () => {
+  const head = 'Content-Type: message/rfc822\nContent-Transfer-Encoding: base64';
+  const text = wrapped('see below', 'multipart/mixed', head).replace(inner, Buffer.from(inner).toString('base64'));
+  assert.equal(mailFrom(text).subject, 'inner');
+});
+
+it('looks through the styles of an HTML note, and past the picture of a signature', () => {
+  const note = `<html><style>${'p { margin: 0 }\n'.repeat(100)}</style><p>see below</p></html>`;
+  const picture = 'Content-Type: image/png\nContent-ID: <logo>\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=';
+  const text = wrapped(note).replace('text/plain', 'text/html').replace('\n--b--', `\n--b\n${picture}\n--b--`);
+  assert.equal(mailFrom(text).subject, 'inner');
+});
+
+it('reads what SpamAssassin wrapped, below its report', () => {
+  const head = 'Content-Type: message/rfc822\nContent-Description: original message before SpamAssassin';
+  const text = wrapped(`Spam detection software https://sa.example/ ${'points '.repeat(200)}`, 'multipart/mixed', head);
+  assert.equal(mailFrom(text).subject, 'inner');
+});
+
+it('investigates a fraud in the name of its own victim, forwarded by him to himself', () => {
+  const text = wrapped('see below')
+    .replace('fraud@evil.example', 'me@own.example')
+    .replace('Subject: Fwd', 'To: me@own.example\nSubject: Fwd');
+  assert.equal(mailFrom(text).subject, 'inner');
+});
+
+const fromServer = wrapped('could not be delivered').replace('From: me@own.example', 'From: MAILER-DAEMON@mx.example');
+const returned = wrapped('送信できませんでした').replace('Subject: Fwd', 'To: fraud@evil.example\nSubject: Fwd');
+
 for (const [name, text] of [
+  ['a mail server returns it', fromServer],
+  ['it goes back to the author of the inner', returned],
+  ['the null reverse-path marks it', `Return-Path: <>\n${wrapped('undelivered')}`],
+  ['its note is an HTML link', wrapped('<a href="https://other.example/">x</a>').replace('text/plain', 'text/html')],
+
   ['the outer has links of its own', wrapped('click https://other.example/')],
   ['the outer has much to say', wrapped('word '.repeat(300))],
   ['it is a bounce', wrapped('undelivered', 'multipart/report')],

@@ -52,8 +52,8 @@ function fitting8Bit(bytes: Uint8Array, label: string | undefined): string {
   if (isUtf8(bytes)) return isReallyUtf8(bytes, label) ? 'utf-8' : (label ?? 'utf-8');
   const detected = detectCharset(bytes);
   if (label === undefined) return detected?.label ?? mostlyUtf8(bytes) ?? 'windows-1252';
-  if (label === 'utf-8') return mostlyUtf8(bytes) ?? detected?.label ?? 'windows-1252';
   const clear = detected && detected.share >= AGAINST_DECLARED && high(bytes) >= FEWEST * 2;
+  if (label === 'utf-8') return mostlyUtf8(bytes) ?? (clear ? detected.label : 'windows-1252');
   if (isSingleByte(label))
     return clear && detected.share > shareOf(bytes, label) && isJapaneseOrLong(detected.label, bytes)
       ? detected.label

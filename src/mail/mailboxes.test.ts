@@ -47,6 +47,30 @@ const rows: Row[] = [
       ['', 'a@evil.example', 'evil.example'],
     ],
   ],
+  ['Yamada, Taro <a@b.example>', [['Yamada, Taro', 'a@b.example', 'b.example']]],
+  ['Bank account team ,_<a@evil.example>', [['Bank account team, _', 'a@evil.example', 'evil.example']]],
+  ['"bank@bank.example", <a@evil.example>', [['bank@bank.example', 'a@evil.example', 'evil.example']]],
+  [
+    'Shop, <a@evil.example>, Shop, <b@evil.example>',
+    [
+      ['Shop', 'a@evil.example', 'evil.example'],
+      ['Shop', 'b@evil.example', 'evil.example'],
+    ],
+  ],
+  [
+    'bank@bank.example, <a@evil.example>',
+    [
+      ['', 'bank@bank.example', 'bank.example'],
+      ['', 'a@evil.example', 'evil.example'],
+    ],
+  ],
+  [
+    'Bank,(<a@evil.example>)',
+    [
+      ['Bank', '', ''],
+      ['<a@evil.example>', '', ''],
+    ],
+  ],
   ['<<a@b.example>>', [['', 'a@b.example', 'b.example']]],
   ['bank@bank.example <a@evil.example>', [['bank@bank.example', 'a@evil.example', 'evil.example']]],
   ['Amazon a@b.example', [['Amazon', 'a@b.example', 'b.example']]],
