@@ -1,3 +1,4 @@
+import { few } from './list.ts';
 import { type CheckWords, say } from './phrase.ts';
 
 /** What speaks for the sender: identity is proven, honesty never is. */
@@ -55,12 +56,12 @@ export const forTheSender: Record<string, CheckWords> = {
     },
     says: {
       brand: ({ hosts }) => ({
-        ja: say`操作を促すリンクは、すべて名乗っている企業自身のサイト(${hosts})へつながっています。本物のサイトへのリンクだけを並べた詐欺もあるため、それだけでは証明になりません。`,
-        en: say`Every link by which the reader shall act leads to the claimed company itself (${hosts}). Fraud may link to real sites as well, so this alone proves nothing.`,
+        ja: say`操作を促すリンクは、すべて名乗っている企業自身のサイト(${few(hosts, 'ja')})へつながっています。本物のサイトへのリンクだけを並べた詐欺もあるため、それだけでは証明になりません。`,
+        en: say`Every link by which the reader shall act leads to the claimed company itself (${few(hosts, 'en')}). Fraud may link to real sites as well, so this alone proves nothing.`,
       }),
       sender: ({ hosts }) => ({
-        ja: say`操作を促すリンクは、すべて認証に成功した差出人自身のサイト(${hosts})へつながっています。差出人が誠実だという証明にはなりません。`,
-        en: say`Every link by which the reader shall act leads to the authenticated sender’s own site (${hosts}). That does not make the sender honest.`,
+        ja: say`操作を促すリンクは、すべて認証に成功した差出人自身のサイト(${few(hosts, 'ja')})へつながっています。差出人が誠実だという証明にはなりません。`,
+        en: say`Every link by which the reader shall act leads to the authenticated sender’s own site (${few(hosts, 'en')}). That does not make the sender honest.`,
       }),
     },
   },

@@ -1,3 +1,4 @@
+import { few } from './list.ts';
 import { type CheckWords, say } from './phrase.ts';
 
 /** Where the reader is led. */
@@ -11,24 +12,24 @@ export const links: Record<string, CheckWords> = {
     },
     says: {
       complete: ({ nameJa, nameEn, hosts, official }) => ({
-        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも同社のドメイン(${official})ではなく ${hosts} へ誘導しています。`,
-        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${hosts}, outside that company’s domains (${official}).`,
+        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも同社のドメイン(${few(official, 'ja')})ではなく ${few(hosts, 'ja')} へ誘導しています。`,
+        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${few(hosts, 'en')}, outside that company’s domains (${few(official, 'en')}).`,
       }),
       incomplete: ({ nameJa, nameEn, hosts, official }) => ({
-        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも、把握している同社のドメイン(${official})ではなく ${hosts} へ誘導しています。一覧は網羅的ではないため、委託先などの可能性は残ります。`,
-        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${hosts}, none of the domains known for that company (${official}). The list has gaps: a contractor remains possible.`,
+        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも、把握している同社のドメイン(${few(official, 'ja')})ではなく ${few(hosts, 'ja')} へ誘導しています。一覧は網羅的ではないため、委託先などの可能性は残ります。`,
+        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${few(hosts, 'en')}, none of the domains known for that company (${few(official, 'en')}). The list has gaps: a contractor remains possible.`,
       }),
       'open-host': ({ nameJa, nameEn, hosts }) => ({
-        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも、誰でもページや転送を置けるサービス ${hosts} へ誘導しています。そこにあるページが同社のものだとは言えません。`,
-        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${hosts}, where anyone can put a page or a redirection. That the page there is the company’s cannot be said.`,
+        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも、誰でもページや転送を置けるサービス ${few(hosts, 'ja')} へ誘導しています。そこにあるページが同社のものだとは言えません。`,
+        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${few(hosts, 'en')}, where anyone can put a page or a redirection. That the page there is the company’s cannot be said.`,
       }),
       customers: ({ nameJa, nameEn, hosts }) => ({
-        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも、同社の利用者も使えるホスト ${hosts} へ誘導しています。同社自身のページだとは言えません。`,
-        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${hosts}, which the company’s customers use as well. That the page there is the company’s own cannot be said.`,
+        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクはどれも、同社の利用者も使えるホスト ${few(hosts, 'ja')} へ誘導しています。同社自身のページだとは言えません。`,
+        en: say`It claims to be ${nameEn}, but every link by which the reader shall act leads to ${few(hosts, 'en')}, which the company’s customers use as well. That the page there is the company’s own cannot be said.`,
       }),
       some: ({ nameJa, nameEn, hosts }) => ({
-        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクの一部が ${hosts} へ誘導しています。提携先や配信サービスへの正規のリンクの可能性もあります。`,
-        en: say`It claims to be ${nameEn}, but some of the links by which the reader shall act lead to ${hosts}. They may be partners or delivery services.`,
+        ja: say`「${nameJa}」を名乗っていますが、操作を促すリンクの一部が ${few(hosts, 'ja')} へ誘導しています。提携先や配信サービスへの正規のリンクの可能性もあります。`,
+        en: say`It claims to be ${nameEn}, but some of the links by which the reader shall act lead to ${few(hosts, 'en')}. They may be partners or delivery services.`,
       }),
     },
   },

@@ -1,4 +1,5 @@
 import type { Facts, FindingTopic } from '../checks/define.ts';
+import type { Part } from './list.ts';
 
 /** Text that a stranger wrote. Renderers escape and defang it in one place; nobody else touches it. */
 export interface Quoted {
@@ -21,11 +22,15 @@ export interface CheckWords {
 }
 
 /** Tag for sentences: whatever is interpolated is a stranger's until proven otherwise, so it is quoted. */
-export function say(strings: TemplateStringsArray, ...values: (string | number | string[] | undefined)[]): Phrase {
+export function say(
+  strings: TemplateStringsArray,
+  ...values: (string | number | string[] | Part | undefined)[]
+): Phrase {
   return strings.flatMap((text, index) => {
     const value = values[index];
     const own: Phrase = text ? [text] : [];
     if (value === undefined) return own;
+    if (typeof value === 'object' && 'phrase' in value) return [...own, ...value.phrase];
     return [...own, { quoted: Array.isArray(value) ? value.join(', ') : String(value) }];
   });
 }

@@ -1,3 +1,4 @@
+import { few } from './list.ts';
 import { type CheckWords, say } from './phrase.ts';
 
 /** Where the mail came from, and what its own lines say of that. */
@@ -33,12 +34,12 @@ export const route: Record<string, CheckWords> = {
     },
     says: {
       unrelated: ({ ip, network, domain, own, ownNetwork }) => ({
-        ja: say`送信元 ${ip}(ネットワーク: ${network})には、差出人のドメイン ${domain}(アドレス: ${own}、ネットワーク: ${ownNetwork})とのつながりが、アドレス・メールサーバー・逆引き名・SPF のいずれにも見つかりません。配信サービスや転送を経た正規のメールの可能性は残ります。`,
-        en: say`Nothing ties the sending address ${ip} (network: ${network}) to the sender’s domain ${domain} (addresses: ${own}; network: ${ownNetwork}): no address, mail server, reverse name or SPF record. A delivery service or forwarding remains possible.`,
+        ja: say`送信元 ${ip}(ネットワーク: ${network})には、差出人のドメイン ${domain}(アドレス: ${few(own, 'ja')}、ネットワーク: ${ownNetwork})とのつながりが、アドレス・メールサーバー・逆引き名・SPF のいずれにも見つかりません。配信サービスや転送を経た正規のメールの可能性は残ります。`,
+        en: say`Nothing ties the sending address ${ip} (network: ${network}) to the sender’s domain ${domain} (addresses: ${few(own, 'en')}; network: ${ownNetwork}): no address, mail server, reverse name or SPF record. A delivery service or forwarding remains possible.`,
       }),
       excluded: ({ ip, network, domain, own, ownNetwork }) => ({
-        ja: say`送信元 ${ip}(ネットワーク: ${network})には、差出人のドメイン ${domain}(アドレス: ${own}、ネットワーク: ${ownNetwork})とのつながりが見つからず、SPF でも認められていません。転送された正規のメールの可能性は残ります。`,
-        en: say`Nothing ties the sending address ${ip} (network: ${network}) to the sender’s domain ${domain} (addresses: ${own}; network: ${ownNetwork}), and SPF does not authorise it. Forwarding remains possible.`,
+        ja: say`送信元 ${ip}(ネットワーク: ${network})には、差出人のドメイン ${domain}(アドレス: ${few(own, 'ja')}、ネットワーク: ${ownNetwork})とのつながりが見つからず、SPF でも認められていません。転送された正規のメールの可能性は残ります。`,
+        en: say`Nothing ties the sending address ${ip} (network: ${network}) to the sender’s domain ${domain} (addresses: ${few(own, 'en')}; network: ${ownNetwork}), and SPF does not authorise it. Forwarding remains possible.`,
       }),
     },
   },
@@ -73,8 +74,8 @@ export const route: Record<string, CheckWords> = {
         en: say`The sending address ${ip} has no reverse name (PTR). Mail servers usually have one; small honest ones sometimes lack it.`,
       }),
       unconfirmed: ({ ip, names }) => ({
-        ja: say`送信元 ${ip} の逆引き名 ${names} は、正引きしても元のアドレスに戻りません。逆引き名は自由に付けられるため、この名前は信用できません。設定の誤りの可能性もあります。`,
-        en: say`The reverse name of ${ip} (${names}) does not lead back to that address. Anyone can give his address any name, so it proves nothing; it may be a wrong setting.`,
+        ja: say`送信元 ${ip} の逆引き名 ${few(names, 'ja')} は、正引きしても元のアドレスに戻りません。逆引き名は自由に付けられるため、この名前は信用できません。設定の誤りの可能性もあります。`,
+        en: say`The reverse name of ${ip} (${few(names, 'en')}) does not lead back to that address. A reverse name can be anything, so it proves nothing; it may be a wrong setting.`,
       }),
     },
   },

@@ -1,6 +1,7 @@
 import type { Facts } from '../checks/define.ts';
 import type { ClaimPlace } from '../observe/observations.ts';
 import { claimPlaceWords } from './labels.ts';
+import { few } from './list.ts';
 import { type CheckWords, say } from './phrase.ts';
 
 /** Whom the mail says it is from, and who it is from. */
@@ -14,16 +15,16 @@ export const sender: Record<string, CheckWords> = {
     },
     says: {
       complete: (facts) => ({
-        ja: say`${places(facts, 'ja')}で「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は同社のものではありません(公式: ${facts.official})。`,
-        en: say`In ${places(facts, 'en')} it claims to be ${facts.nameEn}, but the sender’s domain ${facts.domain} is none of that company’s (official: ${facts.official}).`,
+        ja: say`${places(facts, 'ja')}で「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は同社のものではありません(公式: ${few(facts.official, 'ja')})。`,
+        en: say`In ${places(facts, 'en')} it claims to be ${facts.nameEn}, but the sender’s domain ${facts.domain} is none of that company’s (official: ${few(facts.official, 'en')}).`,
       }),
       incomplete: (facts) => ({
-        ja: say`${places(facts, 'ja')}で「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は、把握している同社のドメイン(${facts.official})に含まれていません。一覧は網羅的ではないため、委託先や未登録の正規ドメインの可能性は残ります。`,
-        en: say`In ${places(facts, 'en')} it claims to be ${facts.nameEn}, but the sender’s domain ${facts.domain} is none of those known for that company (${facts.official}). The list has gaps: a contractor or a domain not listed remains possible.`,
+        ja: say`${places(facts, 'ja')}で「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は、把握している同社のドメイン(${few(facts.official, 'ja')})に含まれていません。一覧は網羅的ではないため、委託先や未登録の正規ドメインの可能性は残ります。`,
+        en: say`In ${places(facts, 'en')} it claims to be ${facts.nameEn}, but the sender’s domain ${facts.domain} is none of those known for that company (${few(facts.official, 'en')}). The list has gaps: a contractor or a domain not listed remains possible.`,
       }),
       aside: (facts) => ({
-        ja: say`${places(facts, 'ja')}に「${facts.nameJa}」の名がありますが、差出人のドメイン ${facts.domain} は同社のものではありません(公式: ${facts.official})。取引先や利用しているサービスの名が書かれただけの可能性があります。`,
-        en: say`The name ${facts.nameEn} stands in ${places(facts, 'en')}, but the sender’s domain ${facts.domain} is none of that company’s (official: ${facts.official}). It may only be the name of a partner or of a service in use.`,
+        ja: say`${places(facts, 'ja')}に「${facts.nameJa}」の名がありますが、差出人のドメイン ${facts.domain} は同社のものではありません(公式: ${few(facts.official, 'ja')})。取引先や利用しているサービスの名が書かれただけの可能性があります。`,
+        en: say`The name ${facts.nameEn} stands in ${places(facts, 'en')}, but the sender’s domain ${facts.domain} is none of that company’s (official: ${few(facts.official, 'en')}). It may only be the name of a partner or of a service in use.`,
       }),
       customers: (facts) => ({
         ja: say`「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は同社の利用者も使えるもので、同社が送った証拠にはなりません。`,
@@ -38,8 +39,8 @@ export const sender: Record<string, CheckWords> = {
         en: say`It claims to be ${facts.nameEn}, but ${facts.domain} is an official domain of another company, and did not authenticate. A joint service of the two remains possible.`,
       }),
       lookalike: (facts) => ({
-        ja: say`差出人のドメイン ${facts.domain} は「${facts.nameJa}」を思わせる名前ですが、同社のものではありません(公式: ${facts.official})。`,
-        en: say`The sender’s domain ${facts.domain} calls ${facts.nameEn} to mind, but is none of that company’s (official: ${facts.official}).`,
+        ja: say`差出人のドメイン ${facts.domain} は「${facts.nameJa}」を思わせる名前ですが、同社のものではありません(公式: ${few(facts.official, 'ja')})。`,
+        en: say`The sender’s domain ${facts.domain} calls ${facts.nameEn} to mind, but is none of that company’s (official: ${few(facts.official, 'en')}).`,
       }),
     },
   },
@@ -71,12 +72,12 @@ export const sender: Record<string, CheckWords> = {
     },
     says: {
       fields: ({ addresses }) => ({
-        ja: say`From ヘッダーが複数あり、別々の組織のアドレス(${addresses})が書かれています。RFC 5322 はこれを禁じており、メールソフトと認証の仕組みとで見る差出人が食い違うおそれがあります。`,
-        en: say`There are several From fields with addresses of different organisations (${addresses}). RFC 5322 forbids that: what a reader sees and what authentication checked may differ.`,
+        ja: say`From ヘッダーが複数あり、別々の組織のアドレス(${few(addresses, 'ja')})が書かれています。RFC 5322 はこれを禁じており、メールソフトと認証の仕組みとで見る差出人が食い違うおそれがあります。`,
+        en: say`There are several From fields with addresses of different organisations (${few(addresses, 'en')}). RFC 5322 forbids that: what a reader sees and what authentication checked may differ.`,
       }),
       mailboxes: ({ addresses }) => ({
-        ja: say`From に別々の組織のアドレス(${addresses})が並び、実際の送信者を示す Sender がありません。メールソフトによって表示される差出人が変わります。連名の正規のメールが Sender を書き忘れた可能性は残ります。`,
-        en: say`From names addresses of different organisations (${addresses}) and no Sender says who of them sent it, so programs show different ones. Honest co-authors may have left Sender out.`,
+        ja: say`From に別々の組織のアドレス(${few(addresses, 'ja')})が並び、実際の送信者を示す Sender がありません。メールソフトによって表示される差出人が変わります。連名の正規のメールが Sender を書き忘れた可能性は残ります。`,
+        en: say`From names addresses of different organisations (${few(addresses, 'en')}) and no Sender says who of them sent it, so programs show different ones. Honest co-authors may have left Sender out.`,
       }),
     },
   },
@@ -156,23 +157,23 @@ export const sender: Record<string, CheckWords> = {
   },
   'mailbox-notice-from-outside': {
     topic: 'sender',
-    title: { ja: '外部から届いた「メールボックスの管理者」の通知', en: 'Mailbox notice from outside' },
+    title: { ja: 'メールボックスの管理者を思わせる外部からの通知', en: 'Mailbox notice from outside' },
     question: {
       ja: '受信者のメールボックスの管理者を装って、外部から手続きを求めていますか。',
       en: 'Does a stranger speak as the administration of the reader’s mailbox?',
     },
     says: {
       link: ({ words, domain, hosts }) => ({
-        ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})も誘導先(${hosts})も、受信者自身のものでも登録簿にある事業者のものでもありません。小規模な事業者の正規の通知でも起こります。`,
-        en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants him to act, but neither the sender (${domain}) nor the page (${hosts}) is the receiver’s own or a known provider’s. A small provider may write so honestly.`,
+        ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})も誘導先(${few(hosts, 'ja')})も、受信者自身のものでも登録簿にある事業者のものでもありません。小規模な事業者の正規の通知でも起こります。`,
+        en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants something done, but neither the sender (${domain}) nor the page (${few(hosts, 'en')}) is the receiver’s own or a known provider’s. A small provider may write so honestly.`,
       }),
       'own-link': ({ words, domain }) => ({
         ja: say`「${words}」とメールボックスの管理者のように書いて、差出人のドメイン ${domain} のページでの手続きを求めていますが、受信者自身のドメインでも登録簿にある事業者でもなく、本人が送ったという認証の記録もありません。小規模な事業者の正規の通知でも起こります。`,
-        en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants him to act on a page of ${domain}, which is neither the receiver’s own nor a known provider’s, and which is not on record as having vouched for the mail. A small provider may write so honestly.`,
+        en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants something done on a page of ${domain}, which is neither the receiver’s own nor a known provider’s, and which is not on record as having vouched for the mail. A small provider may write so honestly.`,
       }),
       'no-link': ({ words, domain }) => ({
         ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})は受信者自身のドメインとして認証されておらず、登録簿にある事業者でもありません。小規模な事業者の正規の通知でも起こります。`,
-        en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants him to act, but the sender (${domain}) is neither proven to be the receiver’s own domain nor a known provider. A small provider may write so honestly.`,
+        en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants something done, but the sender (${domain}) is neither proven to be the receiver’s own domain nor a known provider. A small provider may write so honestly.`,
       }),
     },
   },

@@ -1,3 +1,4 @@
+import { eachQuoted, few } from './list.ts';
 import { type CheckWords, say } from './phrase.ts';
 
 /** What letters and words of subject and text show: hints, each with its innocent explanation. */
@@ -11,20 +12,20 @@ export const text: Record<string, CheckWords> = {
     },
     says: {
       credentials: ({ words }) => ({
-        ja: say`ログインや本人確認などの手続きを求めています(「${words}」)。正規の案内にもあるため、誰がどのサイトへ誘導しているかと合わせて見る必要があります。`,
-        en: say`It asks the reader to log in or to confirm an account (“${words}”). Honest notices do, too: what counts is who asks and where the link leads.`,
+        ja: say`ログインや本人確認などの手続きを求めています(${eachQuoted(words, 'ja')})。正規の案内にもあるため、誰がどのサイトへ誘導しているかと合わせて見る必要があります。`,
+        en: say`It asks the reader to log in or to confirm an account (${eachQuoted(words, 'en')}). Honest notices do, too: what counts is who asks and where the link leads.`,
       }),
       card: ({ words }) => ({
-        ja: say`カードや支払い方法に関する手続きを求めています(「${words}」)。正規の案内にもあるため、誰がどのサイトへ誘導しているかと合わせて見る必要があります。`,
-        en: say`It asks for something about a card or a means of payment (“${words}”). Honest notices do, too: what counts is who asks and where the link leads.`,
+        ja: say`カードや支払い方法に関する手続きを求めています(${eachQuoted(words, 'ja')})。正規の案内にもあるため、誰がどのサイトへ誘導しているかと合わせて見る必要があります。`,
+        en: say`It asks for something about a card or a means of payment (${eachQuoted(words, 'en')}). Honest notices do, too: what counts is who asks and where the link leads.`,
       }),
       payment: ({ words }) => ({
-        ja: say`支払いや送金に関する対応を求めています(「${words}」)。正規の請求にもあるため、請求元が本物かどうかと合わせて見る必要があります。`,
-        en: say`It asks for something about a payment (“${words}”). Honest bills do, too: what counts is who asks.`,
+        ja: say`支払いや送金に関する対応を求めています(${eachQuoted(words, 'ja')})。正規の請求にもあるため、請求元が本物かどうかと合わせて見る必要があります。`,
+        en: say`It asks for something about a payment (${eachQuoted(words, 'en')}). Honest bills do, too: what counts is who asks.`,
       }),
       'personal-data': ({ words }) => ({
-        ja: say`個人情報などの入力や提出を求めています(「${words}」)。正規の案内にもあるため、求めている相手が本物かどうかと合わせて見る必要があります。`,
-        en: say`It asks for personal data or the like (“${words}”). Honest notices do, too: what counts is who asks.`,
+        ja: say`個人情報などの入力や提出を求めています(${eachQuoted(words, 'ja')})。正規の案内にもあるため、求めている相手が本物かどうかと合わせて見る必要があります。`,
+        en: say`It asks for personal data or the like (${eachQuoted(words, 'en')}). Honest notices do, too: what counts is who asks.`,
       }),
     },
   },
@@ -83,8 +84,8 @@ export const text: Record<string, CheckWords> = {
     },
     says: {
       default: ({ fonts }) => ({
-        ja: say`日本語の本文に、中国語用のフォント「${fonts}」が指定されています。中国語環境で作られた正規のメールでも起こります。`,
-        en: say`The Japanese text is set in a font made for Chinese (${fonts}). Honest mail that was written on a Chinese system shows it, too.`,
+        ja: say`日本語の本文に、中国語用のフォント「${few(fonts, 'ja')}」が指定されています。中国語環境で作られた正規のメールでも起こります。`,
+        en: say`The Japanese text is set in a font made for Chinese (${few(fonts, 'en')}). Honest mail that was written on a Chinese system shows it, too.`,
       }),
     },
   },
@@ -115,8 +116,8 @@ export const text: Record<string, CheckWords> = {
     },
     says: {
       default: ({ tokens }) => ({
-        ja: say`日本語のメールに、中国語圏の環境で作られたことを示す設定(${tokens})が残っています。中国語圏の取引先や同僚からのメールでも見られます。`,
-        en: say`The Japanese mail carries settings of a Chinese-language system (${tokens}). Partners and colleagues there write such mail honestly.`,
+        ja: say`日本語のメールに、中国語圏の環境で作られたことを示す設定(${few(tokens, 'ja')})が残っています。中国語圏の取引先や同僚からのメールでも見られます。`,
+        en: say`The Japanese mail carries settings of a Chinese-language system (${few(tokens, 'en')}). Partners and colleagues there write such mail honestly.`,
       }),
     },
   },

@@ -11,9 +11,14 @@ import { flat, sayVerdict } from './index.ts';
 
 const source = { mail: '', start: 0, end: 1 };
 
-function said(change: Partial<Verdict>, findings: Finding[] = [], claimed = true): { ja: string; en: string } {
+function said(
+  change: Partial<Verdict>,
+  findings: Finding[] = [],
+  claimed = true,
+  form: 'message' | 'headers-only' = 'message',
+): { ja: string; en: string } {
   const { mail, settings, ...observations } = observed({
-    mail: { headerFrom: mailbox('info@stranger.example', 'Example Bank') },
+    mail: { form, headerFrom: mailbox('info@stranger.example', 'Example Bank') },
     identity: { claimedBrand: claimed ? claiming() : none('no-entry') },
   });
   const verdict: Verdict = {
@@ -70,8 +75,8 @@ describe('the conclusion', () => {
     const ids = ['stray-particle', 'chinese-font', 'foreign-locale', 'nameless-greeting', 'unnamed-sending-ip'];
     const because = ids.map((finding) => ({ finding, weight: 1, strength: 'hint' as const }));
     const { ja, en } = said({ label: 'suspicious', because });
-    assert.match(ja, /「宛名のない呼びかけ」ほか 1 件で、それぞれは手がかりにとどまります。/);
-    assert.match(en, /It rests on hints, none of them proof by itself: .*; 1 more\.$/);
+    assert.match(ja, /「中国語環境の痕跡」ほか 2 件で、それぞれは手がかりにとどまります。/);
+    assert.match(en, /It rests on hints, none of them proof by itself: .*; 2 more\.$/);
   });
 
   it('names what decides, what it asks for, the sender, other victims and what stays open', () => {
@@ -115,6 +120,14 @@ describe('the conclusion', () => {
     ];
     assert.match(said({ label: 'genuine' }, official('brand')).en, /an official domain of Example Bank/);
     assert.match(said({ label: 'genuine' }, official('known-sender')).en, /a sender the user vouches for/);
+  });
+
+  it('does not hide a lone hint, nor that there was no more than a header', () => {
+    const because = [{ finding: 'dangerous-attachment', weight: 2, strength: 'hint' as const }];
+    const { ja, en } = said({ label: 'nothing-found', because });
+    assert.match(ja, /手がかりがあります\(「危険な種類の添付ファイル」\)。安全を保証するものではありません。/);
+    assert.match(en, /there is a hint of one: dangerous attachment\. That does not make it safe\.$/);
+    assert.match(said({ label: 'nothing-found' }, [], true, 'headers-only').en, /Only the header was given/);
   });
 
   it('says of what decides only what was found', () => {

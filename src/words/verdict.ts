@@ -7,8 +7,9 @@ import { aimWords, victimWords } from './labels.ts';
 import { type Phrase, type Saying, say } from './phrase.ts';
 import { saySender } from './sender-kind.ts';
 
-/** More titles than that are no summary. */
-const SHOWN = 4;
+/** More titles than that are no summary; the report lists them all below. */
+const SHOWN = 3;
+const SHOWN_BESIDE_PROOF = 2;
 
 type Titles = (id: string) => Both;
 
@@ -20,7 +21,8 @@ export function sayConclusion(investigation: Investigation, titleOf: Titles): Sa
   const { verdict } = investigation;
   const accuses = verdict.label === 'fraud' || verdict.label === 'suspicious';
   const sentences = [
-    sayLabel(investigation),
+    sayLabel(investigation, titleOf),
+    ...(investigation.mail.form === 'headers-only' ? [HEADERS_ONLY] : []),
     ...(verdict.label === 'fraud' ? verdict.decisive.flatMap((id) => sayDecisive(id, verdict)).slice(0, 1) : []),
     ...(accuses ? [sayReasons(verdict, titleOf), sayAim(verdict)] : []),
     ...(accuses ? [saySender(verdict.sender, firstAuthor(investigation.mail)?.domain ?? ''), sayVictims(verdict)] : []),
@@ -33,7 +35,12 @@ export function sayConclusion(investigation: Investigation, titleOf: Titles): Sa
   };
 }
 
-function sayLabel({ verdict, observations, findings }: Investigation): Saying {
+const HEADERS_ONLY: Saying = {
+  ja: ['渡されたのはヘッダーだけで、本文・リンク・添付ファイルは調べていません。'],
+  en: ['Only the header was given: text, links and attachments were not examined.'],
+};
+
+function sayLabel({ verdict, observations, findings }: Investigation, titleOf: Titles): Saying {
   const brand = known(observations.identity.claimedBrand)?.name;
   switch (verdict.label) {
     case 'fraud':
@@ -62,25 +69,58 @@ function sayLabel({ verdict, observations, findings }: Investigation): Saying {
         en: say`Whether this is a fraud cannot be told: something that could decide it is not known.`,
       };
     case 'nothing-found':
-      return {
-        ja: say`調べた範囲では、詐欺と判断できる点は見つかりませんでした。安全を保証するものではありません。`,
-        en: say`Nothing was found that makes this a fraud. That does not make it safe.`,
-      };
+      return sayNothingFound(verdict, titleOf);
   }
 }
 
-function sayGenuine(findings: Investigation['findings'], brand: Both | undefined): Saying {
-  const official = findings.find(({ id }) => id === 'official-sender');
-  const variant = official?.outcome === 'found' ? official.variant : undefined;
-  if (variant === 'brand' && brand) {
+/** One lone hint names no fraud, but to be silent of it would be untrue. */
+function sayNothingFound({ because }: Verdict, titleOf: Titles): Saying {
+  const against = because.filter((reason) => reason.weight > 0 && !reason.explainedBy);
+  const hints = listed(against, 'hint', titleOf, SHOWN);
+  if (hints) {
     return {
-      ja: say`「${brand.ja}」の公式ドメインから認証付きで届いており、操作を促すリンクも同社のものです。本物と判断できます。`,
-      en: say`It came, authenticated, from an official domain of ${brand.en}, and its action links lead to that company: it is genuine.`,
+      ja: [`詐欺と判断できる決め手はありませんが、注意すべき手がかりがあります(${hints.ja})。`, NO_PROMISE.ja],
+      en: [`Nothing decides that this is a fraud, but there is a hint of one: ${hints.en}. `, NO_PROMISE.en],
     };
   }
   return {
-    ja: say`利用者が信頼する差出人から認証付きで届いており、操作を促すリンクもその差出人のものです。本物と判断できます。`,
-    en: say`It came, authenticated, from a sender the user vouches for, and its action links lead there: it is genuine.`,
+    ja: ['調べた範囲では、詐欺と判断できる点は見つかりませんでした。', NO_PROMISE.ja],
+    en: ['Nothing was found that makes this a fraud. ', NO_PROMISE.en],
+  };
+}
+
+const NO_PROMISE: Both = { ja: '安全を保証するものではありません。', en: 'That does not make it safe.' };
+
+function sayGenuine(findings: Investigation['findings'], brand: Both | undefined): Saying {
+  const official = findings.find(({ id }) => id === 'official-sender');
+  const found = official?.outcome === 'found' ? official : undefined;
+  const domain = String(found?.facts.domain ?? '');
+  const at: Phrase = domain === '' ? [] : [' ', { quoted: domain }, ' '];
+  if (found?.variant === 'brand' && brand) {
+    return {
+      ja: [
+        ...say`「${brand.ja}」の公式ドメイン`,
+        ...at,
+        'から認証に成功して届いており、操作を促すリンクもすべて同社のものです。本物と判断できます。',
+      ],
+      en: [
+        ...say`It came, authenticated, from an official domain of ${brand.en}`,
+        ...(domain === '' ? [] : [' (', { quoted: domain }, ')']),
+        ', and every link that calls for action leads to that company: it is genuine.',
+      ],
+    };
+  }
+  return {
+    ja: [
+      '利用者が信頼する差出人',
+      ...at,
+      'から認証に成功して届いており、操作を促すリンクもすべてその差出人のものです。本物と判断できます。',
+    ],
+    en: [
+      'It came, authenticated, from a sender the user vouches for',
+      ...(domain === '' ? [] : [' (', { quoted: domain }, ')']),
+      ', and every link that calls for action leads there: it is genuine.',
+    ],
   };
 }
 
@@ -93,8 +133,8 @@ function sayDecisive(id: string, { because }: Verdict): Saying[] {
 /** Proof and hints apart, by the names of the findings. */
 function sayReasons({ because }: Verdict, titleOf: Titles): Saying | undefined {
   const against = because.filter((reason) => reason.weight > 0 && !reason.explainedBy);
-  const proof = listed(against, 'proof', titleOf);
-  const hints = listed(against, 'hint', titleOf);
+  const proof = listed(against, 'proof', titleOf, SHOWN);
+  const hints = listed(against, 'hint', titleOf, proof ? SHOWN_BESIDE_PROOF : SHOWN);
   if (proof && hints) {
     return {
       ja: [`証拠にあたるのは${proof.ja}、手がかりにとどまるのは${hints.ja}です。`],
@@ -110,10 +150,10 @@ function sayReasons({ because }: Verdict, titleOf: Titles): Saying | undefined {
     : undefined;
 }
 
-function listed(against: Because[], strength: Because['strength'], titleOf: Titles): Both | undefined {
+function listed(against: Because[], strength: Because['strength'], titleOf: Titles, most: number): Both | undefined {
   const ids = [...new Set(against.filter((reason) => reason.strength === strength).map(({ finding }) => finding))];
   if (ids.length === 0) return undefined;
-  const titles = ids.slice(0, SHOWN).map(titleOf);
+  const titles = ids.slice(0, most).map(titleOf);
   const more = ids.length - titles.length;
   return {
     ja: `${titles.map(({ ja }) => `「${ja}」`).join('')}${more > 0 ? `ほか ${more} 件` : ''}`,
