@@ -24,7 +24,27 @@ export function messagesOf(bytes: Uint8Array): Uint8Array[] {
     at = next;
   }
   if (!starts.length) return [bytes];
-  return starts.map(({ body }, index) => bytes.subarray(body, starts[index + 1]?.line ?? bytes.length));
+  if (starts.length === 1) return [bytes.subarray(starts[0]?.body)];
+  return starts.map(({ body }, index) => {
+    const next = starts[index + 1]?.line;
+    return unquoted(bytes.subarray(body, next === undefined ? bytes.length : beforeBlankLine(bytes, body, next)));
+  });
+}
+
+/** The blank line in front of a separator is the mbox's, not the message's. */
+function beforeBlankLine(bytes: Uint8Array, start: number, end: number): number {
+  const length = bytes[end - 2] === 13 ? 2 : 1;
+  return Math.max(start, end - length);
+}
+
+/**
+ * Lines that an mbox had to quote (`>From `, mboxrd) as they were, so that signatures hold again. A message that stands
+ * alone is never changed: nobody knows whether its `>From ` was quoted.
+ */
+function unquoted(message: Uint8Array): Uint8Array {
+  const buffer = Buffer.from(message.buffer, message.byteOffset, message.length);
+  if (!buffer.includes('\n>From ') && !buffer.includes('\n>>')) return message;
+  return Buffer.from(buffer.toString('latin1').replace(/^>(>{0,50}From )/gm, '$1'), 'latin1');
 }
 
 /** Where the next line stands that begins with "From " behind a blank line; -1 where there is none. */

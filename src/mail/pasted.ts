@@ -2,7 +2,7 @@ import { nextLine, textOf } from './header-block.ts';
 
 /** Fields that only mail has, so that a line of prose with a colon is not taken for a header. */
 const MAIL_FIELD =
-  /^([ \t]{0,40})(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|reply-to|sender|x-[a-z-]{2,60}|authentication-results|dkim-signature|arc-[a-z-]{1,40}|list-[a-z-]{1,20})[ \t]{0,5}:/i;
+  /^((?:[ \t]|> ?){0,40})(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|reply-to|sender|x-[a-z-]{2,60}|authentication-results|dkim-signature|arc-[a-z-]{1,40}|list-[a-z-]{1,20})[ \t]{0,5}:/i;
 /** What people write above headers that they paste. */
 const MAX_LINES = 200;
 
@@ -18,10 +18,15 @@ export function firstField(bytes: Uint8Array): { at: number; indent: string } | 
   return undefined;
 }
 
-/** Pasted headers without the words above them and the indentation that quoting gave them. */
+/** Pasted headers without the words above them, and without the indentation or the `>` that quoting gave them. */
 export function unindented(bytes: Uint8Array, at: number, indent: string): Uint8Array {
-  const text = textOf(bytes, at, bytes.length);
   if (indent === '') return bytes.subarray(at);
-  const lines = text.split(/(?<=\n)/).map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
+  const bare = indent.trimEnd();
+  const lines = textOf(bytes, at, bytes.length)
+    .split(/(?<=\n)/)
+    .map((line) => {
+      if (line.startsWith(indent)) return line.slice(indent.length);
+      return line.trimEnd() === bare ? line.slice(bare.length) : line;
+    });
   return Buffer.from(lines.join(''), 'latin1');
 }
