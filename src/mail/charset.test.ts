@@ -8,6 +8,8 @@ import { mailFrom } from './testing.ts';
 
 const JAPANESE = '【重要】お支払い方法の更新のお願い：カード会社からのご連絡';
 const CHINESE = '您的邮箱容量已满，请立即点击这里进行升级';
+const TRADITIONAL = '您的電子郵件帳戶容量已滿，請立即點擊此處進行升級';
+const KOREAN = '고객님의 계정이 곧 정지될 예정이니 비밀번호를 확인해 주십시오';
 
 const encoders: Record<string, (text: string) => Uint8Array> = {
   'iso-2022-jp': (text) => Buffer.from(encodingJapanese.convert(text, { to: 'JIS', from: 'UNICODE', type: 'array' })),
@@ -15,7 +17,12 @@ const encoders: Record<string, (text: string) => Uint8Array> = {
   'euc-jp': (text) => iconv.encode(text, 'euc-jp'),
   'utf-8': (text) => Buffer.from(text),
   gbk: (text) => iconv.encode(text, 'gbk'),
+  gb18030: (text) => iconv.encode(text, 'gb18030'),
+  big5: (text) => iconv.encode(text, 'big5'),
+  'euc-kr': (text) => iconv.encode(text, 'euc-kr'),
 };
+
+const texts: Record<string, string> = { gbk: CHINESE, gb18030: `${CHINESE}㐂`, big5: TRADITIONAL, 'euc-kr': KOREAN };
 
 /** How mail names each of them. */
 const names: Record<string, string[]> = {
@@ -23,12 +30,15 @@ const names: Record<string, string[]> = {
   shift_jis: ['Shift_JIS', 'cp932', 'MS932', 'windows-31j', 'x-sjis', 'Shift-JIS'],
   'euc-jp': ['EUC-JP', 'eucJP-ms', 'cp51932', 'x-euc-jp'],
   'utf-8': ['UTF-8', 'utf8', 'UTF8'],
-  gbk: ['GBK', 'gb2312', 'cp936', 'GB18030'],
+  gbk: ['GBK', 'gb2312', 'cp936', 'GB18030', 'EUC-CN', 'x-gbk'],
+  gb18030: ['GB18030', 'gb2312'],
+  big5: ['Big5', 'cp950', 'big5-hkscs', 'x-x-big5'],
+  'euc-kr': ['EUC-KR', 'ks_c_5601-1987', 'cp949', 'windows-949', 'UHC'],
 };
 
 describe('charsets', () => {
   for (const [charset, labels] of Object.entries(names)) {
-    const text = charset === 'gbk' ? CHINESE : JAPANESE;
+    const text = texts[charset] ?? JAPANESE;
     const bytes = encoders[charset]?.(text) ?? Buffer.alloc(0);
     const base64 = Buffer.from(bytes).toString('base64');
     for (const label of labels) {
@@ -49,8 +59,8 @@ describe('charsets', () => {
       const mail = mailFrom(raw);
       assert.deepEqual([mail.subject, mail.body.text.trim()], [text, text]);
     });
-    for (const wrong of ['iso-8859-1', 'us-ascii', charset === 'utf-8' ? 'iso-2022-jp' : 'utf-8', 'nonsense']) {
-      if (charset === 'gbk') continue;
+    for (const wrong of ['iso-8859-1', 'us-ascii', 'iso-2022-jp', 'utf-8', 'shift_jis', 'gb2312', 'nonsense']) {
+      if (names[charset]?.some((label) => label.toLowerCase() === wrong)) continue;
       it(`reads ${charset} that is declared as ${wrong}`, () => {
         assert.equal(decodeText(bytes, wrong).text, text);
       });
@@ -61,6 +71,83 @@ describe('charsets', () => {
 it('reads NEC row 13 and half-width kana in ISO-2022-JP', () => {
   assert.equal(decodeText(Buffer.from('\x1b$B-!-j\x1b(B', 'latin1'), 'iso-2022-jp').text, '①㈱');
   assert.equal(decodeText(Buffer.from('\x1b(I6ED\x1b(B', 'latin1'), 'iso-2022-jp').text, 'ｶﾅﾄ');
+});
+
+const iso2022: [name: string, bytes: string, text: string][] = [
+  ['half-width kana by shift-out', '\x0e6ED\x0f\x1b$BF|\x1b(B', 'ｶﾅﾄ日'],
+  ['half-width kana of eight bits', '\xb6\xc5\x1b$BF|\x1b(B', 'ｶﾅ日'],
+  ['JIS X 0212', '\x1b$(D0!\x1b(B', '丂'],
+  ['Chinese of ISO-2022-JP-2', '\x1b$A0!\x1b(B', '啊'],
+  ['Korean of ISO-2022-JP-2', '\x1b$(C0!\x1b(B', '가'],
+  ['vendor kanji of rows 89 to 92', '\x1b$By!\x1b(B', '纊'],
+  ['no shift back at the end', '\x1b$BF|K\\', '日本'],
+  ['JIS C 6226 and Roman', '\x1b$@F|\x1b(Ja', '日a'],
+  ['shifts with nothing between', '\x1b$B\x1b(B\x1b$BF|\x1b(B', '日'],
+  ['a line end inside a shift', '\x1b$BF|\nK\\\x1b(B', '日\n本'],
+];
+
+for (const [name, bytes, text] of iso2022) {
+  it(`reads ISO-2022-JP with ${name}`, () => {
+    assert.equal(decodeText(Buffer.from(bytes, 'latin1'), 'cp50222').text, text);
+  });
+}
+
+it('reads the seven-bit charsets of Chinese and Korean', () => {
+  assert.equal(decodeText(Buffer.from('a~{VPND~}~~'), 'HZ-GB-2312').text, 'a中文~');
+  assert.equal(decodeText(Buffer.from('\x1b$)Ca\x0eGQ1[\x0fb', 'latin1'), 'ISO-2022-KR').text, 'a한글b');
+});
+
+it('looks into the page for the charset that its part does not name', () => {
+  const page = Buffer.concat([
+    Buffer.from('<html><meta http-equiv="Content-Type" content="text/html; charset=euc-kr"><p>'),
+    iconv.encode('한글', 'euc-kr'),
+  ]);
+  const mail = mailFrom(Buffer.concat([Buffer.from('From: a@b.example\r\nContent-Type: text/html\r\n\r\n'), page]));
+  assert.deepEqual([mail.body.text.trim(), mail.parts[0]?.charset], ['한글', { declared: 'euc-kr', used: 'euc-kr' }]);
+});
+
+it('keeps declared UTF-8 of which some bytes are broken', () => {
+  const bytes = Buffer.concat([Buffer.from(JAPANESE), Buffer.from([0xe3, 0x81])]);
+  assert.deepEqual(
+    [decodeText(bytes, 'utf-8').used, decodeText(bytes, 'utf-8').text.startsWith(JAPANESE)],
+    ['utf-8', true],
+  );
+});
+
+it('takes Latin letters in declared UTF-8 for what they are', () => {
+  assert.equal(decodeText(Buffer.from('caf\xe9 cr\xe8me', 'latin1'), 'utf-8').text, 'café crème');
+});
+
+it('reads text by its byte order mark', () => {
+  assert.equal(decodeText(Buffer.from('\ufeff日本', 'utf16le'), 'utf-8').text, '日本');
+});
+
+const words: [field: string, text: string][] = [
+  ['=?utf-8?q?a_b=3D?=', 'a b='],
+  ['=?UTF-8?Q?What?_=E6=97=A5?=', 'What? 日'],
+  ['=?utf-8*ja?B?5pel?=', '日'],
+  ['=?UTF-8?B? 5pel\r\n 5pys ?=', '日本'],
+  ['=?UTF-8?B?5pel?==?UTF-8?B?5pys?=', '日本'],
+  ['=?UTF-8?B?5pel5p?= =?UTF-8?B?ys?=', '日本'],
+  ['=?UTF-8?B?5pel5pys?= =?UTF-8?Q?=E8=AA=9E?=', '日本語'],
+  ['=?UTF-8?B?5pel5py?=', '日\ufffd'],
+  ['x =?UTF-8?B?5pel?= y', 'x 日 y'],
+  ['=?UTF-8?B?YQ==YQ==?=', 'aa'],
+  ['"=?UTF-8?B?5pel?="', '"日"'],
+  ['=?nonsense?B?5pel?=', '日'],
+  ['=??B?5pel?=', '日'],
+  ['=?UTF-8?B?5pel', '=?UTF-8?B?5pel'],
+  ['\x1b$BF|K\\\x1b(B', '日本'],
+  ['\x82\xa8\x8bq\x97l =?UTF-8?B?5pel?=', 'お客様 日'],
+];
+
+for (const [field, text] of words) {
+  it(`reads the header value ${JSON.stringify(field)}`, () => assert.equal(readValue(field), text));
+}
+
+it('says which words are broken', () => {
+  const { defects } = mailFrom('Subject: =?UTF-8?B?5pel\n\nx');
+  assert.ok(defects.some(({ kind, detail }) => kind === 'encoded-word-malformed' && detail === 'Subject'));
 });
 
 it('joins ISO-2022-JP words that each shift back to ASCII', () => {

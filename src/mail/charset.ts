@@ -16,8 +16,8 @@ export interface DecodedText {
 
 /** Against a declaration, the bytes must speak this clearly for another charset. */
 const AGAINST_DECLARED = 0.6;
-/** Fewer characters prove nothing against a declaration that fits. */
-const FEWEST = 3;
+/** Fewer bytes above 127 prove nothing against a declaration that fits. */
+const FEWEST = 6;
 
 /**
  * Decodes bytes by the charset that was declared, or by the one that fits where it plainly does not (RFC 2047 and
@@ -51,13 +51,10 @@ function fittingLabel(bytes: Uint8Array, label: string | undefined): string {
 function fitting8Bit(bytes: Uint8Array, label: string | undefined): string {
   if (isUtf8(bytes)) return isReallyUtf8(bytes, label) ? 'utf-8' : (label ?? 'utf-8');
   const detected = detectCharset(bytes);
-  if (label === undefined) return detected?.label ?? mostlyUtf8(bytes) ?? 'windows-1252';
-  const clear = detected && detected.share >= AGAINST_DECLARED && high(bytes) >= FEWEST * 2;
+  const clear = detected && detected.share >= AGAINST_DECLARED && high(bytes) >= FEWEST;
+  if (label === undefined) return clear ? detected.label : (mostlyUtf8(bytes) ?? detected?.label ?? 'windows-1252');
   if (label === 'utf-8') return mostlyUtf8(bytes) ?? (clear ? detected.label : 'windows-1252');
-  if (isSingleByte(label))
-    return clear && detected.share > shareOf(bytes, label) && isJapaneseOrLong(detected.label, bytes)
-      ? detected.label
-      : label;
+  if (isSingleByte(label)) return clear && isJapaneseOrLong(detected.label, bytes) ? detected.label : label;
   const broken = brokenShare(decodedAs(label, bytes));
   if (broken === 0) return clear && shareOf(bytes, label) < 0.15 ? detected.label : label;
   // Mostly right, with some broken bytes: truncated mail and vendor characters are common.
@@ -85,6 +82,8 @@ function isReallyUtf8(bytes: Uint8Array, label: string | undefined): boolean {
 
 /** UTF-8 of which a few bytes were lost, as when a relay cut a line inside a character. */
 function mostlyUtf8(bytes: Uint8Array): string | undefined {
+  const cut = [1, 2, 3].some((lost) => isUtf8Text(bytes.subarray(0, -lost)) && (bytes.at(-1) ?? 0) >= 0x80);
+  if (cut) return 'utf-8';
   const text = decodedAs('utf-8', bytes);
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
   const broken = text.match(/\ufffd/g)?.length ?? 0;
@@ -105,7 +104,7 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : undefined;
 }
 
-/** Declared ASCII or UTF-16 that is plain UTF-8 or ASCII in fact, and GBK beside GB 18030, read the same. */
+/** GB 18030 is the larger GBK. */
 function sameText(label: string, used: string): boolean {
   return (label === 'gb18030' && used === 'gbk') || (label === 'gbk' && used === 'gb18030');
 }

@@ -1,4 +1,4 @@
-import { decodePieces } from './base64.ts';
+import { fromBase64Text } from './base64.ts';
 import { decodeText } from './charset.ts';
 
 interface Word {
@@ -73,7 +73,7 @@ function readWord([, charset = '', b = '', base64 = '', , quoted = '']: RegExpEx
 function decodeRun(run: readonly Word[]): string {
   const [first] = run;
   if (!first) return '';
-  const bytes = joinedGroups(run).map(({ encoding, text }) => (encoding === 'b' ? decodePieces(text) : fromQ(text)));
+  const bytes = joinedGroups(run).map(({ encoding, text }) => (encoding === 'b' ? fromBase64Text(text) : fromQ(text)));
   return decodeText(Buffer.concat(bytes), first.charset || undefined).text;
 }
 

@@ -3,7 +3,7 @@ import { decoderFor } from './charset-label.ts';
 /** Sets that an escape sequence of ISO-2022-JP (RFC 1468, RFC 1554, JIS X 0202) calls into use. */
 type CharacterSet = 'ascii' | 'kana' | 'jis0208' | 'jis0212' | 'gb2312' | 'ksc5601';
 
-const ESCAPES: readonly [sequence: string, set: CharacterSet][] = [
+const ESCAPES = new Map<string, CharacterSet>([
   ['(B', 'ascii'],
   ['(J', 'ascii'],
   ['(H', 'ascii'],
@@ -18,7 +18,7 @@ const ESCAPES: readonly [sequence: string, set: CharacterSet][] = [
   ['$A', 'gb2312'],
   ['$(A', 'gb2312'],
   ['$(C', 'ksc5601'],
-];
+]);
 const [ESC, SO, SI] = [0x1b, 0x0e, 0x0f];
 const DECODER = { gb2312: 'gbk', ksc5601: 'euc-kr' } as const;
 
@@ -80,10 +80,14 @@ export function decodeIso2022(bytes: Uint8Array): string {
   return text;
 }
 
-function escapeAt(bytes: Uint8Array, at: number): (typeof ESCAPES)[number] | undefined {
-  return ESCAPES.find(([sequence]) =>
-    [...sequence].every((letter, index) => bytes[at + index] === letter.charCodeAt(0)),
-  );
+/** The longest sequence that stands there. */
+function escapeAt(bytes: Uint8Array, at: number): [sequence: string, set: CharacterSet] | undefined {
+  const three = String.fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0);
+  for (const sequence of [three, three.slice(0, 2)]) {
+    const set = ESCAPES.get(sequence);
+    if (set) return [sequence, set];
+  }
+  return undefined;
 }
 
 /** HZ (RFC 1843): GB 2312 between `~{` and `~}`, in seven bits. */

@@ -12,8 +12,8 @@ export const limits = {
   depth: 24,
   /** Parts of one mail. */
   parts: 1000,
-  /** Decoded bytes of one part. */
-  partBytes: 48 * 1024 * 1024,
+  /** Bytes of one part before its encoding is undone: as large as a mail may be, so that hashes are of whole files. */
+  partBytes: 64 * 1024 * 1024,
   /** Characters of one text part. */
   partText: 4 * 1024 * 1024,
   defects: 200,

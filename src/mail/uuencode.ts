@@ -1,4 +1,8 @@
+import { nextLine, textOf } from './header-block.ts';
+
 const SPACE = 32;
+/** A line's first letter counts at most 63 bytes. */
+const LONGEST_LINE = 90;
 
 /**
  * Decodes uuencode (POSIX), which old programs name as a transfer encoding: lines of a length and groups of four, between
@@ -7,28 +11,27 @@ const SPACE = 32;
 export function fromUuencode(body: Uint8Array): Uint8Array {
   const out = Buffer.allocUnsafe(body.length);
   let length = 0;
-  for (const line of encodedLines(body)) {
-    const count = (line.charCodeAt(0) - SPACE) & 63;
-    const first = length;
-    for (let at = 1; length - first < count && at < line.length; at += 4) {
-      const group =
-        (sixBits(line, at) << 18) |
-        (sixBits(line, at + 1) << 12) |
-        (sixBits(line, at + 2) << 6) |
-        sixBits(line, at + 3);
-      for (const shift of [16, 8, 0]) if (length - first < count) out[length++] = (group >> shift) & 255;
-    }
+  for (let at = 0; at < body.length; ) {
+    const after = nextLine(body, at, body.length);
+    const line = textOf(body, at, Math.min(after, at + LONGEST_LINE)).replace(/[\r\n]+$/, '');
+    at = after;
+    if (/^begin [0-7]{3,4} /.test(line)) length = 0;
+    else if (line === 'end') break;
+    else length += decodeLine(line, out, length);
   }
   return out.subarray(0, length);
 }
 
-function encodedLines(body: Uint8Array): string[] {
-  const lines = Buffer.from(body.buffer, body.byteOffset, body.length)
-    .toString('latin1')
-    .split(/\r\n?|\n/);
-  const begin = lines.findIndex((line) => /^begin(?:-base64)? [0-7]{3,4} /.test(line));
-  const end = lines.findIndex((line, at) => at > begin && line === 'end');
-  return lines.slice(begin + 1, end === -1 ? undefined : end).filter((line) => line !== '');
+/** Returns how many bytes were written at `from`. */
+function decodeLine(line: string, out: Buffer, from: number): number {
+  const count = line === '' ? 0 : (line.charCodeAt(0) - SPACE) & 63;
+  let written = 0;
+  for (let at = 1; written < count && at < line.length; at += 4) {
+    const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((index) => sixBits(line, at + index));
+    const group = (a << 18) | (b << 12) | (c << 6) | d;
+    for (const shift of [16, 8, 0]) if (written < count) out[from + written++] = (group >> shift) & 255;
+  }
+  return written;
 }
 
 function sixBits(line: string, at: number): number {

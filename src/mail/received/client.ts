@@ -1,5 +1,5 @@
 import { ipAddress } from '../../util/ip-address.ts';
-import { topLevelComments } from './comments.ts';
+import { topLevelComments, withoutComments } from './comments.ts';
 
 /** The client as the writer saw it on the connection. */
 export interface Client {
@@ -15,28 +15,32 @@ export interface Client {
 /** `ptr [ip]`, `user@ptr [ip] (may be forged)`, `[ip]:port`, `ip`, with IPv6 prefixes and zones. */
 const GROUP =
   /^(?:(?<user>[^\s@[\]]{1,128})@)?(?:(?<ptr>[^\s@()"=]{1,255}) )?\[(?<ip>[^\]\s]{2,60})\](?::[0-9]{1,5})?(?<forged> \(may be forged\)| RDNS failed)?$/i;
-/** The same in the middle of a text whose parentheses do not pair. */
-const ANYWHERE = /\((?<group>[^()]{1,400}?\[[^\]\s]{2,60}\](?::[0-9]{1,5})?(?: \(may be forged\))?)\)/gi;
+/** The same where the parentheses do not pair. */
+const UNPAIRED = /\((?<group>[^()]{1,400}?\[[^\]\s]{2,60}\](?::[0-9]{1,5})?(?: \(may be forged\))?)\)/gi;
+/** A word of its own, outside parentheses. */
+const WORD = /(?<=^| )\[(?<ip>[^\]\s]{2,60})\](?= |$)/g;
+/** Behind a greeting or name with parentheses of its own: `(x (y) [address])`. */
+const AT_THE_END = /[\s)]\[(?<ip>[^\]\s]{2,60})\](?::[0-9]{1,5})?$/;
 
 /**
- * The last group of a from clause that has the form of a client, `(name [address])` or `([address])`: a greeting
- * stands before it, so that a group inside the greeting never counts.
+ * The client of a from clause: `(name [address])`, `([address])`, `(address)` or `[address]`, whichever stands last. What
+ * the client says of himself stands before what the server saw of him, so that an address in a greeting never counts.
  */
 export function lastClient(from: string): Client | undefined {
-  const groups = topLevelComments(from).map((comment) => comment.text);
-  const broken = [...from.matchAll(ANYWHERE)].map((match) => match.groups?.group ?? '');
-  for (const group of [...groups.reverse(), ...broken.reverse()]) {
-    const client = clientOf(group.trim());
-    if (client) return client;
-  }
-  return undefined;
+  const comments = topLevelComments(from);
+  const outside = withoutComments(from, comments);
+  const groups = comments.map(({ start, text }) => ({ at: start, client: clientOf(text.trim()) }));
+  const words = [...outside.matchAll(WORD)].map(({ index, groups }) => ({ at: index, client: bareClient(groups?.ip) }));
+  const placed = [...groups, ...words].filter(({ client }) => client !== undefined).sort((a, b) => a.at - b.at);
+  const unpaired = () => [...outside.matchAll(UNPAIRED)].map(({ groups }) => clientOf(groups?.group?.trim() ?? ''));
+  return placed.at(-1)?.client ?? unpaired().findLast((client) => client !== undefined);
 }
 
 /** Reads one group; `undefined` where it is something else (TLS, login, a remark). */
 function clientOf(group: string): Client | undefined {
   const parts = GROUP.exec(group)?.groups;
   const ip = connectionAddress(parts?.ip ?? '');
-  if (!parts || ip === undefined) return undefined;
+  if (!parts || ip === undefined) return bareClient(group) ?? bareClient(AT_THE_END.exec(group)?.groups?.ip);
   const ptr = reverseName(parts.ptr);
   return {
     ip,
@@ -46,13 +50,9 @@ function clientOf(group: string): Client | undefined {
   };
 }
 
-/** The last comment that is nothing but an address, as Exchange and qmail write it. */
-export function lastBareAddress(from: string): Client | undefined {
-  for (const comment of topLevelComments(from).reverse()) {
-    const ip = connectionAddress(comment.text.trim());
-    if (ip !== undefined) return { ip, forged: false };
-  }
-  return undefined;
+function bareClient(text: string | undefined): Client | undefined {
+  const ip = connectionAddress(text ?? '');
+  return ip === undefined ? undefined : { ip, forged: false };
 }
 
 /** An address as servers print it: brackets, `IPv6:` and a zone (`fe80::1%4`) taken off. */

@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.ts';
-import { firstWord, lastBareAddress, lastClient } from './client.ts';
+import { firstWord, lastClient } from './client.ts';
 import type { ReadLine } from './line.ts';
 import { restOfLine, withGreeting } from './rest-of-line.ts';
 
@@ -14,7 +14,7 @@ export function readExchange(clauses: Clauses): ReadLine | undefined {
   const ofMicrosoft = MICROSOFT_HOST.test(clauses.by) && /^HTTPS\b/i.test(clauses.with);
   if (!ofMicrosoft && !MICROSOFT.test(clauses.rest)) return undefined;
   const line = withGreeting(restOfLine(clauses, 'exchange'), firstWord(clauses.from));
-  const ip = (lastBareAddress(clauses.from) ?? lastClient(clauses.from))?.ip;
+  const ip = lastClient(clauses.from)?.ip;
   const via = /\bvia (?<way>Frontend Transport|Mailbox Transport)/i.exec(clauses.rest)?.groups?.way;
   return {
     ...line,

@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.ts';
-import { type Client, connectionAddress, firstWord, lastBareAddress, lastClient, reverseName } from './client.ts';
+import { type Client, connectionAddress, firstWord, lastClient, reverseName } from './client.ts';
 import { topLevelComments } from './comments.ts';
 import type { ReadLine } from './line.ts';
 import { restOfLine, withClient, withGreeting } from './rest-of-line.ts';
@@ -33,7 +33,7 @@ function addressed(line: ReadLine, { from, rest, text }: Clauses): ReadLine {
   // With the greeting in a comment of its own, the word before it is the reverse name.
   const ptr = groups.some((group) => /^(?:HELO|EHLO) /.test(group)) ? reverseName(line.from) : undefined;
   const named = { ...line, ...(helo === undefined ? {} : { helo }), ...(ptr === undefined ? {} : { ptr }) };
-  const client = lastClient(from) ?? lastBareAddress(from) ?? followed(from);
+  const client = lastClient(from) ?? followed(from);
   if (!client && text.startsWith('(')) return { ...named, handedBy: 'local' };
   const found = withClient(named, client, false);
   return WRITERS_ON_THE_SAME_MACHINE.test(rest) && found.handedBy === 'hidden'
@@ -41,11 +41,9 @@ function addressed(line: ReadLine, { from, rest, text }: Clauses): ReadLine {
     : found;
 }
 
-/** `name [address]`, `name(address)`, or nothing but the address. */
+/** `name(address)`, or nothing but the address. */
 function followed(from: string): Client | undefined {
-  const words = from.split(' ').slice(0, 40);
-  const second = words[1]?.startsWith('[') ? connectionAddress(words[1]) : undefined;
   const joined = /^[^\s()]{1,255}\(\[?([0-9a-f.:]{2,45})\]?\)/i.exec(from)?.[1];
-  const ip = second ?? connectionAddress(joined ?? '') ?? connectionAddress(words[0] ?? '');
+  const ip = connectionAddress(joined ?? '') ?? connectionAddress(firstWord(from) ?? '');
   return ip === undefined ? undefined : { ip, forged: false };
 }

@@ -2,6 +2,7 @@ import { isInsideAddress } from '../inside-address.ts';
 import type { Dialect } from '../route.ts';
 import type { Clauses } from './clauses.ts';
 import type { Client } from './client.ts';
+import type { Comment } from './comments.ts';
 import { emptyLine, type ReadLine } from './line.ts';
 
 /** RFC 3848 and RFC 6531: the A says that the client logged in. Cyrus' LMTPA is a login of the mail system itself. */
@@ -17,6 +18,10 @@ const LOGIN_COMMENTS = [
   /^smtp-auth username (?<account>[^\s(),]{1,320})/i,
   /^authenticated$/i,
 ];
+
+const RETRIEVER = /^(?:with [A-Z0-9]{1,12} )?\((?:fetchmail|getmail|retchmail)\b/i;
+/** `name [192.0.2.1]`, `192.0.2.1`, `account@192.0.2.1`. */
+const ADDRESS_IN_COMMENT = /(?:^|[\s@[])\[?(?:\d{1,3}(?:\.\d{1,3}){3}|(?:ipv6:)?[0-9a-f]{0,4}:[0-9a-f:.]{1,40})(?:%[0-9a-z]{1,16})?\]?(?:$|[\s:,])/i;
 
 /** Reads what all dialects write alike: by, with, id, for, date, envelope sender and the remarks about a login. */
 export function restOfLine(clauses: Clauses, dialect: Dialect): ReadLine {
@@ -68,8 +73,15 @@ function protocolOf(phrase: string): string {
   return words.map((word) => word.toUpperCase()).find((word) => PROTOCOL.test(word)) ?? first;
 }
 
-function loginOf({ comments }: Clauses): { account?: string } | undefined {
-  for (const { text } of comments) {
+/** Remarks that the server wrote: those in front of the client's address are part of what the client greeted with. */
+function remarks({ text, from, comments }: Clauses): Comment[] {
+  const fromEnd = text.indexOf(from) + from.length;
+  const seen = comments.findLastIndex(({ text: inside, end }) => end <= fromEnd && ADDRESS_IN_COMMENT.test(inside));
+  return comments.slice(Math.max(seen, 0));
+}
+
+function loginOf(clauses: Clauses): { account?: string } | undefined {
+  for (const { text } of remarks(clauses)) {
     for (const form of LOGIN_COMMENTS) {
       const match = form.exec(text);
       if (!match) continue;
@@ -80,8 +92,8 @@ function loginOf({ comments }: Clauses): { account?: string } | undefined {
   return undefined;
 }
 
-function envelopeSender({ comments }: Clauses): string | undefined {
-  for (const { text } of comments) {
+function envelopeSender(clauses: Clauses): string | undefined {
+  for (const { text } of remarks(clauses)) {
     const [, address] =
       /^envelope-(?:from|sender) <?((?:"[^"]{0,200}"[^\s<>]{0,255})|[^\s<>()]{0,320})/i.exec(text) ?? [];
     if (address !== undefined) return address;
@@ -89,12 +101,12 @@ function envelopeSender({ comments }: Clauses): string | undefined {
   return undefined;
 }
 
+/** Only what stands behind `by` counts, and the end of the from clause: the rest of it is the client's greeting. */
 function handedBy(clauses: Clauses, protocol: string): ReadLine['handedBy'] {
-  const text = clauses.text;
-  if (/^(?:POP3|IMAP|APOP|KPOP)/.test(protocol) || /\((?:fetchmail|getmail|retchmail)\b/i.test(text))
-    return 'retrieval';
-  if (/^(?:LMTP|UTF8LMTP|LOCAL|UUCP|BSMTP|QMAIL-SCANNER)/.test(protocol) || / \[local\]\)/.test(text)) return 'local';
+  const { from, rest } = clauses;
+  if (/^(?:POP3|IMAP|APOP|KPOP)/.test(protocol) || RETRIEVER.test(rest)) return 'retrieval';
+  if (/^(?:LMTP|UTF8LMTP|LOCAL|UUCP|BSMTP|QMAIL-SCANNER)/.test(protocol) || / \[local\]\)$/.test(from)) return 'local';
   if (/^(?:MAPI|HTTPREST|HTTP$)/.test(protocol)) return 'submission';
-  if (/, from userid [0-9]+\)|\/Submit\)/.test(text)) return 'local';
+  if (/^\([^()]{0,120}(?:, from userid [0-9]{1,20}|\/Submit)\)/.test(rest)) return 'local';
   return 'hidden';
 }

@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses.ts';
-import { firstWord, lastBareAddress, lastClient } from './client.ts';
+import { firstWord, lastClient } from './client.ts';
 import type { ReadLine } from './line.ts';
 import { restOfLine, withClient, withGreeting } from './rest-of-line.ts';
 
@@ -16,6 +16,6 @@ export function readSendmail(clauses: Clauses): ReadLine | undefined {
   const submitter = /^\(from ([^\s()]{1,320})\)/.exec(clauses.text)?.[1];
   if (submitter !== undefined) return { ...line, from: submitter, handedBy: 'local' };
   if (/^[^\s()]{1,255} \(localhost\)$/.test(clauses.from)) return { ...line, from: 'localhost', handedBy: 'local' };
-  const client = lastClient(clauses.from) ?? lastBareAddress(clauses.from);
+  const client = lastClient(clauses.from);
   return withClient(withGreeting(line, firstWord(clauses.from)), client, true);
 }
