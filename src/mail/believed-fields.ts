@@ -9,6 +9,8 @@ const FILTER_FIELD = /^(?:dkim-filter|dmarc-filter|arc-filter|x-senderid)$/i;
 /** What else milters set beside it. Any other field ends what they wrote. */
 const MILTER_FIELD =
   /^(?:dkim-filter|dmarc-filter|arc-filter|x-senderid|x-greylist|x-virus-[a-z-]{1,40}|x-spam[a-z-]{0,40}|x-rspamd-[a-z-]{1,40})$/i;
+/** What Gmail sets under its border line. Its seals (ARC) stand above: those below came with the mail. */
+const GMAIL_RESULTS = /^(?:received-spf|authentication-results)$/i;
 const OWN_RESULTS = /^(?:received-spf|authentication-results|arc-(?:seal|message-signature|authentication-results))$/i;
 
 /**
@@ -37,7 +39,7 @@ function firstOfEachKind(beneath: PlacedField[]): PlacedField[] {
   const written: PlacedField[] = [];
   for (const place of beneath) {
     const kind = place.field.name.trim().toLowerCase();
-    if (!OWN_RESULTS.test(kind) || kinds.has(kind)) break;
+    if (!GMAIL_RESULTS.test(kind) || kinds.has(kind)) break;
     kinds.add(kind);
     written.push(place);
   }

@@ -125,6 +125,7 @@ it('ends on a field of nothing but openings', () => {
 
 it('tells the null reverse-path from a missing Return-Path', () => {
   assert.equal(mailFrom('Return-Path: <>\n\nx').returnPath?.address, '');
+  assert.equal(mailFrom('Return-Path: <root>\n\nx').returnPath?.address, 'root');
   assert.equal(mailFrom('From: a@b.example\n\nx').returnPath, undefined);
 });
 

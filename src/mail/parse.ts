@@ -97,13 +97,17 @@ function mailboxesIn(fields: readonly HeaderField[], names: readonly string[], c
     .slice(0, MOST_MAILBOXES);
 }
 
-/** `<>` is the null reverse-path (RFC 5321 section 4.5.5): a mailbox without address, not a missing one. */
+/**
+ * `<>` is the null reverse-path (RFC 5321 section 4.5.5): a mailbox without address, not a missing one. A name alone
+ * (`<root>`) is an address there.
+ */
 function returnPath(fields: readonly HeaderField[]): Mailbox | undefined {
   const written = field(fields, 'return-path');
   if (!written) return undefined;
-  return (
-    readMailboxes(written)[0] ?? { name: '', address: '', domain: '', field: written.name, source: written.source }
-  );
+  const [box] = readMailboxes(written);
+  const [, local = ''] = /^\s*<\s*([^\s<>@]{1,64})\s*>/.exec(written.value) ?? [];
+  const { name, source } = written;
+  return { name: '', domain: '', field: name, source, ...box, address: box?.address || local };
 }
 
 function isHeadersOnly(raw: Uint8Array, root: Part): boolean {

@@ -18,7 +18,7 @@ const GROUP =
 /** The same where the parentheses do not pair. */
 const UNPAIRED = /\((?<group>[^()]{1,400}?\[[^\]\s]{2,60}\](?::[0-9]{1,5})?(?: \(may be forged\))?)\)/gi;
 /** A word of its own, outside parentheses. */
-const WORD = /(?<=^| )\[(?<ip>[^\]\s]{2,60})\](?= |$)/g;
+const WORD = /(?<=^| )\[(?<ip>[^\]\s]{2,60})\](?=[ )]|$)/g;
 /** Behind a greeting or name with parentheses of its own: `(x (y) [address])`. */
 const AT_THE_END = /[\s)]\[(?<ip>[^\]\s]{2,60})\](?::[0-9]{1,5})?$/;
 

@@ -6,8 +6,8 @@ export interface Comment {
   text: string;
 }
 
-/** Opens an address whose local part is quoted; what is quoted there is the sender's, parentheses included. */
-const QUOTED_ADDRESS = /<"(?:[^"\\]|\\.){0,200}"[^<>\s]{0,255}>/g;
+/** An address whose local part is quoted, in a comment or not: what is quoted is the sender's, parentheses included. */
+const QUOTED_ADDRESS = /"(?:[^"\\]|\\.){0,200}"(?=@)/g;
 
 /**
  * Finds the top-level comments of a text. A parenthesis that is never closed is an ordinary character, so that one
@@ -34,7 +34,7 @@ export function withoutComments(text: string, comments: Comment[] = topLevelComm
     plain += text.slice(at, start) + ' '.repeat(end - start);
     at = end;
   }
-  return (plain + text.slice(at)).replace(QUOTED_ADDRESS, (address) => `<${'_'.repeat(address.length - 2)}>`);
+  return (plain + text.slice(at)).replace(QUOTED_ADDRESS, (address) => '_'.repeat(address.length));
 }
 
 function closingParentheses(text: string): Map<number, number> {

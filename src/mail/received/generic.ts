@@ -22,7 +22,8 @@ export function readGeneric(clauses: Clauses): ReadLine {
 
 function addressed(line: ReadLine, { from, rest, text }: Clauses): ReadLine {
   const groups = topLevelComments(from).map((group) => group.text.trim());
-  const zmailer = groups.map((group) => ZMAILER.exec(group)?.groups).findLast((parts) => parts !== undefined);
+  // Only where nothing stands behind it: the client's greeting may look the same.
+  const zmailer = from.endsWith(')') ? ZMAILER.exec(groups.at(-1) ?? '')?.groups : undefined;
   const zmailerIp = connectionAddress(zmailer?.ip ?? '');
   if (zmailer?.helo && zmailerIp) {
     const ptr = line.from && !/^unknown$/i.test(line.from) ? { ptr: line.from } : {};

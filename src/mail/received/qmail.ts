@@ -24,6 +24,8 @@ export function readQmail(clauses: Clauses): ReadLine | undefined {
   if (groups.some((group) => group.text.startsWith('['))) return undefined;
   const remote = groups.map((group) => REMOTE.exec(group.text)?.groups).findLast((parts) => parts !== undefined);
   const name = firstWord(clauses.from);
+  // Behind the address stands nothing more; a client may greet with a whole clause of this form.
+  if (!clauses.from.endsWith(')')) return undefined;
   if (!greeting && !(remote && isPlainQmail(clauses))) return undefined;
 
   // Yahoo writes the address first and again behind the greeting, or only there.

@@ -21,7 +21,8 @@ const LOGIN_COMMENTS = [
 
 const RETRIEVER = /^(?:with [A-Z0-9]{1,12} )?\((?:fetchmail|getmail|retchmail)\b/i;
 /** `name [192.0.2.1]`, `192.0.2.1`, `account@192.0.2.1`. */
-const ADDRESS_IN_COMMENT = /(?:^|[\s@[])\[?(?:\d{1,3}(?:\.\d{1,3}){3}|(?:ipv6:)?[0-9a-f]{0,4}:[0-9a-f:.]{1,40})(?:%[0-9a-z]{1,16})?\]?(?:$|[\s:,])/i;
+const ADDRESS_IN_COMMENT =
+  /(?:^|[\s@[])\[?(?:\d{1,3}(?:\.\d{1,3}){3}|(?:ipv6:)?[0-9a-f]{0,4}:[0-9a-f:.]{1,40})(?:%[0-9a-z]{1,16})?\]?(?:$|[\s:,])/i;
 
 /** Reads what all dialects write alike: by, with, id, for, date, envelope sender and the remarks about a login. */
 export function restOfLine(clauses: Clauses, dialect: Dialect): ReadLine {
@@ -92,8 +93,8 @@ function loginOf(clauses: Clauses): { account?: string } | undefined {
   return undefined;
 }
 
-function envelopeSender(clauses: Clauses): string | undefined {
-  for (const { text } of remarks(clauses)) {
+function envelopeSender({ comments }: Clauses): string | undefined {
+  for (const { text } of comments.toReversed()) {
     const [, address] =
       /^envelope-(?:from|sender) <?((?:"[^"]{0,200}"[^\s<>]{0,255})|[^\s<>()]{0,320})/i.exec(text) ?? [];
     if (address !== undefined) return address;
