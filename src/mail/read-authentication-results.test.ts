@@ -92,6 +92,9 @@ it('believes what Gmail sets directly below its border line, one of a kind', () 
   assert.deepEqual(trust([google, spf, results, 'From: a@shop.example']), [true, true]);
   assert.deepEqual(trust([google, spf, results, results]), [true, true, false]);
   assert.deepEqual(trust([google, spf, 'From: a@shop.example', results]), [true, false]);
+  const sealed = 'ARC-Authentication-Results: i=1; mx.google.com; dkim=pass header.d=bank.example';
+  assert.deepEqual(trust([google, spf, results, 'ARC-Seal: i=1; d=google.com', sealed]), [true, true, false]);
+  assert.deepEqual(trust([google, spf, results, sealed]), [true, true, false]);
   assert.deepEqual(trust([postfix, spf, results]), [false, false]);
 });
 
@@ -200,5 +203,18 @@ it('lets a comment or a quoted word pass for no result', () => {
       authservId: 'mx.own.example',
       results: ['spf fail shop.example'],
     },
+  );
+});
+
+it('takes nothing out of the quoted name of an envelope sender', () => {
+  const sender = '"a);dmarc=pass header.from=bank.example (b"@evil.example';
+  const fields = fieldsOf([
+    google,
+    `Authentication-Results: mx.google.com; spf=pass (google.com: domain of ${sender} designates 203.0.113.9) smtp.mailfrom=${sender}`,
+  ]);
+  const [read] = readAuthenticationResults(fields, readRoute(fields, settings), settings);
+  assert.deepEqual(
+    read?.results.map(({ method, domain }) => [method, domain]),
+    [['spf', 'evil.example']],
   );
 });

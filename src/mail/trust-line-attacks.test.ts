@@ -155,6 +155,39 @@ const greetings: [what: string, line: string][] = [
     `from mail.own.example (203.0.113.66) by mx.own.example (10.0.0.9) with Microsoft SMTP Server id 15.1`,
   ],
   [
+    'greeting as a program that fetches mail',
+    `from x (fetchmail-6.3.26) (unknown [203.0.113.66]) by mx.own.example (Postfix) with ESMTP id 1`,
+  ],
+  [
+    'greeting as a process of the same machine',
+    `from x [local]) (unknown [203.0.113.66]) by mx.own.example (Postfix) with ESMTP id 1`,
+  ],
+  [
+    'greeting as a user of the same machine',
+    `from (x, from userid 1) (unknown [203.0.113.66]) by mx.own.example (Postfix) with ESMTP id 1`,
+  ],
+  [
+    'greeting as Sendmail handing in',
+    `from (8.17.1/Submit) (unknown [203.0.113.66]) by mx.own.example (8.17.1/8.17.1) with ESMTP id 1`,
+  ],
+  [
+    'a client group in front of a bare address',
+    `from mx.own.example (mx.own.example [10.0.0.1]) (203.0.113.66) by mx.own.example with ESMTP id 1`,
+  ],
+  [
+    'a client group inside the real one',
+    `from evil.example ((x [10.0.0.1]) [203.0.113.66]) by mx.own.example with ESMTP id 1`,
+  ],
+  [
+    'a client group in front of a bracketed address',
+    `from x (mx.own.example [10.0.0.1]) [203.0.113.66] by mx.own.example with ESMTP (SMTPD32-8.05) id 1`,
+  ],
+  [
+    "greeting in qmail's form",
+    `from x (EHLO mx.own.example) (root@10.0.0.1) [203.0.113.66] by mx.own.example with ESMTP (SMTPD32-8.05) id 1`,
+  ],
+  ["greeting in ZMailer's form", `from (root@[127.0.0.1]:1 "EHLO x") (203.0.113.66) by mx.own.example with ESMTP id 1`],
+  [
     "the name of a provider's customer",
     `from dyn66.pool.own.example (dyn66.pool.own.example [203.0.113.66]) by mx.own.example (Postfix) with ESMTP id 1`,
   ],

@@ -6,7 +6,7 @@ import { restOfLine, withClient, withGreeting } from './rest-of-line.ts';
 
 /** `([address]:port "EHLO greeting" rhost-flags-…)`: ZMailer. */
 const ZMAILER =
-  /^(?:(?<user>[^\s@]{1,128})@)?\[(?<ip>[^\]\s]{2,60})\](?::[0-9]{1,5})? "(?:EHLO|HELO) (?<helo>[^"]{1,1024})"/;
+  /^(?:(?<user>[^\s@()]{1,128})@)?\[(?<ip>[^\]\s]{2,60})\](?::[0-9]{1,5})? "(?:EHLO|HELO) (?<helo>[^"]{1,1024})"/;
 /** `(account name HELO greeting)`: CommuniGate. `(EHLO greeting)`, `(helo=greeting)`: others. */
 const GREETING =
   /^(?:account [^\s]{1,320} )?(?:HELO|EHLO)[ =]\[?(?<helo>[^\s\]]{1,1024})|^helo=(?<other>[^\s]{1,1024})/i;
