@@ -19,6 +19,8 @@ export type Run =
   | { tag: string; tone: Tone }
   /** Numbers of entries in the evidence appendix. */
   | { evidence: number[] }
+  /** Leads to a section of the report, by its id. */
+  | { section: string; says: string }
   /** One of our own links: the licence of the tables asks for it. */
   | { link: string; says: string };
 export type Line = Run[];

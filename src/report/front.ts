@@ -1,5 +1,5 @@
-import { labelWords } from '../words/labels.ts';
 import { code, type Line, line, own, quoted } from './blocks.ts';
+import { verdictLabel } from './labels.ts';
 import { moment } from './moment.ts';
 import type { Story } from './story.ts';
 
@@ -23,7 +23,7 @@ export function front(story: Story): Front {
   const when = own(moment(startedAt));
   const hash = code(mail.sha256.slice(0, 16));
   return {
-    title: `${kind} — ${pick(labelWords[dossier.verdict.label])}`,
+    title: `${kind} — ${pick(verdictLabel(dossier.verdict))}`,
     kind,
     subject:
       mail.subject === '' ? [pick({ ja: '(件名なし)', en: '(no subject)' })] : [quoted(mail.subject.slice(0, 300))],

@@ -4,17 +4,27 @@ import type { Link } from '../mail/content.ts';
 import type { DefectKind } from '../mail/mail.ts';
 import type { Proof, RouteOddity } from '../mail/route.ts';
 import type { DomainRole } from '../observe/observations.ts';
-import type { Because, Label, Verdict } from '../verdict/verdict.ts';
+import type { Because, Verdict } from '../verdict/verdict.ts';
+import { labelWords } from '../words/labels.ts';
 import type { Tone } from './blocks.ts';
 
 /** Closed lists of the case in the reader's words, as short as a table needs them. */
-export const verdictTones: Record<Label, Tone> = {
-  fraud: 'danger',
-  suspicious: 'caution',
-  'nothing-found': 'neutral',
-  genuine: 'good',
-  'cannot-tell': 'neutral',
-};
+export function verdictTone({ label, score, because }: Verdict): Tone {
+  if (label === 'fraud') return 'danger';
+  if (label === 'genuine') return 'good';
+  return label === 'suspicious' || (score >= 0.3 && hasHints(because)) ? 'caution' : 'neutral';
+}
+
+/** The label in words. A lone hint decides nothing, but "nothing found" would be untrue of it. */
+export function verdictLabel({ label, because }: Verdict): Both {
+  return label === 'nothing-found' && hasHints(because)
+    ? { ja: '決め手なし', en: 'Nothing decisive' }
+    : labelWords[label];
+}
+
+function hasHints(because: Because[]): boolean {
+  return because.some(({ weight, explainedBy }) => weight > 0 && explainedBy === undefined);
+}
 
 export const strengths: Record<Because['strength'], Both> = {
   proof: { ja: '証拠', en: 'proof' },

@@ -75,6 +75,13 @@ export function placeName(place: Place | undefined, language: 'ja' | 'en'): stri
   return language === 'ja' ? parts.reverse().join(' ') : parts.join(', ');
 }
 
+/** Place and network in one line; a place is never given without saying that it is an estimate. */
+export function standing(entry: Pick<Whereabouts, 'place' | 'network'> | undefined, language: 'ja' | 'en'): string {
+  const place = placeName(entry?.place, language);
+  const estimated = language === 'ja' ? `${place}(推定)` : `${place} (estimated)`;
+  return [place === '' ? '' : estimated, networkName(entry?.network)].filter(Boolean).join(' · ');
+}
+
 /** `AS8075 Microsoft`. */
 export function networkName(network: Network | undefined): string {
   if (!network) return '';

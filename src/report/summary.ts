@@ -1,25 +1,26 @@
 import { registrableDomain } from '../util/domain.ts';
-import { labelWords, victimWords } from '../words/labels.ts';
-import { type Block, code, type Line, line, own, prose, quoted, type Row } from './blocks.ts';
-import { verdictTones } from './labels.ts';
-import { networkName, placeName } from './places.ts';
-import { reasonOf, unknowns } from './sections/findings-of.ts';
-import { actionHosts, leadFacts, probability, senderFacts } from './sections/verdict.ts';
+import { type Block, code, type Line, line, prose, quoted, type Row } from './blocks.ts';
+import { verdictLabel, verdictTone } from './labels.ts';
+import { standing } from './places.ts';
+import { reasonOf } from './sections/findings-of.ts';
+import { stepsOf } from './sections/next-steps.ts';
+import { actionHosts, leadFacts, probability, sentFrom } from './sections/verdict.ts';
 import type { Story } from './story.ts';
 
-const REASONS = 7;
-const FOR_SENDER = 3;
-const UNKNOWNS = 4;
+/** Forty lines of eighty columns are what a terminal shows at once; the report has the rest. */
+const REASONS = 3;
+const FOR_SENDER = 2;
+const STEPS = 2;
 
-/** The report in some thirty lines, for a terminal. */
+/** The report in at most forty lines, for a terminal. The conclusion says aim, sender and victims already. */
 export function summary(story: Story): Block[] {
   const { dossier, pick } = story;
-  const { label, score, says } = dossier.verdict;
+  const { score, says } = dossier.verdict;
   return [
     {
       block: 'verdict',
-      tone: verdictTones[label],
-      label: pick(labelWords[label]),
+      tone: verdictTone(dossier.verdict),
+      label: pick(verdictLabel(dossier.verdict)),
       says: [prose(pick(says))],
       score,
       scoreSays: probability(story),
@@ -28,18 +29,11 @@ export function summary(story: Story): Block[] {
     ...reconstructed(story),
     {
       block: 'facts',
-      rows: [
-        ...mailRows(story),
-        ...senderFacts(story),
-        ...hopRows(story),
-        ...ownerRows(story),
-        ...leadFacts(story),
-        ...linkRows(story),
-        ...victimRows(story),
-      ],
+      rows: [...mailRows(story), ...hopRows(story), ...ownerRows(story), ...leadFacts(story), ...linkRows(story)],
     },
     ...reasons(story),
-    ...open(story),
+    ...steps(story),
+    ...closing(story),
   ];
 }
 
@@ -74,11 +68,14 @@ function mailRows({ dossier, pick }: Story): Row[] {
 }
 
 /** How the sending host called itself, and the login that it used, as the believed line says. */
-function hopRows({ dossier, pick }: Story): Row[] {
+function hopRows(story: Story): Row[] {
+  const { dossier, pick } = story;
   const { hops, sendingHop, originAccount } = dossier.mail.route;
   const helo = sendingHop === undefined ? undefined : hops[sendingHop]?.helo;
-  if (helo === undefined && originAccount === undefined) return [];
+  const from: Row = { label: pick({ ja: '送信元', en: 'Sent from' }), value: sentFrom(story) };
+  if (helo === undefined && originAccount === undefined) return [from];
   return [
+    from,
     {
       label: pick({ ja: '名乗り', en: 'Greeting' }),
       value: [
@@ -114,7 +111,7 @@ function ownerRows({ dossier, pick }: Story): Row[] {
 function linkRows(story: Story): Row[] {
   const { dossier, places, language, pick } = story;
   return actionHosts(story)
-    .slice(0, 2)
+    .slice(0, 1)
     .flatMap((host): Row[] => {
       const seen = dossier.observations.dns.hosts[host];
       const ip = seen?.addresses.state === 'found' ? seen.addresses.value[0] : undefined;
@@ -122,16 +119,9 @@ function linkRows(story: Story): Row[] {
       const name =
         seen?.names.state === 'found' ? (seen.names.value.confirmed ?? seen.names.value.names[0]) : undefined;
       const place = places.find((entry) => entry.ip === ip);
-      const about = [name, placeName(place?.place, language), networkName(place?.network)].filter(Boolean).join(' · ');
+      const about = [name, standing(place, language)].filter(Boolean).join(' · ');
       return [{ label: pick({ ja: '誘導先の所在', en: 'It stands at' }), value: line`${code(ip)} ${prose(about)}` }];
     });
-}
-
-function victimRows({ dossier, pick }: Story): Row[] {
-  return dossier.verdict.otherVictims.slice(0, 4).map(({ role, domain }, index) => ({
-    label: index === 0 ? pick({ ja: '他の被害者', en: 'Also victims' }) : '',
-    value: line`${domain} ${own(`(${pick(victimWords[role])})`)}`,
-  }));
 }
 
 function reasons(story: Story): Block[] {
@@ -139,8 +129,11 @@ function reasons(story: Story): Block[] {
   const counted = dossier.verdict.because.filter(
     ({ explainedBy, weight }) => explainedBy === undefined && weight !== 0,
   );
-  const against = counted.filter(({ weight }) => weight > 0).slice(0, REASONS);
-  const favour = counted.filter(({ weight }) => weight < 0).slice(0, FOR_SENDER);
+  const against = counted
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => Number(b.strength === 'proof') - Number(a.strength === 'proof'))
+    .slice(0, REASONS);
+  const favour = counted.filter(({ weight }) => weight < 0).slice(0, against.length > 1 ? FOR_SENDER - 1 : FOR_SENDER);
   const part = (says: string, list: typeof counted): Block[] =>
     list.length === 0
       ? []
@@ -161,19 +154,25 @@ function strength({ pick }: Story, strength: 'proof' | 'hint'): string {
   return strength === 'proof' ? pick({ ja: '【証拠】', en: '[proof]' }) : pick({ ja: '【手がかり】', en: '[hint]' });
 }
 
-function open(story: Story): Block[] {
+function steps(story: Story): Block[] {
   const { pick } = story;
-  const list = unknowns(story);
-  if (list.length === 0) return [];
-  const rest = list.length - UNKNOWNS;
   return [
-    { block: 'heading', says: pick({ ja: '分からなかったこと', en: 'Not known' }) },
+    { block: 'heading', says: pick({ ja: '次にすること', en: 'What to do next' }) },
     {
       block: 'list',
-      items: [
-        ...list.slice(0, UNKNOWNS).map((says): Line => [prose(says)]),
-        ...(rest > 0 ? [[pick({ ja: `ほか ${rest} 件`, en: `and ${rest} more` })]] : []),
-      ],
+      items: stepsOf(story)
+        .slice(0, STEPS)
+        .map((step): Line => [pick(step)]),
     },
   ];
+}
+
+/** Whose table the places are from: its licence asks for it. */
+function closing({ pick, places }: Story): Block[] {
+  if (!places.some(({ place }) => place)) return [];
+  const says = pick({
+    ja: '場所は推定です: IP Geolocation by DB-IP (https://db-ip.com)',
+    en: 'Places are estimates: IP Geolocation by DB-IP (https://db-ip.com)',
+  });
+  return [{ block: 'text', tone: 'quiet', line: [says] }];
 }

@@ -1,9 +1,10 @@
 import { known } from '../answer.ts';
+import type { Victim } from '../checks/define.ts';
 import { firstAuthor } from '../checks/first-author.ts';
 import type { Both, Investigation } from '../investigation.ts';
 import type { Because, Verdict } from '../verdict/verdict.ts';
 import { combinationWords } from './combinations.ts';
-import { aimWords, victimWords } from './labels.ts';
+import { aimWords } from './labels.ts';
 import { type Phrase, type Saying, say } from './phrase.ts';
 import { saySender } from './sender-kind.ts';
 
@@ -76,7 +77,7 @@ function sayLabel({ verdict, observations, findings }: Investigation, titleOf: T
 /** One lone hint names no fraud, but to be silent of it would be untrue. */
 function sayNothingFound({ because }: Verdict, titleOf: Titles): Saying {
   const against = because.filter((reason) => reason.weight > 0 && !reason.explainedBy);
-  const hints = listed(against, 'hint', titleOf, SHOWN);
+  const hints = listed(against, undefined, titleOf, SHOWN);
   if (hints) {
     return {
       ja: [`詐欺と判断できる決め手はありませんが、注意すべき手がかりがあります(${hints.ja})。`, NO_PROMISE.ja],
@@ -150,8 +151,14 @@ function sayReasons({ because }: Verdict, titleOf: Titles): Saying | undefined {
     : undefined;
 }
 
-function listed(against: Because[], strength: Because['strength'], titleOf: Titles, most: number): Both | undefined {
-  const ids = [...new Set(against.filter((reason) => reason.strength === strength).map(({ finding }) => finding))];
+function listed(
+  against: Because[],
+  strength: Because['strength'] | undefined,
+  titleOf: Titles,
+  most: number,
+): Both | undefined {
+  const wanted = against.filter((reason) => strength === undefined || reason.strength === strength);
+  const ids = [...new Set(wanted.map(({ finding }) => finding))];
   if (ids.length === 0) return undefined;
   const titles = ids.slice(0, most).map(titleOf);
   const more = ids.length - titles.length;
@@ -177,15 +184,25 @@ function sayAim({ aim }: Verdict): Saying | undefined {
   };
 }
 
+/** Shorter than the words of a list: the sentence says already that they are victims. */
+const owners: Record<Victim['role'], Both> = {
+  'forged-domain-owner': { ja: '騙られたドメインの所有者', en: 'owner of the forged domain' },
+  'account-owner': { ja: 'アカウントの契約者', en: 'owner of the account' },
+  'site-owner': { ja: 'サイトの管理者', en: 'owner of the website' },
+  brand: { ja: '名前を使われた企業', en: 'company whose name is used' },
+  'hosting-company': { ja: 'サーバーの事業者', en: 'hosting provider' },
+  recipient: { ja: '受信者', en: 'recipient' },
+};
+
 /** The brand stands in the first sentence already, and the recipient knows. */
 function sayVictims({ otherVictims }: Verdict): Saying | undefined {
   const others = otherVictims.filter(({ role }) => role !== 'brand' && role !== 'recipient').slice(0, SHOWN);
   if (others.length === 0) return undefined;
   const ja = others.flatMap(
-    ({ role, domain }, index): Phrase => [index === 0 ? '' : '、', { quoted: domain }, `(${victimWords[role].ja})`],
+    ({ role, domain }, index): Phrase => [index === 0 ? '' : '、', { quoted: domain }, `(${owners[role].ja})`],
   );
   const en = others.flatMap(
-    ({ role, domain }, index): Phrase => [index === 0 ? '' : ', ', { quoted: domain }, ` (${victimWords[role].en})`],
+    ({ role, domain }, index): Phrase => [index === 0 ? '' : ', ', { quoted: domain }, ` (${owners[role].en})`],
   );
   return { ja: ['ほかに被害者と考えられるのは、', ...ja, 'です。'], en: ['Probably victims, too: ', ...en, '.'] };
 }

@@ -23,6 +23,7 @@ function runHtml(run: Run): string {
   if ('strong' in run) return `<strong>${ownHtml(run.strong)}</strong>`;
   if ('tag' in run) return tagHtml(run);
   if ('evidence' in run) return evidenceHtml(run.evidence);
+  if ('section' in run) return `<a href="#${escapeHtml(run.section)}">${ownHtml(run.says)}</a>`;
   return LINKS.has(run.link)
     ? `<a href="${escapeHtml(run.link)}" rel="noopener noreferrer">${ownHtml(run.says)}</a>`
     : ownHtml(run.says);

@@ -39,6 +39,9 @@ export function attachments({ dossier, pick, cite }: Story): Section {
             ['SHA-256 ', code(file.sha256), '\n', 'MD5 ', code(file.md5)],
           ]),
       },
+      ...(list.length > MOST
+        ? [paragraph([pick({ ja: `ほか ${list.length - MOST} 件。`, en: `${list.length - MOST} more.` })])]
+        : []),
       paragraph([pick({ ja: 'ファイルは開いていません。', en: 'No file was opened.' })]),
     ],
   };

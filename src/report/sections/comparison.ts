@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer.ts';
 import type { MethodResult } from '../../mail/mail.ts';
-import { type Block, code, type Line, quoted, type Row, type Section, type Side, type Tone } from '../blocks.ts';
+import { type Block, code, type Line, line, quoted, type Row, type Section, type Side, type Tone } from '../blocks.ts';
 import { reasonWords } from '../labels.ts';
 import { networkName, placeName } from '../places.ts';
 import { paragraph, type Story } from '../story.ts';
@@ -21,6 +21,7 @@ export function comparison(story: Story): Section {
         }),
         rows: methods(story),
       },
+      outcome(story),
       ...unbelieved(story),
     ],
   };
@@ -49,14 +50,11 @@ function sides(story: Story): Block[] {
   };
   const right: Side = {
     label: pick({ ja: '差出人ドメインのアドレス', en: 'Address of the sender’s domain' }),
-    value: [
-      own.length === 0 ? pick({ ja: '不明またはなし', en: 'none, or not known' }) : code(own.slice(0, 4).join(', ')),
-      ...cite(dns.addresses.sources),
-    ],
+    value: [own.length === 0 ? unseen(story) : code(own.slice(0, 4).join(', ')), ...cite(dns.addresses.sources)],
     rows: [{ label: pick({ ja: 'ドメイン', en: 'Domain' }), value: [code(dns.domain)] }, ...about(story, own[0])],
   };
   return [
-    { block: 'compare', left, right, sign: same ? '=' : '≠', tone: same ? 'good' : 'neutral' },
+    { block: 'compare', left, right, sign: signOf(own, sendingIp), tone: same ? 'good' : 'neutral' },
     paragraph([
       pick({
         ja: 'ウェブサイトと送信サーバーが別々なのは普通のことで、アドレスの違いだけでは偽装の証拠になりません。決め手になるのは、ドメイン自身が公開している送信者の名簿(SPF)や署名(DKIM)との照合です。',
@@ -64,6 +62,44 @@ function sides(story: Story): Block[] {
       }),
     ]),
   ];
+}
+
+function signOf(own: string[], sendingIp: string): '=' | '≠' | '?' {
+  if (own.length === 0) return '?';
+  return own.includes(sendingIp) ? '=' : '≠';
+}
+
+function unseen({ dossier, pick }: Story): string {
+  return dossier.observations.dns.addresses.state === 'none'
+    ? pick({ ja: 'なし', en: 'none' })
+    : pick({ ja: '不明', en: 'not known' });
+}
+
+/** What the comparison comes to for this mail, from what trusted servers recorded. */
+function outcome({ dossier, pick, cite }: Story): Block {
+  const { aligned } = dossier.observations.auth;
+  const domain = code(dossier.mail.headerFrom?.domain ?? '');
+  if (aligned.state === 'found') {
+    const by = { strong: aligned.value.by.toUpperCase() };
+    return paragraph([
+      ...pick({
+        ja: line`このメールでは、差出人ドメイン ${domain} からの送信であることが ${by} で確認されています。`,
+        en: line`For this mail, ${by} confirms that the sender’s domain ${domain} sent it.`,
+      }),
+      ...cite(aligned.sources),
+    ]);
+  }
+  const says =
+    aligned.state === 'none'
+      ? pick({
+          ja: 'このメールでは、差出人ドメインからの送信であることを裏付ける認証結果がありません。',
+          en: 'For this mail, no result of authentication shows that the sender’s domain sent it.',
+        })
+      : pick({
+          ja: 'このメールでは、信頼できる認証結果がないため、差出人ドメインからの送信かどうかは分かりません。',
+          en: 'For this mail there is no result of authentication that can be believed, so it is not known whether the sender’s domain sent it.',
+        });
+  return paragraph([says, ...cite(aligned.sources)]);
 }
 
 /** Results that stand in the mail and count for nothing, because anyone could have written them. */
@@ -96,7 +132,7 @@ function about({ places, pick, language }: Story, ip: string | undefined): Row[]
   const seen = places.find((entry) => entry.ip === ip);
   const [place, network] = [placeName(seen?.place, language), networkName(seen?.network)];
   return [
-    ...(place === '' ? [] : [{ label: pick({ ja: '所在', en: 'Place' }), value: [quoted(place)] }]),
+    ...(place === '' ? [] : [{ label: pick({ ja: '所在(推定)', en: 'Place (estimated)' }), value: [quoted(place)] }]),
     ...(network === '' ? [] : [{ label: pick({ ja: 'ネットワーク', en: 'Network' }), value: [quoted(network)] }]),
   ];
 }
@@ -218,7 +254,8 @@ function result(story: Story, answer: Answer<MethodResult | MethodResult[]>): Li
 function nothing({ pick }: Story, answer: Exclude<Answer<unknown>, { state: 'found' }>): Line {
   const says =
     answer.state === 'none' ? pick({ ja: '記録なし', en: 'no record' }) : pick({ ja: '不明', en: 'not known' });
-  return [chip(says, 'quiet'), ` ${pick(reasonWords[answer.reason])}`];
+  const why = answer.reason === 'no-entry' ? '' : ` ${pick(reasonWords[answer.reason])}`;
+  return [chip(says, 'quiet'), why];
 }
 
 function chip(tag: string, tone: Tone): { tag: string; tone: Tone } {

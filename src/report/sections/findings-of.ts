@@ -1,8 +1,11 @@
 import type { Case } from '../../investigation.ts';
 import type { Because } from '../../verdict/verdict.ts';
+import { reasonWords } from '../../words/reasons.ts';
 import { type Line, prose, type Reason } from '../blocks.ts';
 import { strengths } from '../labels.ts';
 import type { Story } from '../story.ts';
+
+const MOST_REASONS = 3;
 
 type Found = Case['findings'][number] & { outcome: 'found' };
 
@@ -49,8 +52,38 @@ function signed(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 }
 
-/** What could not be learned: each question with the reason why it has no answer. */
-export function unknowns({ dossier, pick }: Story): string[] {
-  const open = dossier.findings.filter(({ outcome }) => outcome === 'unknown').map(({ says }) => pick(says));
-  return [...new Set(open)].filter((says) => says !== '');
+/** Open questions with one reason why they have no answer. */
+export interface Unknown {
+  because: string;
+  questions: string[];
+}
+
+/** What could not be learned, gathered by reason; the reason that leaves most open comes first. */
+export function unknowns({ dossier, pick }: Story): Unknown[] {
+  const groups = new Map<string, Set<string>>();
+  for (const finding of dossier.findings) {
+    if (finding.outcome !== 'unknown') continue;
+    const because = pick(reasonWords[finding.reason]);
+    const says = pick(finding.says);
+    const question = (says.endsWith(because) ? says.slice(0, -because.length) : says).trim();
+    if (question === '') continue;
+    groups.set(because, (groups.get(because) ?? new Set()).add(question));
+  }
+  return [...groups]
+    .map(([because, questions]) => ({ because, questions: [...questions] }))
+    .sort((a, b) => b.questions.length - a.questions.length);
+}
+
+/** How much is open and why, in one paragraph. */
+export function openInShort({ pick }: Story, groups: Unknown[]): string {
+  const count = groups.reduce((sum, { questions }) => sum + questions.length, 0);
+  const why = groups.slice(0, MOST_REASONS).map(({ because, questions }) => {
+    const plain = because.replace(/[。.]$/, '');
+    return pick({ ja: `${plain} ${questions.length} 件`, en: `${plain}: ${questions.length}` });
+  });
+  const more = groups.length > MOST_REASONS;
+  return pick({
+    ja: `${count} 件の問いに答えが出ませんでした(${why.join('、')}${more ? ' ほか' : ''})。どちらの側にも数えていません。`,
+    en: `${count === 1 ? 'One question has' : `${count} questions have`} no answer (${why.join('; ')}${more ? '; and others' : ''}). They count for neither side.`,
+  });
 }

@@ -4,7 +4,7 @@ import type { LinkSeen } from '../../observe/observations.ts';
 import { registrableDomain } from '../../util/domain.ts';
 import { code, type Line, quoted, type Row } from '../blocks.ts';
 import { domainRoles, reasonWords } from '../labels.ts';
-import { networkName, placeName } from '../places.ts';
+import { standing } from '../places.ts';
 import type { Story } from '../story.ts';
 
 /** Who is behind the host of a link, as far as it is known: one row a fact. */
@@ -12,7 +12,7 @@ export function hostRows(story: Story, link: Link, seen: LinkSeen | undefined): 
   if (link.host === '') return [];
   const role = roleOf(story, seen);
   return [
-    ...(role ? [{ label: story.pick({ ja: '登録簿では', en: 'In the registry' }), value: role }] : []),
+    ...(role ? [{ label: story.pick({ ja: 'ブランド登録簿では', en: 'In the brand registry' }), value: role }] : []),
     ...ownerRow(story, link),
     ...serverRows(story, link.host),
   ];
@@ -62,9 +62,7 @@ function serverRows({ dossier, places, pick, language, cite }: Story, host: stri
   if (addresses.state !== 'found')
     return [{ label, value: [pick(reasonWords[addresses.reason]), ...cite(addresses.sources)] }];
   const name = known(names);
-  const about = places
-    .filter(({ ip }) => addresses.value.includes(ip))
-    .map(({ place, network }) => [placeName(place, language), networkName(network)].filter(Boolean).join(' · '));
+  const about = places.filter(({ ip }) => addresses.value.includes(ip)).map((entry) => standing(entry, language));
   return [
     { label, value: [code(addresses.value.slice(0, 4).join(', ')), ...cite(addresses.sources)] },
     ...(name

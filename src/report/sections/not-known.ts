@@ -1,4 +1,5 @@
-import { type Line, prose, type Section } from '../blocks.ts';
+import type { Block, Line, Section } from '../blocks.ts';
+import { prose } from '../blocks.ts';
 import { paragraph, type Story } from '../story.ts';
 import { unknowns } from './findings-of.ts';
 
@@ -18,7 +19,10 @@ export function notKnown(story: Story): Section {
               en: 'These questions had no answer. They count for neither side.',
             }),
       ]),
-      ...(open.length === 0 ? [] : [{ block: 'list', items: open.map((says): Line => [prose(says)]) } as const]),
+      ...open.flatMap(({ because, questions }): Block[] => [
+        { block: 'heading', says: `${because.replace(/[。.]$/, '')} (${questions.length})` },
+        { block: 'list', items: questions.map((says): Line => [prose(says)]) },
+      ]),
       paragraph([
         pick({
           ja: 'リンク先のページは開いていません。いま何が表示されるかは、この調査の範囲外です。',

@@ -16,11 +16,7 @@ export function owner(story: Story): Section {
     title: pick({ ja: '差出人ドメインの持ち主', en: 'Who holds the sender’s domain' }),
     blocks: [
       ...(domains.length === 0
-        ? [
-            paragraph([
-              pick({ ja: '調べられる差出人ドメインがありません。', en: 'There is no sender’s domain to look up.' }),
-            ]),
-          ]
+        ? [paragraph(notAsked(story))]
         : domains.flatMap(([domain, answer]) => registrationBlocks(story, domain, answer))),
       {
         block: 'facts',
@@ -31,6 +27,28 @@ export function owner(story: Story): Section {
       },
     ],
   };
+}
+
+/** Why there is no registration to show. */
+function notAsked({ dossier, pick }: Story): Line {
+  const { fromIsFreeMail, ownDomains } = dossier.observations.identity;
+  const domain = dossier.mail.headerFrom?.domain || dossier.mail.returnPath?.domain || '';
+  if (domain === '')
+    return [pick({ ja: '調べられる差出人ドメインがありません。', en: 'There is no sender’s domain to look up.' })];
+  if (fromIsFreeMail)
+    return pick({
+      ja: line`${code(domain)} は誰でも利用できるメールサービスのドメインで、持ち主を調べても差出人は分からないため、登録情報は調べていません。`,
+      en: line`${code(domain)} is a mail provider where anyone can open an account. Its holder says nothing of the sender, so the registry was not asked.`,
+    });
+  if (ownDomains.some((own) => isWithin(domain, own)))
+    return pick({
+      ja: line`差出人のドメインは受信者側のものなので、登録情報は調べていません。`,
+      en: line`The sender’s domain is the receiver’s own, so the registry was not asked.`,
+    });
+  return pick({
+    ja: line`${code(domain)} の登録情報は調べていません。`,
+    en: line`The registry was not asked about ${code(domain)}.`,
+  });
 }
 
 function senderDomains({ dossier }: Story): [string, Answer<Registration>][] {

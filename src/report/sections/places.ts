@@ -29,8 +29,8 @@ export function places(story: Story): Section {
       {
         block: 'table',
         columns: pick({
-          ja: ['番号', '役割', 'アドレス', '場所', 'ネットワーク'],
-          en: ['No.', 'Part', 'Address', 'Place', 'Network'],
+          ja: ['番号', '役割', 'アドレス', '場所(推定)', 'ネットワーク'],
+          en: ['No.', 'Part', 'Address', 'Place (estimated)', 'Network'],
         }),
         rows: list.map(({ number, role, ip, host, place, network, sources }): Line[] => [
           [{ strong: String(number) }],
@@ -49,8 +49,8 @@ function caution({ pick }: Story, builtAt: string | undefined): Block[] {
   return [
     paragraph([
       pick({
-        ja: '場所は、アドレスの登録情報などから推定したネットワークの所在です。多くはデータセンターで、犯人の居場所ではありません。都市の誤差は数百 km に及ぶことがあります。',
-        en: 'A place is where a network is thought to be, by a table. Most are data centres: a data centre is not a criminal’s home. A city can be wrong by hundreds of kilometres.',
+        ja: '場所は、アドレスの割り当て情報などからネットワークの所在を推定したものです。多くはデータセンターで、送った人の居場所ではありません。都市は数百 km ずれることがあります。',
+        en: 'A place is where a table thinks that a network stands. Most are data centres, and none says where the person who sent the mail is. A city can be wrong by hundreds of kilometres.',
       }),
     ]),
     {

@@ -1,9 +1,10 @@
 import type { Hop } from '../../mail/route.ts';
-import { type Block, code, type Line, line, quoted, type Row, type Section, type Step } from '../blocks.ts';
+import { type Block, code, type Line, quoted, type Row, type Section, type Step } from '../blocks.ts';
 import { oddities, proofKinds } from '../labels.ts';
 import { duration, moment } from '../moment.ts';
-import { networkName, placeName } from '../places.ts';
+import { standing } from '../places.ts';
 import { paragraph, type Story } from '../story.ts';
+import { beyond } from './route-beyond.ts';
 
 const MOST_HOPS = 40;
 
@@ -48,6 +49,7 @@ export function route(story: Story): Section {
               })
             : pick({ ja: '信頼の境界 — これより下は証明できません', en: 'Trust line — nothing below it is proven' }),
       },
+      ...unshown(story),
       ...conclusion(story),
       ...notes(story),
     ],
@@ -57,8 +59,13 @@ export function route(story: Story): Section {
 function step(story: Story, hop: Hop, index: number): Step {
   const { dossier, pick, language, cite } = story;
   const { sendingHop } = dossier.mail.route;
+  const accused = dossier.verdict.label === 'fraud' || dossier.verdict.label === 'suspicious';
   const badges: Step['badges'] = [];
-  if (index === sendingHop) badges.push({ tag: pick({ ja: '送信元が接続', en: 'sender connected' }), tone: 'danger' });
+  if (index === sendingHop)
+    badges.push({
+      tag: pick({ ja: 'ここに送信元が接続', en: 'the sender connected here' }),
+      tone: accused ? 'danger' : 'neutral',
+    });
   if (hop.authenticated) badges.push({ tag: pick({ ja: 'ログインあり', en: 'logged in' }), tone: 'neutral' });
   if (!hop.trusted) badges.push({ tag: pick({ ja: '未証明', en: 'unproven' }), tone: 'quiet' });
   return {
@@ -75,7 +82,7 @@ function step(story: Story, hop: Hop, index: number): Step {
 
 function hopRows({ places, pick, language }: Story, hop: Hop): Row[] {
   const seen = places.find(({ ip }) => ip === hop.ip);
-  const about = [placeName(seen?.place, language), networkName(seen?.network)].filter(Boolean).join(' · ');
+  const about = standing(seen, language);
   const greeting =
     hop.helo !== undefined && hop.ptr === hop.helo
       ? pick({ ja: '名乗り・逆引き', en: 'Greeting, reverse' })
@@ -95,11 +102,27 @@ function hopRows({ places, pick, language }: Story, hop: Hop): Row[] {
   return rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
+function unshown({ dossier, pick }: Story): Block[] {
+  const rest = dossier.mail.route.hops.length - MOST_HOPS;
+  return rest <= 0
+    ? []
+    : [paragraph([pick({ ja: `これより古い ${rest} 行は省きました。`, en: `${rest} older lines are left out.` })])];
+}
+
+/** The address that connected is where the mail began only if it logged in; else it may have passed it on. */
+function isProvenOrigin({ mail: { route } }: Story['dossier']): boolean {
+  return route.originIp !== route.sendingIp || route.proofs.originIp?.kind === 'authenticated';
+}
+
 function conclusion({ dossier, pick, cite }: Story): Block[] {
   const { sendingIp, originIp, originAccount, proofs } = dossier.mail.route;
   const rows: [label: string, value: string | undefined, proof: typeof proofs.sendingIp][] = [
     [pick({ ja: '受信側に接続した相手', en: 'Connected to the receiver' }), sendingIp, proofs.sendingIp],
-    [pick({ ja: '最初に送信された場所', en: 'Submitted from' }), originIp, proofs.originIp],
+    [
+      pick({ ja: '最初に送信された場所', en: 'Submitted from' }),
+      isProvenOrigin(dossier) ? originIp : undefined,
+      proofs.originIp,
+    ],
     [pick({ ja: '送信に使われたアカウント', en: 'Submitted by the account' }), originAccount, proofs.originAccount],
   ];
   const facts = rows.flatMap(([label, value, proof]): Row[] =>
@@ -118,16 +141,11 @@ function conclusion({ dossier, pick, cite }: Story): Block[] {
   return [{ block: 'facts', rows: facts }];
 }
 
-function notes({ dossier, pick, language, cite }: Story): Block[] {
-  const { otherCandidates, oddities: odd, hops } = dossier.mail.route;
+function notes(story: Story): Block[] {
+  const { dossier, pick, language, cite } = story;
+  const { oddities: odd, hops } = dossier.mail.route;
   const items: Line[] = [
-    ...otherCandidates.slice(0, 5).map(({ ip, source }) => [
-      ...pick({
-        ja: line`境界より下の行は、別の送信元 ${code(ip)} を主張しています(未証明)。`,
-        en: line`A line below the trust line claims another sending address, ${code(ip)} (unproven).`,
-      }),
-      ...cite([source]),
-    ]),
+    ...beyond(story),
     ...odd
       .slice(0, 8)
       .map(({ kind, hop, seconds }) => [

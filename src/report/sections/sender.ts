@@ -1,9 +1,12 @@
 import { known } from '../../answer.ts';
 import type { Mailbox } from '../../mail/mail.ts';
 import { claimPlaceWords } from '../../words/labels.ts';
-import { type Block, code, type Line, quoted, type Row, type Section, type Tone } from '../blocks.ts';
+import { type Block, code, type Line, line, quoted, type Row, type Section, type Tone } from '../blocks.ts';
 import { domainRoles, reasonWords } from '../labels.ts';
 import { paragraph, type Story } from '../story.ts';
+
+/** More domains than that are a list for the appendix. */
+const MOST_DOMAINS = 6;
 
 /** Whom the mail names as its sender, and whether the domain belongs to whom it claims to be. */
 export function sender(story: Story): Section {
@@ -70,14 +73,23 @@ function claim(story: Story): Block[] {
   if (claimedBrand.state !== 'found') {
     const why =
       claimedBrand.state === 'none'
-        ? pick({ ja: '登録簿にあるブランドは名乗っていません。', en: 'It claims to be no brand of the registry.' })
-        : pick({ ja: 'どのブランドを名乗るかは分かりません。', en: 'It is not known which brand it claims to be.' });
+        ? pick({
+            ja: 'ブランド登録簿にある企業・サービスは名乗っていません。',
+            en: 'It claims to be no company or service of the brand registry.',
+          })
+        : pick({
+            ja: 'どのブランドを名乗るかは分かりません。',
+            en: 'It is not known which company or service it claims to be.',
+          });
     return [paragraph([why])];
   }
   const { name, where, words, complete } = claimedBrand.value;
   const role = known(identity.fromRole);
   const agrees = role?.ofClaimedBrand === true && role.role === 'official';
-  const { sign, tone } = judged(agrees, complete && identity.fromRole.state === 'none');
+  const { aligned } = dossier.observations.auth;
+  const { sign, tone } = judged(agrees, aligned.state === 'found', complete && identity.fromRole.state === 'none');
+  const official = identity.officialDomains;
+  const rest = official.length - MOST_DOMAINS;
   const domain = dossier.mail.headerFrom?.domain ?? '';
   return [
     {
@@ -96,33 +108,57 @@ function claim(story: Story): Block[] {
             ],
           },
           {
-            label: pick({ ja: '本物が使うドメイン', en: 'Domains of the real one' }),
-            value: [code(identity.officialDomains.slice(0, 12).join(', '))],
+            label: pick({ ja: '公式ドメイン', en: 'Official domains' }),
+            value: [
+              code(official.slice(0, MOST_DOMAINS).join(', ')),
+              ...(rest > 0 ? [pick({ ja: ` ほか ${rest} 件`, en: ` and ${rest} more` })] : []),
+            ],
             note: [
               complete
                 ? pick({
-                    ja: '登録簿はこのブランドの公式ドメインをすべて把握しています。',
-                    en: 'The registry lists all official domains of this brand.',
+                    ja: 'ブランド登録簿は、このブランドの公式ドメインをすべて載せています。',
+                    en: 'The brand registry lists all official domains of this brand.',
                   })
-                : pick({ ja: '登録簿の一覧は完全ではありません。', en: 'The registry’s list is not complete.' }),
+                : pick({
+                    ja: 'ブランド登録簿の一覧は網羅的ではありません。',
+                    en: 'The brand registry’s list is not complete.',
+                  }),
             ],
           },
         ],
       },
       right: {
-        label: pick({ ja: '実際の差出人ドメイン', en: 'Domain that it really uses' }),
+        label: pick({ ja: '差出人欄 (From) のドメイン', en: 'Domain in From' }),
         value: [
           domain === '' ? pick({ ja: '(なし)', en: '(none)' }) : code(domain),
           ...cite(identity.fromRole.sources),
         ],
-        rows: [{ label: pick({ ja: '登録簿では', en: 'In the registry' }), value: roleLine(story) }],
+        rows: [
+          { label: pick({ ja: 'ブランド登録簿では', en: 'In the brand registry' }), value: roleLine(story) },
+          { label: pick({ ja: '認証', en: 'Authentication' }), value: vouched(story) },
+        ],
       },
     },
   ];
 }
 
-function judged(agrees: boolean, differs: boolean): { sign: '=' | '≠' | '?'; tone: Tone } {
-  if (agrees) return { sign: '=', tone: 'good' };
+/** Whether the domain in From is more than written: anyone can write it. */
+function vouched({ dossier, pick, cite }: Story): Line {
+  const { aligned } = dossier.observations.auth;
+  if (aligned.state === 'found') {
+    const by = { strong: aligned.value.by.toUpperCase() };
+    return [...pick({ ja: line`${by} で確認済み`, en: line`confirmed by ${by}` }), ...cite(aligned.sources)];
+  }
+  return [
+    aligned.state === 'none'
+      ? pick({ ja: 'このドメインが送ったとは確認されていない', en: 'nothing confirms that this domain sent it' })
+      : pick({ ja: '書かれているだけで、確認の記録がない', en: 'only written; nothing on record confirms it' }),
+    ...cite(aligned.sources),
+  ];
+}
+
+function judged(agrees: boolean, confirmed: boolean, differs: boolean): { sign: '=' | '≠' | '?'; tone: Tone } {
+  if (agrees) return { sign: '=', tone: confirmed ? 'good' : 'caution' };
   return differs ? { sign: '≠', tone: 'danger' } : { sign: '?', tone: 'caution' };
 }
 

@@ -28,7 +28,7 @@ export function subject(story: Story): Section {
       paragraph([
         stamped
           ? pick({
-              ja: '印は差出人の言葉ではなく、受信側のサーバーのフィルターが書き加えたものです。印を付けるだけのサーバーもあれば、迷惑メールフォルダーへ自動で移すサーバーもあります。',
+              ja: '印は差出人の言葉ではなく、受信側のサーバーのフィルターが書き加えたものです。印を付けるだけで届けるサーバーもあれば、迷惑メールフォルダーへ自動で移すサーバーもあります。',
               en: 'A stamp is not the sender’s: a filter on the receiving side put it there. Some servers only stamp such mail, others file it into the junk folder by themselves.',
             })
           : pick({

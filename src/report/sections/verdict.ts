@@ -1,31 +1,32 @@
-import { aimWords, labelWords, senderWords } from '../../words/labels.ts';
-import { type Block, code, type Line, line, own, prose, type Row, type Section } from '../blocks.ts';
-import { likelihoods, verdictTones } from '../labels.ts';
-import { networkName, placeName } from '../places.ts';
+import { aimWords, senderWords } from '../../words/labels.ts';
+import { type Block, code, type Line, line, prose, type Row, type Section } from '../blocks.ts';
+import { likelihoods, verdictLabel, verdictTone } from '../labels.ts';
+import { standing } from '../places.ts';
 import { paragraph, type Story } from '../story.ts';
-import { reasonOf, unknowns } from './findings-of.ts';
+import { openInShort, reasonOf, unknowns } from './findings-of.ts';
+import { nextSteps } from './next-steps.ts';
 
 const SHOWN_REASONS = 6;
-const SHOWN_UNKNOWNS = 4;
 
 /** The answer first: the label, one sentence, how sure, and on what it rests. */
 export function verdict(story: Story): Section {
   const { dossier, pick } = story;
-  const { label, score, says } = dossier.verdict;
+  const { score, says } = dossier.verdict;
   return {
     id: 'verdict',
     title: pick({ ja: '判定', en: 'Verdict' }),
     blocks: [
       {
         block: 'verdict',
-        tone: verdictTones[label],
-        label: pick(labelWords[label]),
+        tone: verdictTone(dossier.verdict),
+        label: pick(verdictLabel(dossier.verdict)),
         says: [prose(pick(says))],
         score,
         scoreSays: probability(story),
         rows: keyFacts(story),
       },
       ...reasons(story),
+      ...nextSteps(story),
       ...openQuestions(story),
     ],
   };
@@ -44,14 +45,14 @@ function keyFacts(story: Story): Row[] {
   return [...senderFacts(story), ...leadFacts(story)];
 }
 
-export function senderFacts(story: Story): Row[] {
+function senderFacts(story: Story): Row[] {
   const { dossier, pick } = story;
   const { aim, sender, label } = dossier.verdict;
   const wants = aim.map((one) => pick(aimWords[one])).join(pick({ ja: '、', en: ', ' }));
   const likelihood = pick(likelihoods[sender.likelihood]);
   const by = `${pick(senderWords[sender.kind])}${pick({ ja: `(${likelihood})`, en: ` (${likelihood})` })}`;
   return [
-    ...(wants === '' ? [] : [{ label: pick({ ja: '狙い', en: 'It wants' }), value: [wants] }]),
+    ...(wants === '' || label === 'genuine' ? [] : [{ label: pick({ ja: '狙い', en: 'It wants' }), value: [wants] }]),
     ...(label === 'genuine' || sender.kind === 'not-known'
       ? []
       : [{ label: pick({ ja: '送り手', en: 'Sender' }), value: [by] }]),
@@ -65,11 +66,12 @@ export function leadFacts(story: Story): Row[] {
   return hosts.length === 0 ? [] : [{ label: story.pick({ ja: '誘導先', en: 'Leads to' }), value }];
 }
 
-function sentFrom({ dossier, places, pick, language }: Story): Line {
+/** The address that connected, with what the tables say of it. */
+export function sentFrom({ dossier, places, pick, language }: Story): Line {
   const ip = dossier.mail.route.sendingIp;
   if (ip === undefined) return [pick({ ja: '分かりません', en: 'not known' })];
   const seen = places.find((entry) => entry.ip === ip);
-  const about = [placeName(seen?.place, language), networkName(seen?.network)].filter(Boolean).join(' · ');
+  const about = standing(seen, language);
   return about === '' ? [code(ip)] : [code(ip), ' ', prose(about)];
 }
 
@@ -85,13 +87,14 @@ function reasons(story: Story): Block[] {
     ({ explainedBy, weight }) => explainedBy === undefined && weight !== 0,
   );
   const proofs = counted.filter(({ strength }) => strength === 'proof').length;
+  const hints = counted.length - proofs;
   if (counted.length === 0) return [];
   return [
     { block: 'heading', says: pick({ ja: '主な根拠', en: 'What it rests on' }) },
     paragraph(
       pick({
-        ja: line`証拠 ${proofs} 件、手がかり ${counted.length - proofs} 件。${{ strong: '証拠' }}は信頼できるサーバーの記録や登録情報に基づくもの、${{ strong: '手がかり' }}は単独では無実の説明もありうるものです。`,
-        en: line`${proofs} proof, ${counted.length - proofs} hints. A ${{ strong: 'proof' }} rests on what trusted servers or registries say; a ${{ strong: 'hint' }} alone could have an innocent reason.`,
+        ja: line`${{ strong: '証拠' }} ${proofs} 件、${{ strong: '手がかり' }} ${hints} 件。証拠は信頼できるサーバーの記録や登録簿に基づくもの、手がかりは単独では別の説明もありうるものです。右の数字は重みで、プラスは詐欺を示し、マイナスは差出人に有利です。`,
+        en: line`${{ strong: counts(proofs, 'proof') }}, ${{ strong: counts(hints, 'hint') }}. A proof rests on what trusted servers or registries say; a hint alone could have another explanation. The number is the weight: plus speaks for a fraud, minus for the sender.`,
       }),
     ),
     { block: 'reasons', items: counted.slice(0, SHOWN_REASONS).map((because) => reasonOf(story, because)) },
@@ -99,13 +102,17 @@ function reasons(story: Story): Block[] {
   ];
 }
 
+function counts(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
 function more({ pick }: Story, count: number): Block[] {
   if (count <= 0) return [];
   return [
     paragraph(
       pick({
-        ja: line`ほか ${count} 件は「${own('調べた結果の一覧')}」にあります。`,
-        en: line`${count} more stand under “${own('All findings')}”.`,
+        ja: line`ほか ${count} 件は「${{ section: 'findings', says: '調べた結果の一覧' }}」にあります。`,
+        en: line`${count} more under “${{ section: 'findings', says: 'All findings' }}”.`,
       }),
     ),
   ];
@@ -115,15 +122,14 @@ function openQuestions(story: Story): Block[] {
   const { pick } = story;
   const open = unknowns(story);
   if (open.length === 0) return [];
-  const rest = open.length - SHOWN_UNKNOWNS;
+  const says = pick({ ja: '分からなかったこと', en: 'What is not known' });
   return [
-    { block: 'heading', says: pick({ ja: '分からなかったこと', en: 'What is not known' }) },
-    {
-      block: 'list',
-      items: [
-        ...open.slice(0, SHOWN_UNKNOWNS).map((says): Line => [prose(says)]),
-        ...(rest > 0 ? [[pick({ ja: `ほか ${rest} 件`, en: `and ${rest} more` })]] : []),
-      ],
-    },
+    { block: 'heading', says },
+    paragraph([
+      openInShort(story, open),
+      pick({ ja: '一覧は「', en: ' They stand under “' }),
+      { section: 'not-known', says },
+      pick({ ja: '」にあります。', en: '”.' }),
+    ]),
   ];
 }
