@@ -1,0 +1,23 @@
+import type { Group } from './build-mail.ts';
+import { accounts } from './honest/accounts.ts';
+import { business } from './honest/business.ts';
+import { hosting } from './honest/hosting.ts';
+import { listsAndNews } from './honest/lists-and-news.ts';
+import { machines } from './honest/machines.ts';
+import { money } from './honest/money.ts';
+import { publicAndParcels } from './honest/public-and-parcels.ts';
+import { shops } from './honest/shops.ts';
+import { warnings } from './honest/warnings.ts';
+
+/** Honest mail as Japanese people and administrators receive it, written without knowing any rule of Mekiki. */
+export const honest: Group[] = [
+  { group: 'hosting', mails: hosting },
+  { group: 'money', mails: money },
+  { group: 'shops', mails: shops },
+  { group: 'accounts', mails: accounts },
+  { group: 'public and parcels', mails: publicAndParcels },
+  { group: 'business', mails: business },
+  { group: 'machines', mails: machines },
+  { group: 'lists and news', mails: listsAndNews },
+  { group: 'warnings', mails: warnings },
+];
