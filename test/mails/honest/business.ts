@@ -31,7 +31,7 @@ export const business: Mail[] = [
   {
     name: 'invoice by free mail of a one-man firm, softfail forwarding absent',
     receiver: 'qmail' as const,
-    from: '大工 森田 <morita.daiku@yahoo.co.jp>',
+    from: '大工 森田 <morita.daiku.example@yahoo.co.jp>',
     auth: { dkim: 'yahoo.co.jp' },
     client: { ip: '192.0.2.221', ptr: 'nh504-vm21.bullet.mail.kks.yahoo.co.jp' },
     subject: '請求書です',
@@ -144,7 +144,7 @@ iPhoneから送信
   {
     name: 'job application by free mail with a resume',
     receiver: 'gmail' as const,
-    from: '渡辺 さくら <sakura.watanabe.job@gmail.com>',
+    from: '渡辺 さくら <sakura.watanabe.example@gmail.com>',
     to: 'saiyo@example.com',
     auth: { dkim: 'gmail.com' },
     client: { ip: '192.0.2.227', ptr: 'mail-ej1-f27.google.com' },
@@ -185,7 +185,10 @@ iPhoneから送信
       [
         '田村 恵 さんがファイルをあなたと共有しました',
         '来年度の価格表です。ご確認ください。',
-        link('https://kikai-my.sharepoint.com/:x:/g/personal/tamura_kikai/Eabc?e=4%3aXyZ', '2027年度_価格表.xlsx'),
+        link(
+          'https://kikai-example-my.sharepoint.com/:x:/g/personal/tamura_kikai/Eabc?e=4%3aXyZ',
+          '2027年度_価格表.xlsx',
+        ),
         'このリンクは、このメッセージの受信者に対してのみ機能します。',
       ],
       { font: "'Segoe UI', sans-serif", foot: 'Microsoft プライバシーに関する声明' },

@@ -82,10 +82,10 @@ https://lists.example.org/mailman/listinfo/kanri-ml
   {
     name: 'forwarded by docomo to Gmail',
     receiver: 'gmail' as const,
-    from: 'お母さん <yamada-hahaoya@docomo.ne.jp>',
-    to: 'taro-dcm@docomo.ne.jp',
+    from: 'お母さん <example-hahaoya@docomo.ne.jp>',
+    to: 'example-taro@docomo.ne.jp',
     deliveredTo: 'taro.yamada@example.com',
-    envelope: 'taro-dcm@docomo.ne.jp',
+    envelope: 'example-taro@docomo.ne.jp',
     auth: { dkim: '', spf: 'pass', dmarc: 'pass' },
     client: { ip: '192.0.2.33', ptr: 'mail33.docomo.ne.jp' },
     earlier: [

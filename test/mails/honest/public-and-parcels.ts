@@ -218,7 +218,7 @@ https://school-mail.example.jp/k/?c=A81x0
   {
     name: 'parents of the PTA, free mail, survey form',
     receiver: 'gmail' as const,
-    from: 'PTA 広報部 <reiji.pta.kouhou@gmail.com>',
+    from: 'PTA 広報部 <reiji.pta.example@gmail.com>',
     to: 'hanako@example.com',
     auth: { dkim: 'gmail.com' },
     client: { ip: '192.0.2.216', ptr: 'mail-lf1-f16.google.com' },

@@ -196,7 +196,7 @@ https://ito.example.jp/forgot/reset/Zk3Jq81LmN0pXyT
   {
     name: 'mail order shop: bank transfer not yet seen, free mail',
     receiver: 'gmail' as const,
-    from: '陶房えぐざん <toubou.egzan@gmail.com>',
+    from: '陶房えぐざん <toubou.egzan.example@gmail.com>',
     to: 'hanako@example.com',
     auth: { dkim: 'gmail.com' },
     client: { ip: '192.0.2.175', ptr: 'mail-pj1-f75.google.com' },
