@@ -103,7 +103,7 @@ function scanEntries(text: string, opens: { quotes: boolean; comments: boolean }
 
 /** `undisclosed-recipients:;` and `Team: a@example.com, b@example.com;` */
 function opensGroup({ words, angle }: Entry, semicolonFollows: boolean): boolean {
-  return angle === undefined && !words.includes('@') && semicolonFollows;
+  return semicolonFollows && angle === undefined && !words.includes('@');
 }
 
 function isPaired(text: string): boolean {

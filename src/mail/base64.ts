@@ -8,7 +8,7 @@ const PADDING = 66;
 const MEANING = Uint8Array.from({ length: 256 }, (_, byte) => meaningOf(String.fromCharCode(byte)));
 
 /** A sentence, a link or an element that somebody put behind the encoded part; single foreign letters are only passed over. */
-const PLAIN_TEXT = /:\/\/|<\/?[a-z]|\S[ \t]+\S+[ \t]+\S*[.,!?'@&;]/i;
+const PLAIN_TEXT = /^(?:-- |_{5})|:\/\/|<\/?[a-z]|\S[ \t]+\S+[ \t]+\S*[.,!?'@&;]/i;
 
 /**
  * Decodes base64 (RFC 2045 section 6.8) as the most lenient reader would: foreign characters passed over, padded pieces

@@ -148,6 +148,7 @@ function readSections(work: Work, part: Part, depth: number, marks: Delimiter[])
     report(work, part, 'boundary-not-closed', (part.parameters.boundary ?? '').slice(0, 70));
   keepStray(work, part, { start: part.start, end: marks[0]?.start ?? part.end, where: 'preamble' });
   const inner = childSpan(part, depth);
+  let number = 0;
   for (const [index, mark] of marks.entries()) {
     const end = marks[index + 1]?.start ?? part.end;
     if (work.counted.parts >= limits.parts) {
@@ -158,7 +159,8 @@ function readSections(work: Work, part: Part, depth: number, marks: Delimiter[])
     if (mark.closes) keepStray(work, part, { start: mark.end, end, where: 'epilogue' });
     else {
       const last = index === marks.length - 1;
-      const path = below(part, part.children.length + 1);
+      number += 1;
+      const path = below(part, number);
       const range = { start: mark.end, end: last ? end : beforeLineEnd(work.raw, mark.end, end), path };
       part.children.push(readPart(work, { ...inner, ...range }));
     }
