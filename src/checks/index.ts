@@ -41,6 +41,7 @@ import { check as chineseFont } from './text/chinese-font.ts';
 import { check as deadlineWithThreat } from './text/deadline-with-threat.ts';
 import { check as foreignLocale } from './text/foreign-locale.ts';
 import { check as namelessGreeting } from './text/nameless-greeting.ts';
+import { check as paymentDiversion } from './text/payment-diversion.ts';
 import { check as simplifiedGlyphs } from './text/simplified-glyphs.ts';
 import { check as strayParticle } from './text/stray-particle.ts';
 
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   unauthenticatedSender,
   asksForCredentials,
   deadlineWithThreat,
+  paymentDiversion,
   namelessGreeting,
   strayParticle,
   chineseFont,

@@ -172,6 +172,7 @@ function honest(): Observations {
       asks: [],
       callsToAction: [],
       foreignLocale: [],
+      diversions: [],
       mailboxNotices: [],
       namelessGreeting: [],
     },

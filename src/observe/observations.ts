@@ -138,6 +138,8 @@ export interface TextSeen {
   callsToAction: Spot[];
   /** Tokens of a foreign locale in header or body (`Asia/Shanghai`, `zh-CN`, GB2312 in a Japanese mail). */
   foreignLocale: Spot[];
+  /** What would lead money or talk out of the company: gift cards, another account, a chat group, a secret transfer. */
+  diversions: (Spot & { kind: 'chat-group' | 'gift-card' | 'changed-account' | 'secret-transfer' })[];
   /** Words in which somebody speaks as the administration of the reader's mailbox. */
   mailboxNotices: Spot[];
   /** A greeting that names nobody, or only the address. */

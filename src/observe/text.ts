@@ -3,6 +3,7 @@ import { asksIn } from '../language/asks.ts';
 import { callsToActionIn } from '../language/calls-to-action.ts';
 import { chineseFontsAmong } from '../language/chinese-fonts.ts';
 import { deadlinesIn } from '../language/deadlines.ts';
+import { diversionsIn } from '../language/diversions.ts';
 import { foreignLocaleIn, type LocaleTrace } from '../language/foreign-locale.ts';
 import { namelessGreeting } from '../language/greetings.ts';
 import { mailboxNoticesIn } from '../language/mailbox-notices.ts';
@@ -41,6 +42,7 @@ export function observeText(mail: Mail): TextSeen {
     asks: asksIn(text).map(({ aim, text: words }) => ({ ...spot(words), aim })),
     callsToAction: callsToActionIn(text).map(spot),
     foreignLocale: japanese ? localeSpots(mail, text) : [],
+    diversions: diversionsIn(text).map(({ kind, text: words }) => ({ ...spot(words), kind })),
     mailboxNotices: mailboxNoticesIn(text).map(spot),
     namelessGreeting: greeting(mail, body).map((words) => ({ text: words, source: bodySource(mail) })),
   };

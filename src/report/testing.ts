@@ -154,6 +154,7 @@ export function sampleCase(): Case {
         asks: [{ text: 'ログイン', aim: 'credentials', source: { mail: '', start: 1520, end: 1530 } }],
         callsToAction: [{ text: '確認する', source: { mail: '', start: 1540, end: 1552 } }],
         foreignLocale: [{ text: 'gb2312', source: { mail: '', start: 1290, end: 1296 } }],
+        diversions: [],
         mailboxNotices: [],
         namelessGreeting: [],
       },

@@ -11,6 +11,11 @@ export const explanations: readonly Explanation[] = [
   { finding: 'sending-ip-not-authorised', by: 'aligned-authentication' },
   { finding: 'sender-unrelated-network', by: 'aligned-authentication' },
   { finding: 'unnamed-sending-ip', by: 'aligned-authentication' },
+  // What a list signs is the list's word, not the author's.
+  { finding: 'aligned-authentication', by: 'mailing-list-post' },
+  // One Chinese desk leaves several traces.
+  { finding: 'foreign-time-zone', variant: 'other', by: 'foreign-locale' },
+  { finding: 'foreign-time-zone', variant: 'other', by: 'chinese-font' },
   // One failure, written down by several checks, counts once.
   { finding: 'unauthenticated-sender', by: 'dmarc-failed' },
   { finding: 'unauthenticated-sender', by: 'own-domain-as-sender' },

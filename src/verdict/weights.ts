@@ -69,6 +69,10 @@ export const weights: Readonly<Record<string, Weight>> = {
   'asks-for-credentials/personal-data': hint(0.5),
   'deadline-with-threat/short': hint(1.5),
   'deadline-with-threat/long': hint(0.4),
+  'payment-diversion/chat-group': hint(1.6),
+  'payment-diversion/gift-card': hint(1.4),
+  'payment-diversion/changed-account': hint(0.8),
+  'payment-diversion/secret-transfer': hint(1.4),
   'nameless-greeting': hint(0.8),
   'chinese-font': hint(0.9),
   'simplified-glyphs/several': hint(1.4),
@@ -92,7 +96,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'script-link': hint(1.4),
   'userinfo-in-link': hint(1.2),
 
-  'dangerous-attachment/disguised': hint(2.2),
+  'dangerous-attachment/disguised': proof(2.6),
   'dangerous-attachment': hint(1.6),
   'html-attachment': hint(1.4),
 

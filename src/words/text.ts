@@ -47,6 +47,32 @@ export const text: Record<string, CheckWords> = {
       }),
     },
   },
+  'payment-diversion': {
+    topic: 'text',
+    title: { ja: '社外へ金銭や連絡を誘導する依頼', en: 'Money or talk led out of the company' },
+    question: {
+      ja: 'チャットグループの作成、ギフトカードの購入、振込先の変更、秘密の送金などを求めていますか。',
+      en: 'Does it ask for a chat group, gift cards, another bank account or a secret transfer?',
+    },
+    says: {
+      'chat-group': ({ words }) => ({
+        ja: say`「${words}」と、社外のチャットへの誘導が書かれています。経営者や取引先を装う詐欺の典型的な入口ですが、実際にチャットで連絡を取る職場もあります。`,
+        en: say`It leads into a chat outside the company (“${words}”): the usual first step of fraud in a superior’s name, though some firms really talk there.`,
+      }),
+      'gift-card': ({ words }) => ({
+        ja: say`「${words}」と、ギフトカードや電子マネーの購入・番号の送付に触れています。支払い手段として求めるのは詐欺の常套手段ですが、販売促進のメールでも見られる言葉です。`,
+        en: say`It speaks of buying gift cards or sending their codes (“${words}”). As a way to pay that is a fraud’s; shops advertise with the same words.`,
+      }),
+      'changed-account': ({ words }) => ({
+        ja: say`「${words}」と、振込先の変更を知らせています。取引先を装う請求書詐欺の手口ですが、正規の変更の案内でもあり得ます。以前から知っている電話番号で確認してください。`,
+        en: say`It announces another bank account (“${words}”), as invoice fraud in a partner’s name does; real changes are announced so, too. Ask on a telephone number known from before.`,
+      }),
+      'secret-transfer': ({ words }) => ({
+        ja: say`「${words}」と、秘密にしたままの送金に触れています。経営者を装う詐欺の手口ですが、正規の機密案件の連絡でも使われる言葉です。`,
+        en: say`It speaks of a payment to be kept secret (“${words}”), as fraud in a superior’s name does; honest confidential business uses the same words.`,
+      }),
+    },
+  },
   'nameless-greeting': {
     topic: 'text',
     title: { ja: '宛名のない呼びかけ', en: 'Greeting without a name' },

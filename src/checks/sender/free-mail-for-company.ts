@@ -1,10 +1,10 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
-/** Words by which an organisation or its desk signs, not a person. Small firms do hold such accounts. */
+/** Words by which an organisation, its desk or its head signs, not a person. Small firms do hold such accounts. */
 const DESK =
-  /カスタマー|サポート|センター|事務局|セキュリティ|管理者|銀行|カード会社|公式|\b(?:bank|support|security|customer|service desk|help ?desk|helpdesk|billing|administrator|admin|webmaster|account team|notification|alert)\b/i;
+  /カスタマー|サポート|センター|事務局|セキュリティ|管理者|社長|代表取締役|会長|専務|理事長|銀行|カード会社|公式|\b(?:bank|support|security|customer|service desk|help ?desk|helpdesk|billing|president|ceo|cfo|chairman|administrator|admin|webmaster|account team|notification|alert)\b/i;
 
-/** A desk that asks for a login or a card from a mailbox that anyone can open. Registered brands have a check of their own. */
+/** A desk or a head of a firm that asks for a login, a card or a payment from a mailbox that anyone can open. Registered brands have a check of their own. */
 export const check = defineCheck({
   id: 'free-mail-for-company',
   topic: 'sender',
@@ -20,7 +20,7 @@ export const check = defineCheck({
       return clear();
     }
     if (form === 'headers-only') return cannotTell('not-in-mail');
-    const ask = text.asks.find(({ aim }) => aim === 'credentials' || aim === 'card');
+    const ask = text.asks.find(({ aim }) => aim === 'credentials' || aim === 'card') ?? text.diversions[0];
     if (!ask) return clear();
     const facts = { name: headerFrom.name.slice(0, 120), domain: headerFrom.domain };
     return finding(facts, [headerFrom.source, ask.source]);

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { diversionsIn } from './diversions.ts';
+
+for (const [text, kinds] of [
+  ['業務のため新しいLINEのグループを作成し、QRコードを返信してください。', ['chat-group']],
+  ['Appleギフトカードを5万円分購入してコードの写真を送ってください。', ['gift-card']],
+  ['振込先の口座が変更となりましたのでお知らせします。', ['changed-account']],
+  ['これは極秘案件ですので、本日中に送金をお願いします。', ['secret-transfer']],
+  ['LINEで友だち追加するとクーポンがもらえます。', []],
+  ['お支払いは口座振替です。ギフト包装も承ります。', []],
+] as const) {
+  it(`hears ${kinds.join() || 'nothing'} in ${text}`, () => {
+    assert.deepEqual([...new Set(diversionsIn(text).map(({ kind }) => kind))], kinds);
+  });
+}

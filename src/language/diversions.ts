@@ -1,0 +1,34 @@
+import { allMatches } from './matches.ts';
+
+export type DiversionKind = 'chat-group' | 'gift-card' | 'changed-account' | 'secret-transfer';
+
+/** Ways to make an employee pay or leave the company's channels, as fraud in a superior's or partner's name words them. */
+const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
+  {
+    kind: 'chat-group',
+    pattern:
+      /(?:LINE|ライン|WeChat|WhatsApp|Telegram|チャット)[^。\n]{0,12}(?:グループ|ルーム)[^。\n]{0,30}(?:作成|作って|招待|QR|追加|参加)|(?:LINE|ライン|WeChat|WhatsApp)[^。\n]{0,20}(?:QR ?コード|ID)[^。\n]{0,20}(?:送|教え|返信|添付)/gi,
+  },
+  {
+    kind: 'gift-card',
+    pattern:
+      /(?:ギフトカード|ギフト券|プリペイドカード|電子マネー|google ?play ?カード|apple ?(?:ギフト)?カード|amazon ?ギフト)[^。\n]{0,40}(?:購入|買|用意|番号|コード)|\bgift ?cards?\b[^.\n]{0,60}\b(?:buy|purchase|get|scratch|codes?|pictures?)\b|\b(?:buy|purchase|get)\b[^.\n]{0,40}\bgift ?cards?\b/gi,
+  },
+  {
+    kind: 'changed-account',
+    pattern:
+      /(?:振込先|振り込み先|お支払い?先|口座|送金先)[^。\n]{0,16}(?:変更|変わり|新し|切り替)|\b(?:bank|account|payment|remittance) (?:details?|information|account)\b[^.\n]{0,40}\b(?:changed?|updated?|new)\b|\bnew bank (?:account|details)\b/gi,
+  },
+  {
+    kind: 'secret-transfer',
+    pattern:
+      /(?:極秘|内密|他言無用|秘密裏|口外)[^\n]{0,160}(?:送金|振込|振り込|支払|資金)|(?:送金|振込|振り込|支払|資金)[^\n]{0,160}(?:極秘|内密|他言無用|秘密裏|口外)|\bconfidential\b[^\n]{0,160}\b(?:wire|transfer|payment)\b/gi,
+  },
+];
+
+/** What a text asks that would lead money or talk out of the company. Takes plain text. */
+export function diversionsIn(text: string): { kind: DiversionKind; text: string }[] {
+  return PATTERNS.flatMap(({ kind, pattern }) =>
+    allMatches(pattern, text).map((match) => ({ kind, text: match.text })),
+  ).slice(0, 10);
+}
