@@ -62,8 +62,8 @@ function gmail({ envelope, domain, recipient, client, auth, date, number }: Deli
   const results = `mx.google.com;${dkim}\r\n       ${spf}${dmarc}`;
   return [
     `Delivered-To: ${recipient}`,
-    `Received: by 2002:a05:7010:${number.slice(0, 4)}:b0:3e8 with SMTP id ${number.slice(4, 12)}csp;\r\n        ${date}`,
-    `X-Received: by 2002:a17:90b:${number.slice(6, 10)}:b0:2e1 with SMTP id ${number.slice(9, 21)};\r\n        ${date}`,
+    `Received: by 2002:a05:7010:${number.slice(0, 4)}:b0:3e8:59a1:dfca with SMTP id ${number.slice(4, 12)}csp;\r\n        ${date}`,
+    `X-Received: by 2002:a17:90b:${number.slice(6, 10)}:b0:2e1:7a11:c04d with SMTP id ${number.slice(9, 21)};\r\n        ${date}`,
     `ARC-Seal: i=1; a=rsa-sha256; t=1763500000; cv=none;\r\n        d=google.com; s=arc-20240605;\r\n        b=${fakeSignature(number)}`,
     `ARC-Authentication-Results: i=1; ${results}`,
     `Return-Path: <${envelope}>`,

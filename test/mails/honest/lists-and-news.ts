@@ -218,6 +218,20 @@ https://bmb.jp/bm/p/f/tf.php?id=reijicci&task=cancel
     attachments: [{ filename: '御見積書.pdf', type: 'application/pdf', content: '%PDF-1.4\n%%EOF\n' }],
   },
   {
+    name: 'honest reply that a filter stamped and made unreadable',
+    receiver: 'sendmail' as const,
+    from: '今野 <konno@kaguya.example.jp>',
+    auth: { dkim: '', dmarc: 'none' },
+    client: { ip: '198.51.100.42', ptr: 'mail42.example.net' },
+    above: ['X-Spam-Flag: YES', 'X-Spam-Score: 6.1'],
+    subject: '***SPAM*** 縺願ｦ狗ｩ阪ｊ縺ｮ縺顔､ｼ',
+    text: `蜈域律縺ｯ縺願ｦ狗ｩ阪ｊ繧偵≠繧翫′縺ｨ縺?縺斐＊縺?縺ｾ縺励◆縲ら､ｾ蜀?縺ｧ讀懆ｨ弱＠縲∵擂騾ｱ縺碑ｿ比ｺ九＞縺溘＠縺ｾ縺吶?
+
+-- 
+KONNO konno@kaguya.example.jp
+`,
+  },
+  {
     name: 'headers cut: statement of a card copied out of a mail program',
     receiver: 'cut' as const,
     from: '三井住友カード <info@contact.vpass.ne.jp>',
