@@ -22,8 +22,11 @@ function openPart(raw: Uint8Array, part: Part): Opened {
   const report = (kind: DefectKind, detail: string) => defects.push({ kind, detail, source });
 
   const encoded = part.bytes ?? raw.subarray(part.start, part.end);
-  const body = encoded.subarray(0, limits.partBytes);
-  if (body.length < encoded.length) report('truncated', String(limits.partBytes));
+  // A text that is shown is cut anyway; a file is decoded whole for its hash.
+  const isFile = !isText(part) || part.disposition === 'attachment' || part.filename !== '';
+  const most = isFile ? limits.partBytes : limits.partText * 6;
+  const body = encoded.subarray(0, most);
+  if (body.length < encoded.length) report('truncated', String(most));
   const bytes = undoTransferEncoding(body, part.encoding, report);
   if (!isText(part)) return { bytes, text: '', charset: { used: '' }, defects };
 

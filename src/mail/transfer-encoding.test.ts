@@ -25,6 +25,7 @@ const rows: [encoding: string, body: string, text: string, defects: string[]][] 
   ['quoted-printable', 'a=ZZ=', 'a=ZZ', ['quoted-printable-malformed']],
   ['uuencode', 'begin 644 a\n#86)C\n`\nend\n', 'abc', []],
   ['uuencode', '#86)C\n', 'abc', []],
+  ['uuencode', '#\n#86)C\n', '\0\0\0abc', []],
   ['x-none', 'a b c', 'a b c', ['encoding-unknown']],
   ['', 'YWJj', 'YWJj', []],
 ];

@@ -22,18 +22,17 @@ export function fromUuencode(body: Uint8Array): Uint8Array {
   return out.subarray(0, length);
 }
 
-/** Returns how many bytes were written at `from`. */
+/** Returns how many bytes were written at `from`: four letters are three bytes, and the first letter counts them. */
 function decodeLine(line: string, out: Buffer, from: number): number {
   const count = line === '' ? 0 : (line.charCodeAt(0) - SPACE) & 63;
-  let written = 0;
-  for (let at = 1; written < count && at < line.length; at += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map((index) => sixBits(line, at + index));
-    const group = (a << 18) | (b << 12) | (c << 6) | d;
-    for (const shift of [16, 8, 0]) if (written < count) out[from + written++] = (group >> shift) & 255;
+  let [written, bits, held] = [0, 0, 0];
+  for (let at = 1; at < LONGEST_LINE && written < count; at++) {
+    // Spaces at the end are zeros that a relay took away.
+    bits = (bits << 6) | (((line.charCodeAt(at) || SPACE) - SPACE) & 63);
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    out[from + written++] = (bits >> held) & 255;
   }
   return written;
-}
-
-function sixBits(line: string, at: number): number {
-  return at < line.length ? (line.charCodeAt(at) - SPACE) & 63 : 0;
 }
