@@ -83,6 +83,15 @@ testRoute(
   { trustLine: 1, sendingHop: 1, sendingIp: '209.85.220.41' },
 );
 testRoute(
+  "follows them as well where the receiver's own domain is configured and its mailboxes are Google's",
+  [
+    `Received: by 2002:a05:7108:16ca:b0:40c:8dfd:882c with SMTP id s10csp1177349gdo; ${date}`,
+    `Received: from mail.shop.example (mail.shop.example. [203.0.113.9]) by mx.google.com with ESMTPS id s62; ${date}`,
+    sender,
+  ],
+  { settings: { ownDomains: ['own.example'] }, trustLine: 1, sendingHop: 1, sendingIp: '203.0.113.9' },
+);
+testRoute(
   "takes a customer's login at the receiver's own provider for the border",
   [
     `Received: from smtp.provider.example (smtp.provider.example [198.51.100.5]) by mx.provider.example (Postfix) with ESMTPS id 1; ${date}`,

@@ -24,6 +24,8 @@ type Nearness = 'same-machine' | 'same-network' | 'same-organisation' | 'configu
  */
 export function followChain(lines: ReadLine[], first: number, settings: Settings): Chain {
   const organisations = new Set(settings.ownDomains.map((domain) => organisationOf(domain) ?? asciiHost(domain)));
+  // The receiver's domains are no name of the machine that wrote the first line: a provider may hold his mailboxes.
+  let isNamed = false;
   let last = first;
   let relay: { hop: number; ip: string } | undefined;
   for (let at = first; at < lines.length; at += 1) {
@@ -33,13 +35,17 @@ export function followChain(lines: ReadLine[], first: number, settings: Settings
     last = at;
     const organisation = organisationOf(line.by);
     if (organisation !== undefined) organisations.add(organisation);
+    isNamed ||= organisation !== undefined;
     const nearness = nearnessOf(line, organisations, settings);
     if (nearness === 'same-organisation' && line.ip !== undefined) relay = { hop: at, ip: line.ip };
-    if (older === undefined || !continues(line, older, nearness, organisations, settings)) {
+    if (older === undefined || !continues(line, older, { nearness, organisations, isNamed }, settings)) {
       return { last: at, ...borderOf(line, at, older, nearness, relay) };
     }
     // Whoever runs the mailbox that was fetched is another administration.
-    if (nearness === 'retrieval') organisations.clear();
+    if (nearness === 'retrieval') {
+      organisations.clear();
+      isNamed = false;
+    }
   }
   return { last };
 }
@@ -111,8 +117,7 @@ function greetsAsStranger(line: ReadLine, organisation: string | undefined): boo
 function continues(
   line: ReadLine,
   older: ReadLine,
-  nearness: Nearness,
-  organisations: Set<string>,
+  { nearness, organisations, isNamed }: { nearness: Nearness; organisations: Set<string>; isNamed: boolean },
   settings: Settings,
 ): boolean {
   if (nearness === 'outside' || older.unreadable) return false;
@@ -122,12 +127,12 @@ function continues(
   if (older.by === undefined) return older.handedBy === 'local' && nearness !== 'same-organisation';
   // A program handed it in: what stands below is only then the server's, when the same server wrote it.
   if (line.handedBy === 'local' && line.by !== undefined && isSubmittedByUser(line)) return sameHost(older.by, line.by);
-  if (isLocalName(older.by)) return nearness !== 'same-network' || isNameOf(older.by, line) || organisations.size === 0;
+  if (isLocalName(older.by)) return nearness !== 'same-network' || isNameOf(older.by, line) || !isNamed;
   const organisation = organisationOf(older.by);
   if (organisation !== undefined && organisations.has(organisation)) return true;
   if (isAmong(older.by, [...settings.trustedHosts, ...settings.ownDomains])) return true;
   if (sameHost(older.by, line.by)) return true;
-  return organisations.size === 0 && nearness !== 'same-organisation';
+  return !isNamed && nearness !== 'same-organisation';
 }
 
 /** Postfix, Exim and Sendmail name the user, who may be a web server's script. */
