@@ -6,6 +6,10 @@ import { report, worldMap } from './index.ts';
 import { payloads, poisoned } from './injection/testing.ts';
 import { sampleCase } from './testing.ts';
 
+/** What the report itself leads to, exactly so. */
+const OUR_LINKS =
+  / \[E\d+\]\(#e\d+\)|!\[World map[^\]]*\]\(map\.svg\)|\[IP Geolocation by DB-IP\]\(https:\/\/db-ip\.com\)|\[RouteViews\]\(https:\/\/www\.routeviews\.org\)/g;
+
 const text = (html: string): string => html.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]*>/g, '');
 
 it('tells the facts of the case, in the order of an investigation, defanged', () => {
@@ -51,6 +55,8 @@ it('keeps everything it rests on one click away', () => {
   const cited = new Set([...html.matchAll(/href="#(ev-\d+)"/g)].map(([, id]) => id));
   assert.ok(cited.size > 20);
   for (const id of cited) assert.ok(html.includes(`id="${id}"`), id);
+  const markdown = report(sampleCase(), 'markdown', { language: 'ja' });
+  for (const [, number] of markdown.matchAll(/\(#e(\d+)\)/g)) assert.ok(markdown.includes(`\n##### E${number}\n`));
   for (const [, id] of html.matchAll(/href="#([a-z-]+)"/g)) assert.ok(html.includes(`<section id="${id}"`), id);
 });
 
@@ -62,7 +68,10 @@ it('marks a reconstructed recording, and only that', () => {
 
 it('links back to the makers of its tables wherever it shows a place', () => {
   assert.match(report(sampleCase(), 'html', { language: 'ja' }), /<a href="https:\/\/db-ip\.com"/);
-  assert.match(report(sampleCase(), 'markdown', { language: 'ja' }), /IP Geolocation by DB-IP/);
+  const markdown = report(sampleCase(), 'markdown', { language: 'ja' });
+  assert.match(markdown, /\[IP Geolocation by DB-IP\]\(https:\/\/db-ip\.com\)/);
+  assert.match(report(sampleCase(), 'terminal', { language: 'ja' }), /https:\/\/db-ip\.com/);
+  assert.match(worldMap(sampleCase(), 'en'), /estimates.*db-ip\.com/);
 });
 
 it('says why it does not know, and leaves out what it has not', () => {
@@ -80,10 +89,12 @@ it('says why it does not know, and leaves out what it has not', () => {
     assert.doesNotMatch(report(bare(), format, { language: 'en' }), /undefined|null|NaN|\[object/);
 });
 
-it('writes Markdown in which nothing is live', () => {
+it('writes Markdown in which nothing is live but its own marks, map and sources', () => {
   for (const payload of payloads) {
-    const markdown = report(poisoned(sampleCase(), payload), 'markdown', { language: 'en' });
-    const outside = markdown.replace(/^(`{3,})text\n.*?\n\1$/gms, '').replace(/(?<![`\\])(`+)(?!`) .*? \1(?!`)/gs, '');
+    const markdown = report(poisoned(sampleCase(), payload), 'markdown', { language: 'en' }).replace(OUR_LINKS, '');
+    const outside = markdown
+      .replace(/^(`{3,})text\n.*?\n\1$/gms, '')
+      .replace(/(?<![`\\])(`+)(?!`).*?(?<!`)\1(?!`)/gs, '');
     assert.doesNotMatch(outside, /(?<!\\)</, payload);
     assert.doesNotMatch(outside, /(?<!\\)\]\(|(?<!\\)\]:/, payload);
     assert.doesNotMatch(markdown, /https?:\/\/|www\.|\bmailto:\w+@/i, payload);

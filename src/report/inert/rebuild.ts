@@ -188,6 +188,6 @@ function page(content: string, language: Language): string {
 
 const PAGE_STYLE =
   'html{color-scheme:light;background:#fff;color:#111}body{margin:16px;font-family:sans-serif;overflow-wrap:anywhere}' +
-  'table{max-width:100%}.mk-link{cursor:help;text-decoration:underline dotted}' +
+  'body *{-webkit-print-color-adjust:exact;print-color-adjust:exact}table{max-width:100%}.mk-link{cursor:help;text-decoration:underline dotted}' +
   '.mk-box{display:inline-block;border:1px dashed #999;color:#555;background:#f4f4f4;padding:2px 8px;font-size:12px}' +
   '.mk-field{display:inline-block;border:1px solid #999;color:#555;background:#fff;padding:2px 8px;min-width:6em}';

@@ -2,7 +2,7 @@ import type { Route } from '../../mail/route.ts';
 import type { Whereabouts } from '../places.ts';
 import type { Language } from '../story.ts';
 import { labelsOf, marksOf } from './marks.ts';
-import { ground, inset, label, legend, mark, type Way } from './shapes.ts';
+import { credit, ground, inset, label, legend, mark, type Way } from './shapes.ts';
 import { MAP_STYLE } from './style.ts';
 import { seenThrough, windowAround } from './window.ts';
 import { globe, HEIGHT, type Point, region, WIDTH } from './world.ts';
@@ -38,6 +38,7 @@ export function mapOf(list: Whereabouts[], route: Route, language: Language): st
     ...labelsOf(marks, LETTER).map(label),
     ...marks.map(mark),
     legend([...new Set(placed.map(({ entry }) => entry.part))], language),
+    credit(language),
     '</svg>',
   ].join('');
 }

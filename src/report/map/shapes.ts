@@ -72,6 +72,12 @@ export function legend(parts: Part[], language: Language): string {
   return `<g class="mk-legend">${entries.join('')}</g>`;
 }
 
+/** A map that is passed on alone still says that its places are estimates, and whose. */
+export function credit(language: Language): string {
+  const says = { ja: '場所は推定', en: 'Places are estimates' }[language];
+  return `<text class="mk-credit" x="${WIDTH - 8}" y="${HEIGHT - 8}" text-anchor="end">${says} · IP Geolocation by DB-IP (db-ip.com) · Natural Earth</text>`;
+}
+
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

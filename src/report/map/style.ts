@@ -13,10 +13,11 @@ export const MAP_STYLE = `
 .mk-name{font-size:15px;font-weight:600;fill:var(--mk-ink);stroke:var(--mk-land);stroke-width:4px;paint-order:stroke;stroke-linejoin:round}
 .mk-number{font-size:13px;font-weight:700;fill:var(--mk-paper)}
 .mk-key{font-size:13px;fill:var(--mk-ink);stroke:var(--mk-sea);stroke-width:3px;paint-order:stroke;stroke-linejoin:round}
+.mk-credit{font-size:10.5px;fill:var(--mk-ink);stroke:var(--mk-sea);stroke-width:3px;paint-order:stroke;stroke-linejoin:round}
 .mk-pin rect{stroke:var(--mk-paper);stroke-width:2}
 .mk-sending rect{fill:var(--mk-red)}.mk-hop rect{fill:var(--mk-grey)}.mk-domain rect{fill:var(--mk-blue)}.mk-link rect{fill:var(--mk-amber)}
 .mk-unproven rect{fill:var(--mk-paper);stroke:var(--mk-grey);stroke-dasharray:3 2}.mk-unproven .mk-number{fill:var(--mk-grey)}
 @media (prefers-color-scheme:dark){.mk-map{--mk-sea:#1a2229;--mk-land:#2c353d;--mk-country:#454636;--mk-line:#56616b;--mk-ink:#e8ebee;--mk-paper:#11161a;--mk-red:#f28b82;--mk-blue:#8ab4e8;--mk-amber:#e5b567;--mk-grey:#a4afb9}.mk-inset .mk-land{fill:#48535d}.mk-globe{fill:#10161b}}
 @media print{.mk-map{--mk-sea:#eef1f4;--mk-land:#fff;--mk-country:#efe6d3;--mk-line:#b9c0c7;--mk-ink:#111;--mk-paper:#fff;--mk-red:#b3261e;--mk-blue:#33608c;--mk-amber:#8a5a00;--mk-grey:#6b7580}}
-@media (max-width:600px){.mk-pin{transform:scale(1.6)}.mk-name,.mk-key{display:none}.mk-legend{display:none}}
+@media (max-width:600px){.mk-pin{transform:scale(1.6)}.mk-name,.mk-key,.mk-credit{display:none}.mk-legend{display:none}}
 `.replaceAll('\n', '');

@@ -8,6 +8,9 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const INVISIBLE = /(?![\ufe0f\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
+/** Where a report may lead out of itself: the sources whose licence asks for a link. */
+export const LINKS = new Set(['https://db-ip.com', 'https://www.routeviews.org']);
+
 /** Text without anything that moves a cursor, turns the writing or hides: controls become visible marks. */
 export function cleanText(text: string): string {
   return text

@@ -1,8 +1,5 @@
 import type { Line, Quote, Row, Run } from '../blocks.ts';
-import { cleanText, escapeHtml, safe } from './clean.ts';
-
-/** Where a report may lead out of itself: the sources whose licence asks for a link. */
-const LINKS = new Set(['https://db-ip.com', 'https://www.routeviews.org']);
+import { cleanText, escapeHtml, LINKS, safe } from './clean.ts';
 
 /** Addresses and the like up to this length stay on one line in tables. */
 const SHORT = 20;

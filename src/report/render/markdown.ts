@@ -1,8 +1,11 @@
 import type { Block, Line, Proof, Reason, Row, Run, Section, Side, Step } from '../blocks.ts';
 import type { Front } from '../front.ts';
-import { cleanText, safe, safeLine } from './clean.ts';
+import { cleanText, LINKS, safe, safeLine } from './clean.ts';
 
-/** The report as GitHub-flavoured Markdown: no HTML, no live link, strangers' text in code spans or escaped. */
+/**
+ * The report as GitHub-flavoured Markdown: no HTML, strangers' text in code spans or escaped. What is live is ours: the
+ * marks that lead to the evidence, the map beside the file, and the makers of the tables.
+ */
 export function renderMarkdown(front: Front, sections: Section[]): string {
   const parts = [
     `# ${inline(front.subject)}`,
@@ -49,7 +52,7 @@ function blockMarkdown(block: Block): string {
     case 'table':
       return table(block.columns, block.rows);
     case 'map':
-      return `*${ownMarkdown(block.says)}: map.svg*`;
+      return `![${ownMarkdown(block.says)}](map.svg)`;
     case 'quotation':
       return `${ownMarkdown(block.label)}:\n\n${fenced(safe(block.quote))}`;
     case 'reproduction':
@@ -95,7 +98,8 @@ function table(columns: string[], lines: Line[][]): string {
 
 function proof({ number, title, place, rows: more, exhibit }: Proof): string {
   const parts = [
-    `**\\[${number}\\]** ${ownMarkdown(title)} — ${ownMarkdown(place)}`,
+    `##### E${number}`,
+    `${ownMarkdown(title)} — ${ownMarkdown(place)}`,
     exhibit ? fenced(safe(exhibit)) : '',
     rows(more),
   ];
@@ -111,15 +115,17 @@ function run(given: Run): string {
   if ('quoted' in given) return given.as === 'prose' ? ownMarkdown(safeLine(given)) : span(safeLine(given));
   if ('strong' in given) return `**${ownMarkdown(given.strong)}**`;
   if ('tag' in given) return `**${ownMarkdown(given.tag)}**`;
-  if ('evidence' in given) return given.evidence.map((number) => ` \\[${number}\\]`).join('');
-  return ownMarkdown(given.says);
+  if ('evidence' in given) return given.evidence.map((number) => ` [E${number}](#e${number})`).join('');
+  if ('section' in given) return ownMarkdown(given.says);
+  return LINKS.has(given.link) ? `[${ownMarkdown(given.says)}](${given.link})` : ownMarkdown(given.says);
 }
 
 /** A code span whose fence is longer than any run of backticks inside (CommonMark 6.1). Pipes break tables even there. */
 function span(text: string): string {
   if (text.trim() === '') return '';
   const fence = '`'.repeat(longestRun(text) + 1);
-  return `${fence} ${text.trim()} ${fence}`;
+  const room = /^`|`$/.test(text.trim()) ? ' ' : '';
+  return `${fence}${room}${text.trim()}${room}${fence}`;
 }
 
 function fenced(text: string): string {

@@ -15,7 +15,7 @@ header,main,footer{max-width:780px;margin:0 auto;padding:0 24px}
 header{padding-top:56px}
 .kind{margin:0;color:var(--soft);font-size:.875rem}
 h1{margin:.2em 0 .35em;font-size:1.75rem;line-height:1.35;font-weight:700;text-wrap:balance}
-h1 bdi::before{content:"“"}h1 bdi::after{content:"”"}html:lang(ja) h1 bdi::before{content:"「";margin-left:-.5em}html:lang(ja) h1 bdi::after{content:"」"}html:lang(ja) :is(h1,h2,h3){word-break:auto-phrase}
+h1:has(bdi)::before{content:"“"}h1:has(bdi)::after{content:"”"}html:lang(ja) h1:has(bdi)::before{content:"「";margin-left:-.5em}html:lang(ja) h1:has(bdi)::after{content:"」"}html:lang(ja) :is(h1,h2,h3){word-break:auto-phrase}
 .meta{margin:0;color:var(--soft);font-size:.8125rem}
 .warning{margin:24px 0 0;padding:12px 16px;border-left:3px solid var(--caution);background:var(--caution-wash);font-size:.9rem}
 section{margin:0 0 64px}
@@ -106,7 +106,7 @@ nav li:first-child i{visibility:hidden}}
 @media (max-width:640px){
 body{font-size:15px}
 header,main,footer{padding-left:16px;padding-right:16px}header{padding-top:28px}h1{font-size:1.375rem}section{margin-bottom:48px}
-.verdict{padding:20px 18px 8px}.label{font-size:1.875rem}.says{font-size:1.0625rem}.score{grid-template-columns:1fr;gap:6px}
+.verdict{padding:20px 18px 8px}.label{font-size:1.5rem;padding:3px 14px}.says{font-size:1.0625rem}.score{grid-template-columns:1fr;gap:6px}
 dl>div{grid-template-columns:1fr;gap:0}
 .cards dl>div{grid-template-columns:6.5em minmax(0,1fr);gap:0 12px}
 .timeline dl>div{grid-template-columns:7.6em minmax(0,1fr);gap:0 12px}
@@ -123,8 +123,8 @@ td:last-child{border-bottom:0}td::before{content:attr(data-label);color:var(--so
 :root{color-scheme:light}
 body{font-size:10pt}header,main,footer{max-width:none;padding:0;margin:0}header{padding-top:0}nav{display:none}
 main{padding-top:18px}section{margin-bottom:26pt}
-h2,h3,.step-title,.proof-title,figcaption{break-after:avoid}
-.verdict,.side,.cards article,.reasons li,tr,.timeline>li,dl>div,.map,.proofs>li{break-inside:avoid}
+h2,h3,h2+p,.step-title,.proof-title,figcaption{break-after:avoid}
+.side,.cards article,.reasons li,tr,.timeline>li,dl>div,.map,.proofs>li{break-inside:avoid}
 .verdict,.tag,.trust-line span,.timeline>li::before,.timeline>li::after,.gauge,.gauge i,svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 blockquote{max-height:none;overflow:visible}iframe{max-height:none}a{color:inherit;text-decoration:none}.ev a{color:var(--link)}}
 `.replaceAll('\n', '');

@@ -8,6 +8,7 @@ import { hostRows } from './link-host.ts';
 const MOST_ACTIONS = 3;
 const MOST_OTHERS = 60;
 const MOST_URL = 400;
+const MOST_WORDS = 300;
 
 interface Shown {
   link: Link;
@@ -29,8 +30,8 @@ export function links(story: Story): Section {
         all.length === 0
           ? pick({ ja: 'リンクはありません。', en: 'There are no links.' })
           : pick({
-              ja: '見えている文言と実際の行き先は別物です。行き先は踏めない形に書き換えてあります。',
-              en: 'The words of a link and its target are two things. Targets are rewritten so that they cannot be followed.',
+              ja: '見えている文言と実際の行き先は、別々に書けるものです。行き先は踏めない形に書き換えてあります。',
+              en: 'The words of a link and its target are written apart, and may differ. Targets are rewritten so that they cannot be followed.',
             }),
       ]),
       ...actions.map((shown) => action(story, shown)),
@@ -90,11 +91,11 @@ function action(story: Story, { link, seen, times }: Shown): Block {
     },
     right: {
       label: pick({ ja: '実際の行き先', en: 'Where it really leads' }),
-      value: [code(link.host === '' ? link.url.slice(0, MOST_URL) : link.host), ...story.cite([link.source])],
+      value: [code(link.host === '' ? cut(link.url, MOST_URL) : link.host), ...story.cite([link.source])],
       rows: [
         {
           label: pick({ ja: 'URL(無害化済み)', en: 'Address (made harmless)' }),
-          value: [code(link.url.slice(0, MOST_URL))],
+          value: [code(cut(link.url, MOST_URL))],
         },
         ...hostRows(story, link, seen),
       ],
@@ -103,7 +104,14 @@ function action(story: Story, { link, seen, times }: Shown): Block {
 }
 
 function words({ pick }: Story, link: Link): Line {
-  return [link.text === '' ? pick({ ja: '(文言なし)', en: '(no words)' }) : quoted(link.text.slice(0, 300))];
+  if (link.text === '') return [pick({ ja: '(文言なし)', en: '(no words)' })];
+  // Automatic links of plain text show their target: once is enough.
+  if (link.text === link.url) return [pick({ ja: '(行き先のアドレスそのまま)', en: '(the target itself)' })];
+  return [quoted(cut(link.text, MOST_WORDS))];
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 function table(story: Story, list: Shown[], actions: Shown[]): Block[] {
@@ -138,7 +146,7 @@ function row(story: Story, { link, seen, times }: Shown, first: boolean): Line[]
   const about = first ? hostRows(story, link, seen).slice(0, 3) : [];
   return [
     [...words(story, link), ...hidden, times > 1 ? ` ×${times}` : ''],
-    [code(link.url.slice(0, MOST_URL)), ` (${pick(linkPlaces[link.where])})`, ...cite([link.source])],
+    [code(cut(link.url, MOST_URL)), ` (${pick(linkPlaces[link.where])})`, ...cite([link.source])],
     link.host === ''
       ? ['—']
       : [code(link.host), ...about.flatMap(({ label, value }): Line => ['\n', `${label}: `, ...value])],

@@ -19,17 +19,15 @@ export function method(story: Story): Section {
         : {
             block: 'table',
             columns: pick({
-              ja: ['行', '日時 (UTC)', '種類', '相手', '内容'],
-              en: ['Line', 'At (UTC)', 'Kind', 'Of', 'What'],
+              ja: ['行', '何を、誰に', '日時 (UTC)'],
+              en: ['Line', 'What, of whom', 'At (UTC)'],
             }),
             rows: dossier.ledger
               .slice(0, MOST_LEDGER)
               .map(({ asked, at, kind, to, what }): Line[] => [
                 [String(asked)],
+                [`${kind} `, code(what), ' → ', code(to)],
                 [moment(at).replace(' UTC', '')],
-                [kind],
-                [code(to)],
-                [code(what)],
               ]),
           },
       ...(rest > 0 ? [paragraph(pick({ ja: line`ほか ${rest} 件。`, en: line`${rest} more.` }))] : []),
