@@ -56,7 +56,8 @@ function fitting8Bit(bytes: Uint8Array, label: string | undefined): string {
   if (label === 'utf-8') return mostlyUtf8(bytes) ?? (clear ? detected.label : 'windows-1252');
   if (isSingleByte(label)) return clear && isJapaneseOrLong(detected.label, bytes) ? detected.label : label;
   const broken = brokenShare(decodedAs(label, bytes));
-  if (broken === 0) return clear && shareOf(bytes, label) < 0.15 ? detected.label : label;
+  // Greek in Korean mail has the bytes of Japanese kana.
+  if (broken === 0) return clear && label !== 'euc-kr' && shareOf(bytes, label) < 0.15 ? detected.label : label;
   // Mostly right, with some broken bytes: truncated mail and vendor characters are common.
   return clear && detected.share > shareOf(bytes, label) ? detected.label : label;
 }
