@@ -11,6 +11,7 @@ export interface HtmlTarget {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
 /** VML shapes of Outlook that are buttons in most mails. */
 const SHAPES = new Set(['roundrect', 'rect', 'shape', 'oval', 'line', 'polyline', 'curve', 'arc', 'group', 'image']);
 /** Attributes that fetch a picture, by element; every element may have `background`. */
@@ -42,6 +43,8 @@ function clickedTargets(element: HtmlElement): HtmlTarget[] {
   const name = localName(element);
   const href = hrefOf(element);
   if (name === 'a') return href === undefined ? [] : [{ target: href, where: svg ? 'svg' : 'anchor' }];
+  if (element.namespaceURI === MATHML && href !== undefined) return [{ target: href, where: 'anchor' }];
+  if (svg && (name === 'animate' || name === 'set')) return animatedTargets(element);
   if (name === 'area')
     return href === undefined ? [] : [{ target: href, where: 'area', words: attribute(element, 'alt') ?? '' }];
   if (element.tagName.includes(':') && SHAPES.has(name) && href !== undefined)
@@ -52,6 +55,13 @@ function clickedTargets(element: HtmlElement): HtmlTarget[] {
     return named(element, ['formaction'], 'form', attribute(element, 'value') ?? attribute(element, 'alt') ?? '');
   if (name === 'meta') return refreshOf(element);
   return [];
+}
+
+/** An animation may give a link its target (SVG 2 section 8.1); a picture that is opened in a browser does so at once. */
+function animatedTargets(element: HtmlElement): HtmlTarget[] {
+  if (!/^(?:xlink:)?href$/i.test(attribute(element, 'attributeName')?.trim() ?? '')) return [];
+  const values = ['to', 'from', 'values'].flatMap((name) => attribute(element, name)?.slice(0, 8192).split(';') ?? []);
+  return values.slice(0, 20).map((target) => ({ target: target.trim(), where: 'svg', words: '' }));
 }
 
 function fetchedTargets(element: HtmlElement): HtmlTarget[] {

@@ -36,11 +36,12 @@ export const PAGE: Shown = {
   reversed: false,
 };
 
-/** Elements whose content no mail program puts on the page. */
+/**
+ * Elements whose content no mail program puts on the page. What stands in `video`, `audio` and `canvas` is for programs
+ * that cannot play it, as Gmail and Outlook.
+ */
 const NEVER_SHOWN = new Set(
-  'title script style template noframes noembed iframe datalist audio video canvas rp defs desc metadata symbol clippath frameset param'.split(
-    ' ',
-  ),
+  'title script style noframes noembed iframe datalist rp defs desc metadata symbol clippath param'.split(' '),
 );
 
 /** Text that stands here is not seen by a reader. */
@@ -77,7 +78,9 @@ export function shownIn(parent: Shown, element: HtmlElement, css: Declarations):
   };
 }
 
-const HAS_STYLE_OF_ITS_OWN = new Set('a pre textarea listing xmp plaintext h1 h2 h3 h4 h5 h6 bdo'.split(' '));
+const HAS_STYLE_OF_ITS_OWN = new Set(
+  'a pre textarea listing xmp plaintext h1 h2 h3 h4 h5 h6 bdo dialog template'.split(' '),
+);
 
 /** The value of a property, lower case, empty where it is not declared. */
 function word(css: Declarations, name: string): string {
@@ -95,7 +98,7 @@ function isGone(element: HtmlElement, css: Declarations, fontSize: number): bool
 }
 
 function isClosed(element: HtmlElement): boolean {
-  if (element.attrs.some((one) => one.name === 'hidden')) return true;
+  if (element.tagName === 'template' || element.attrs.some((one) => one.name === 'hidden')) return true;
   if (element.tagName === 'dialog') return attribute(element, 'open') === undefined;
   return element.tagName === 'input' && attribute(element, 'type')?.toLowerCase() === 'hidden';
 }

@@ -78,6 +78,8 @@ function nextOf(open: { node: HtmlNode; next: number }[], leave: (node: HtmlNode
 }
 
 function childrenOf(node: HtmlNode): HtmlNode[] {
+  // A template keeps its content apart (WHATWG HTML section 4.12.3); programs that know none show it.
+  if ('content' in node) return node.content.childNodes;
   return 'childNodes' in node ? node.childNodes : [];
 }
 

@@ -1,9 +1,12 @@
+import { attachedText } from './attached-text.ts';
+import { calendarText } from './calendar-text.ts';
 import { decodeFile, isHtmlFile } from './html-file.ts';
 import { holdsHtml, isHtmlDocument } from './html-sniff.ts';
 import { HTML_LIMIT } from './html-tree.ts';
 import { readPlain, withoutCommands } from './plain-text.ts';
 import { divide, isHtmlType, type TextRole } from './read-parts.ts';
 import type { Opened, Part } from './tree.ts';
+import { partUuencoded } from './uuencoded-files.ts';
 import { type HtmlReading, readHtml, TEXT_LIMIT } from './visible-html.ts';
 
 /** The texts of a message, each read once for body and links alike. */
@@ -27,7 +30,7 @@ export interface TextPart {
 export type Open = (part: Part) => Opened;
 
 /** Texts beyond this many are listed as parts, but not read. */
-const TEXTS = 200;
+const TEXTS = 1000;
 const read = new WeakMap<Part, Content>();
 
 /** Reads every text of the message; the same tree is read once. */
@@ -49,24 +52,44 @@ function readContent(root: Part, open: Open): Content {
     const source = text.slice(0, limit);
     if (role === 'attached') room.attached -= source.length;
     else room.own -= source.length;
-    content.texts.push(readText(part, role, source));
+    const read = readText(part, role, source);
+    content.texts.push(read);
+    if (read.plain !== undefined) takeFiles(content, read, part);
     content.truncated ||= source.length < text.length;
   }
-  for (const part of attachments.filter(isHtmlFile).slice(0, TEXTS)) {
-    const source = decodeFile(open(part)).slice(0, room.attached);
+  for (const part of content.attachments.slice(0, TEXTS)) {
+    const file = isHtmlFile(part) ? decodeFile(open(part)) : attachedText(part, open(part));
+    const source = file.slice(0, room.attached);
     room.attached -= source.length;
-    content.texts.push({ part, role: 'attached', source, html: readHtml(source), file: true });
+    if (source !== '') content.texts.push(readFile(part, source));
   }
   content.truncated ||= content.texts.some((text) => text.role !== 'attached' && (text.html?.truncated ?? false));
   content.truncated ||= content.texts.some((text) => text.plain !== undefined && text.source.length > TEXT_LIMIT);
   return content;
 }
 
+/** Files that were written into the text are attachments like others. */
+function takeFiles(content: Content, read: TextPart, part: Part): void {
+  const { text, files } = partUuencoded(read.plain ?? '', part);
+  read.plain = text;
+  content.attachments.push(...files);
+}
+
+function readFile(part: Part, source: string): TextPart {
+  const common = { part, role: 'attached', source, file: true } as const;
+  if (isHtmlFile(part) || isHtmlDocument(source)) return { ...common, html: readHtml(source) };
+  return { ...common, plain: readPlain(source, {}) };
+}
+
 function readText(part: Part, role: TextRole, source: string): TextPart {
   if (isHtml(part, role, source)) return { part, role, source, html: readHtml(source), file: false };
   const plain = source.slice(0, TEXT_LIMIT);
-  const rich = part.type === 'text/enriched' || part.type === 'text/richtext';
-  return { part, role, source, plain: readPlain(rich ? withoutCommands(plain) : plain, part.parameters), file: false };
+  return { part, role, source, plain: readPlain(withoutMarkup(part, plain), part.parameters), file: false };
+}
+
+function withoutMarkup(part: Part, text: string): string {
+  if (part.type === 'text/enriched' || part.type === 'text/richtext') return withoutCommands(text);
+  return part.type === 'text/calendar' ? calendarText(text) : text;
 }
 
 function isHtml(part: Part, role: TextRole, source: string): boolean {

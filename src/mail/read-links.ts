@@ -5,6 +5,7 @@ import { plainLinks } from './plain-links.ts';
 import { withoutQuotedPrintable } from './plain-text.ts';
 import { shownTexts } from './read-body.ts';
 import { contentOf, type Open, type TextPart } from './read-content.ts';
+import { plainScript } from './script-targets.ts';
 import type { Part } from './tree.ts';
 import type { HtmlReading } from './visible-html.ts';
 
@@ -50,7 +51,7 @@ function inHtml(text: TextPart, html: HtmlReading, shown: Set<TextPart>): Found[
   const loose = uncovered(html).map(
     ({ target, words }): Found => ({ target, words, where: attached ? 'attachment' : 'visible-text', hidden: unseen }),
   );
-  const scripted = text.file ? html.scripts.flatMap((script) => plainTargets(script.replaceAll('\\/', '/'))) : [];
+  const scripted = text.file ? html.scripts.flatMap((script) => plainTargets(plainScript(script))) : [];
   return [
     ...inside,
     ...loose,

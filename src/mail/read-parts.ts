@@ -13,7 +13,11 @@ export interface Division {
 export type TextRole = 'shown' | 'alternative' | 'between' | 'attached';
 
 const HTML = new Set(['text/html', 'application/xhtml+xml', 'text/xhtml']);
-const PLAIN = new Set(['', 'text', 'text/plain', 'text/enriched', 'text/richtext', 'text/markdown', 'text/x-markdown']);
+/** Texts for programs, and those in whose place other programs show something else. */
+const FILES =
+  /^text\/(?:calendar|css|csv|javascript|(?:x-)?vcard|directory|rfc822-headers|x-amp-html|(?:x-)?watch-html|tab-separated-values)$/;
+/** An invitation is shown by programs with a calendar, in place of a text or beside it. */
+const CALENDAR = 'text/calendar';
 /** The tree is bounded where it is built; this only keeps a hand-made one from filling the stack. */
 const DEPTH = 500;
 
@@ -22,6 +26,11 @@ export function divide(root: Part): Division {
   const division: Division = { texts: [], attachments: [] };
   place(division, root, 'shown', 0);
   return division;
+}
+
+/** Readers show a text of a kind that they do not know as plain text (RFC 2046 section 4.1.4). */
+function isPlainType(type: string): boolean {
+  return type === '' || type === 'text' || (type.startsWith('text/') && !HTML.has(type) && !FILES.test(type));
 }
 
 export function isHtmlType(type: string): boolean {
@@ -53,7 +62,8 @@ function placeLeaf(division: Division, part: Part, role: TextRole): void {
 
 /** A second text with a file name is a file; the first one is shown whatever it is called. */
 function isText(division: Division, part: Part, role: TextRole): boolean {
-  if (part.disposition === 'attachment' || !(HTML.has(part.type) || PLAIN.has(part.type))) return false;
+  if (part.disposition === 'attachment') return false;
+  if (!(isHtmlType(part.type) || isPlainType(part.type) || part.type === CALENDAR)) return false;
   return nameOf(part) === '' || !division.texts.some((text) => text.role === role);
 }
 
@@ -66,12 +76,13 @@ export function nameOf(part: Part): string {
 function bestAlternative(part: Part): Part | undefined {
   const alternatives = part.children.filter((child) => child.where === 'body');
   return (
-    alternatives.findLast((child) => holds(child, HTML, 0)) ?? alternatives.findLast((child) => holds(child, PLAIN, 0))
+    alternatives.findLast((child) => holds(child, isHtmlType, 0)) ??
+    alternatives.findLast((child) => holds(child, isPlainType, 0))
   );
 }
 
-function holds(part: Part, types: Set<string>, depth: number): boolean {
+function holds(part: Part, isWanted: (type: string) => boolean, depth: number): boolean {
   if (part.type.startsWith('message/') || depth > DEPTH) return false;
-  if (part.children.length > 0) return part.children.some((child) => holds(child, types, depth + 1));
-  return types.has(part.type) && part.disposition !== 'attachment';
+  if (part.children.length > 0) return part.children.some((child) => holds(child, isWanted, depth + 1));
+  return isWanted(part.type) && part.disposition !== 'attachment';
 }

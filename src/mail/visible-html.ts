@@ -1,3 +1,4 @@
+import { pageInAddress } from './data-address.ts';
 import { type Cascade, cascadeOf, declarationsOf } from './html-cascade.ts';
 import { conditionalHtml } from './html-conditional.ts';
 import type { Declarations } from './html-css.ts';
@@ -113,7 +114,8 @@ function enterElement(reader: Reader, element: HtmlElement): boolean {
   divide(reader, edge.breaks);
   note(reader, element, css);
   const unseen = shown.gone || shown.invisible;
-  for (const target of targetsOf(element)) {
+  const targets = targetsOf(element);
+  for (const target of targets) {
     if (target.words === undefined) openLink(reader.words, element, target, unseen);
     else
       addLink(
@@ -123,6 +125,7 @@ function enterElement(reader: Reader, element: HtmlElement): boolean {
       );
   }
   if (element.tagName === 'iframe') addInner(reader, attribute(element, 'srcdoc') ?? '');
+  for (const { target } of targets) addAddressed(reader, target);
   if (isNoText(element.tagName.toLowerCase())) return false;
   addOwnWords(reader, element, css, unseen);
   return true;
@@ -173,6 +176,13 @@ function addInner(reader: Reader, html: string): void {
   const read = readNested(html.slice(0, reader.inner), 0);
   reader.inner -= html.length;
   for (const link of read.links) addLink(reader.words, link, link.hidden);
+}
+
+/** A whole page, or a script, that is the target of a link. */
+function addAddressed(reader: Reader, target: string): void {
+  const scheme = target.slice(0, 64).trimStart().slice(0, 12).toLowerCase();
+  if (scheme.startsWith('data:')) addInner(reader, pageInAddress(target));
+  if (scheme.startsWith('javascript:')) reader.scripts.push(target.slice(0, 8192));
 }
 
 function note(reader: Reader, element: HtmlElement, css: Declarations): void {

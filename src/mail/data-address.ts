@@ -1,0 +1,19 @@
+/** UTF-16 units. */
+const LIMIT = 256 * 1024;
+
+/** The page that a `data:text/html,…` address holds (RFC 2397); empty for every other address. */
+export function pageInAddress(address: string): string {
+  const trimmed = address.trim().slice(0, LIMIT);
+  const [head] =
+    /^data:(?:text\/html|application\/xhtml\+xml|image\/svg\+xml)(?:;[^;,]{0,100}){0,8},/i.exec(trimmed) ?? [];
+  if (head === undefined) return '';
+  const body = percentDecoded(trimmed.slice(head.length));
+  const isBase64 = /;\s{0,4}base64\s{0,4},$/i.test(head);
+  return Buffer.from(body.toString('latin1'), isBase64 ? 'base64' : 'latin1').toString('utf8');
+}
+
+function percentDecoded(text: string): Buffer {
+  const bytes = Buffer.from(text, 'utf8').toString('latin1');
+  const plain = bytes.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(plain, 'latin1');
+}
