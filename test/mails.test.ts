@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { investigateLive } from '../src/index.ts';
+import type { Group } from './mails/build-mail.ts';
+import { fraud } from './mails/fraud.ts';
+import { honest } from './mails/honest.ts';
+
+/** Mails written by somebody who did not know the rules: how often Mekiki alarms wrongly, and how much it misses. */
+interface Judged {
+  name: string;
+  label: string;
+}
+
+async function judged(groups: Group[], ownDomains: string[]): Promise<Judged[]> {
+  const settings = {
+    startedAt: '2026-11-24T00:00:00.000Z',
+    ownDomains,
+    trustedHosts: [],
+    knownSenders: [],
+    language: 'ja' as const,
+  };
+  const results: Judged[] = [];
+  for (const { name, eml } of groups.flatMap(({ mails }) => mails)) {
+    const finished = await investigateLive(Buffer.from(eml), settings, { offline: true, tables: false });
+    results.push({ name, label: finished.case.verdict.label });
+  }
+  return results;
+}
+
+function names(results: Judged[]): string {
+  return results.map(({ name, label }) => `\n  ${label}: ${name}`).join('');
+}
+
+const alarms = ['fraud', 'suspicious'];
+
+for (const ownDomains of [['example.co.jp'], []]) {
+  describe(`mails written without knowing the rules, own domains: ${ownDomains.join(', ') || 'not told'}`, () => {
+    it('calls no honest mail a fraud, and at most one in twenty suspicious', async () => {
+      const results = await judged(honest, ownDomains);
+      const called = results.filter(({ label }) => label === 'fraud');
+      const suspected = results.filter(({ label }) => label === 'suspicious');
+      assert.equal(called.length, 0, `called a fraud:${names(called)}`);
+      assert.ok(
+        suspected.length <= results.length * 0.05,
+        `${suspected.length} of ${results.length} suspicious:${names(suspected)}`,
+      );
+    });
+
+    it('raises an alarm for at least four frauds in five', async () => {
+      const results = await judged(fraud, ownDomains);
+      const missed = results.filter(({ label }) => !alarms.includes(label));
+      assert.ok(missed.length <= results.length * 0.2, `${missed.length} of ${results.length} missed:${names(missed)}`);
+    });
+  });
+}
