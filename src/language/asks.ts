@@ -56,6 +56,11 @@ const ASKS: { aim: AskAim; pattern: RegExp }[] = [
       /\b(?:provide|send|submit|fill (?:in|out)|complete|update|confirm|verify) (?:us )?(?:with )?(?:your |the )?(?:[a-z-]{1,12} ){0,2}(?:personal (?:details|information|data)|full name|date of birth|phone number|home address|delivery address|shipping address|passport|ssn|social security)\b/gi,
   },
   {
+    // A form to fill in and send back: the field's name, a colon, and nothing behind it.
+    aim: 'credentials',
+    pattern: /(?:パスワード|暗証番号|password)[ \u3000]{0,4}[::][ \u3000_＿]{0,20}(?=\n|$)/gi,
+  },
+  {
     aim: 'reply',
     pattern:
       /(?:このメール(?:に|へ)|本メール(?:に|へ)|折り返し|至急)[^。\n]{0,10}(?:ご?返信|ご?返答|ご?連絡)(?:して|くだ|下さ|お願|いただ)|(?<!\bnot |n't )\b(?:reply (?:to (?:me|this)|back|urgently|immediately|with)|(?:contact|email) me (?:back|at|via|on|through)|get back to me|respond to me|kindly (?:reply|respond|get back))\b/gi,

@@ -22,7 +22,7 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   {
     kind: 'secret-transfer',
     pattern:
-      /(?:極秘|内密|他言無用|秘密裏|口外)[^\n]{0,160}(?:送金|振込|振り込|支払|資金)|(?:送金|振込|振り込|支払|資金)[^\n]{0,160}(?:極秘|内密|他言無用|秘密裏|口外)|\bconfidential\b[^\n]{0,160}\b(?:wire|transfer|payment)\b/gi,
+      /(?:極秘|内密|他言無用|秘密裏|口外)[\s\S]{0,160}(?:送金|振込|振り込|支払|資金)|(?:送金|振込|振り込|支払|資金)[\s\S]{0,160}(?:極秘|内密|他言無用|秘密裏|口外)|\bconfidential\b[^\n]{0,160}\b(?:wire|transfer|payment)\b/gi,
   },
 ];
 

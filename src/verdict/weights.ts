@@ -100,13 +100,14 @@ export const weights: Readonly<Record<string, Weight>> = {
   'dangerous-attachment': hint(1.6),
   'html-attachment': hint(1.4),
 
+  'aligned-authentication/free-mail': hint(-0.1),
   'aligned-authentication/dmarc': proof(-0.8),
   'aligned-authentication/dkim': proof(-0.9),
   'aligned-authentication/spf': proof(-0.3),
   'aligned-authentication/spf-now': proof(-0.3),
   'official-sender': proof(-3.5),
   'links-at-home/brand': hint(-0.8),
-  'links-at-home/sender': hint(-0.4),
+  'links-at-home/sender': hint(-0.1),
   'mailing-list-post': hint(-0.3),
   'reply-in-conversation': hint(-1.8),
 };

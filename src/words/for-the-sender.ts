@@ -23,6 +23,10 @@ export const forTheSender: Record<string, CheckWords> = {
         ja: say`受信サーバーの記録では、差出人と同じ組織 ${domain} の SPF 認証に成功しています。送信元はそのドメインが認めたサーバーですが、共用サーバーの他の利用者や乗っ取られたアカウントでも成功します。`,
         en: say`The receiving server recorded that SPF passed for ${domain}, the sender’s organisation. That domain authorises the sending server, which others on a shared server and hijacked accounts may use too.`,
       }),
+      'free-mail': ({ domain }) => ({
+        ja: say`メールサービス ${domain} からの送信であることは認証で確認されています。ただし誰でもアドレスを取得できるため、書いた人が名乗るとおりの人物かどうかは分かりません。`,
+        en: say`Authentication shows that the mail provider ${domain} sent it. Anyone can open an account there, so it does not say that the writer is who he claims to be.`,
+      }),
       'spf-now': ({ domain }) => ({
         ja: say`今回の調査時点で SPF を評価すると、差出人と同じ組織 ${domain} が送信元のサーバーを認めています。受信時の記録ではなく、共用サーバーの他の利用者や乗っ取られたアカウントでも成功します。`,
         en: say`Evaluated now, the SPF record of ${domain}, the sender’s organisation, authorises the sending server. Nobody recorded it at the time, and others on a shared server and hijacked accounts pass too.`,

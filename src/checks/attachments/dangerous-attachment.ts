@@ -1,8 +1,8 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
-/** Extensions that Windows opens as a program, a shortcut, a disk or an Office file with macros. */
+/** Extensions that Windows (and Android, for one) opens as a program, a shortcut, a disk or an Office file with macros. */
 const PROGRAM =
-  /\.(?:exe|scr|pif|cmd|bat|vb[es]|jse?|ws[fh]|hta|cpl|msi|msix|appx|ps1|jar|chm|reg|xll|lnk|url|settingcontent-ms)$/i;
+  /\.(?:exe|scr|pif|cmd|bat|vb[es]|jse?|ws[fh]|hta|cpl|msi|msix|appx|ps1|jar|chm|reg|xll|lnk|url|settingcontent-ms|apk)$/i;
 const DISK = /\.(?:iso|img|vhdx?|udf|daa)$/i;
 const MACRO = /\.(?:docm|dotm|xlsm|xltm|xlam|xlsb|pptm|ppam|one)$/i;
 /** A document's extension in front of the real one, or a mark that turns the direction of writing. */

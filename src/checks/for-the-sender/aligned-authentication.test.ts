@@ -10,6 +10,10 @@ testCheck(check, {
     'DMARC passed': observed({ auth: { aligned: by('dmarc') } }),
     'a signature of its organisation is valid': observed({ auth: { aligned: by('dkim') } }),
     'SPF passed for its organisation': observed({ auth: { aligned: by('spf') } }),
+    'a provider vouches for a mailbox that anyone can open': observed({
+      auth: { aligned: by('dmarc') },
+      identity: { fromIsFreeMail: true },
+    }),
     'SPF passes today, and nobody recorded it': observed({
       auth: { aligned: by('spf'), spf: unknown('not-in-mail') },
     }),
