@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { investigateLive } from '../src/index.ts';
 import type { Group } from './mails/build-mail.ts';
 import { fraud } from './mails/fraud.ts';
+import { companiesInBrief } from './mails/honest/companies-in-brief.ts';
 import { honest } from './mails/honest.ts';
 
-/** Mails written by somebody who did not know the rules: how often Mekiki alarms wrongly, and how much it misses. */
 interface Judged {
   name: string;
   label: string;
@@ -34,7 +34,7 @@ function names(results: Judged[]): string {
 const alarms = ['fraud', 'suspicious'];
 
 for (const ownDomains of [['example.co.jp'], []]) {
-  describe(`mails written without knowing the rules, own domains: ${ownDomains.join(', ') || 'not told'}`, () => {
+  describe(`honest and fraudulent mails of our own, own domains: ${ownDomains.join(', ') || 'not told'}`, () => {
     it('calls no honest mail a fraud, and at most one in twenty suspicious', async () => {
       const results = await judged(honest, ownDomains);
       const called = results.filter(({ label }) => label === 'fraud');
@@ -50,6 +50,15 @@ for (const ownDomains of [['example.co.jp'], []]) {
       const results = await judged(fraud, ownDomains);
       const missed = results.filter(({ label }) => !alarms.includes(label));
       assert.ok(missed.length <= results.length * 0.2, `${missed.length} of ${results.length} missed:${names(missed)}`);
+      const genuine = results.filter(({ label }) => label === 'genuine');
+      assert.equal(genuine.length, 0, `called genuine:${names(genuine)}`);
+    });
+
+    it('proves most of what companies of the registry send with authentication', async () => {
+      const authenticated = companiesInBrief.filter(({ eml }) => /^Authentication-Results:/im.test(eml));
+      const results = await judged([{ group: 'companies in brief', mails: authenticated }], ownDomains);
+      const unproven = results.filter(({ label }) => label !== 'genuine');
+      assert.ok(unproven.length <= results.length * 0.4, `not proven:${names(unproven)}`);
     });
   });
 }

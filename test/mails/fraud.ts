@@ -1,15 +1,17 @@
 import type { Group } from './build-mail.ts';
 import { businessAndBrandless } from './fraud/business-and-brandless.ts';
 import { cardsAndBanks } from './fraud/cards-and-banks.ts';
+import { fraudInBrief } from './fraud/in-brief.ts';
 import { publicAndParcels } from './fraud/public-and-parcels.ts';
 import { shopsAndServices } from './fraud/shops-and-services.ts';
 import { webmailAndHosting } from './fraud/webmail-and-hosting.ts';
 
-/** Fraud in the shapes that reach Japanese mailboxes, written without knowing any rule of Mekiki. */
+/** Fraud in the shapes that reach Japanese mailboxes. Rules are judged by these mails, never written from them. */
 export const fraud: Group[] = [
   { group: 'cards and banks', mails: cardsAndBanks },
   { group: 'shops and services', mails: shopsAndServices },
   { group: 'public and parcels', mails: publicAndParcels },
   { group: 'webmail and hosting', mails: webmailAndHosting },
   { group: 'business and brandless', mails: businessAndBrandless },
+  { group: 'in brief', mails: fraudInBrief },
 ];

@@ -1,15 +1,17 @@
 import type { Group } from './build-mail.ts';
 import { accounts } from './honest/accounts.ts';
 import { business } from './honest/business.ts';
+import { companiesInBrief } from './honest/companies-in-brief.ts';
 import { hosting } from './honest/hosting.ts';
 import { listsAndNews } from './honest/lists-and-news.ts';
 import { machines } from './honest/machines.ts';
 import { money } from './honest/money.ts';
+import { othersInBrief } from './honest/others-in-brief.ts';
 import { publicAndParcels } from './honest/public-and-parcels.ts';
 import { shops } from './honest/shops.ts';
 import { warnings } from './honest/warnings.ts';
 
-/** Honest mail as Japanese people and administrators receive it, written without knowing any rule of Mekiki. */
+/** Honest mail as Japanese people and administrators receive it. Rules are judged by these mails, never written from them. */
 export const honest: Group[] = [
   { group: 'hosting', mails: hosting },
   { group: 'money', mails: money },
@@ -20,4 +22,6 @@ export const honest: Group[] = [
   { group: 'machines', mails: machines },
   { group: 'lists and news', mails: listsAndNews },
   { group: 'warnings', mails: warnings },
+  { group: 'companies in brief', mails: companiesInBrief },
+  { group: 'others in brief', mails: othersInBrief },
 ];
