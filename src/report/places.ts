@@ -47,7 +47,9 @@ export function whereabouts(dossier: Case): Whereabouts[] {
     ja: '送信元(受信側に接続した相手)',
     en: 'Sending address (it connected to the receiver)',
   });
-  add(route.originIp, 'sending', { ja: '投函元(最初に送信された場所)', en: 'Origin (where the mail was submitted)' });
+  if (route.proofs.originIp?.kind === 'claimed')
+    add(route.originIp, 'unproven', { ja: '最初の送信元とされる(未証明)', en: 'Origin, as claimed (unproven)' });
+  else add(route.originIp, 'sending', { ja: '最初に送信された場所', en: 'Origin (where the mail was submitted)' });
   for (const hop of route.hops) {
     if (hop.trusted) add(hop.ip, 'hop', { ja: '中継サーバー', en: 'Relay' }, hop.ptr ?? hop.helo);
     else add(hop.ip, 'unproven', { ja: '経路にある未証明の記載', en: 'Unproven line of the route' });

@@ -18,7 +18,7 @@ it('kills whatever a viewer could make live inside running text, and is stable w
 });
 
 it('leaves alone what is no address in any notation', () => {
-  const plain = 'Outlook Express 6.00.2900.5512, version 4.3, on 2024.11.5, 1.2.3.4.5';
+  const plain = 'Outlook Express 6.00.2900.5512, version 4.3, on 2024.11.5, at -123.078, 1.2.3.4.5';
   assert.equal(defangText(plain), plain);
   assert.equal(defangText('at 192.0.2.1 or 0300.0.2.1'), 'at 192[.]0[.]2[.]1 or 0300[.]0[.]2[.]1');
   assert.equal(defangText('http://1.256/ a@1.300 1.300.example'), 'hxxp[:]//1[.]256/ a[@]1[.]300 1[.]300[.]example');

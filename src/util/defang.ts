@@ -1,7 +1,7 @@
 const SCHEME = /\b(?:https?|ftps?|wss?)(?=:\/\/)/gi;
 /** A dotted number that stands alone, else a dot inside something that may be a name. */
 const NUMBERS_OR_DOT =
-  /(?<![\p{L}\p{N}.@/[\]-])\d+(?:\.\d+)+(?![\p{L}\p{N}@[-]|\.[\p{L}\p{N}])|(?<=[\p{L}\p{N}\])])\.(?=[\p{L}\p{N}[])/gu;
+  /(?<![\p{L}\p{N}.@/[\]]-?)\d+(?:\.\d+)+(?![\p{L}\p{N}@[-]|\.[\p{L}\p{N}])|(?<=[\p{L}\p{N}\])])\.(?=[\p{L}\p{N}[])/gu;
 const DEAD: Record<string, string> = { http: 'hxxp', https: 'hxxps', ftp: 'fxp', ftps: 'fxps', ws: 'wx', wss: 'wxs' };
 
 /** Makes an address that is known to be one harmless in print: `https://a.example/x.php` to `hxxps[:]//a[.]example/x.php`. */

@@ -164,15 +164,15 @@ export const sender: Record<string, CheckWords> = {
     },
     says: {
       link: ({ words, domain, hosts }) => ({
-        ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})も誘導先(${few(hosts, 'ja')})も、受信者自身のものでも登録簿にある事業者のものでもありません。小規模な事業者の正規の通知でも起こります。`,
+        ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})も誘導先(${few(hosts, 'ja')})も、受信者自身のものでもブランド登録簿にある事業者のものでもありません。小規模な事業者の正規の通知でも起こります。`,
         en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants something done, but neither the sender (${domain}) nor the page (${few(hosts, 'en')}) is the receiver’s own or a known provider’s. A small provider may write so honestly.`,
       }),
       'own-link': ({ words, domain }) => ({
-        ja: say`「${words}」とメールボックスの管理者のように書いて、差出人のドメイン ${domain} のページでの手続きを求めていますが、受信者自身のドメインでも登録簿にある事業者でもなく、本人が送ったという認証の記録もありません。小規模な事業者の正規の通知でも起こります。`,
+        ja: say`「${words}」とメールボックスの管理者のように書いて、差出人のドメイン ${domain} のページでの手続きを求めていますが、受信者自身のドメインでもブランド登録簿にある事業者でもなく、本人が送ったという認証の記録もありません。小規模な事業者の正規の通知でも起こります。`,
         en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants something done on a page of ${domain}, which is neither the receiver’s own nor a known provider’s, and which is not on record as having vouched for the mail. A small provider may write so honestly.`,
       }),
       'no-link': ({ words, domain }) => ({
-        ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})は受信者自身のドメインとして認証されておらず、登録簿にある事業者でもありません。小規模な事業者の正規の通知でも起こります。`,
+        ja: say`「${words}」とメールボックスの管理者のように書いて手続きを求めていますが、差出人(${domain})は受信者自身のドメインとして認証されておらず、ブランド登録簿にある事業者でもありません。小規模な事業者の正規の通知でも起こります。`,
         en: say`It speaks as the administration of the reader’s mailbox (“${words}”) and wants something done, but the sender (${domain}) is neither proven to be the receiver’s own domain nor a known provider. A small provider may write so honestly.`,
       }),
     },

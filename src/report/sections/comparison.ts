@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer.ts';
 import type { MethodResult } from '../../mail/mail.ts';
 import { type Block, code, type Line, line, quoted, type Row, type Section, type Side, type Tone } from '../blocks.ts';
+import { fieldOf } from '../evidence.ts';
 import { reasonWords } from '../labels.ts';
 import { networkName, placeName } from '../places.ts';
 import { paragraph, type Story } from '../story.ts';
@@ -103,14 +104,15 @@ function outcome({ dossier, pick, cite }: Story): Block {
 }
 
 /** Results that stand in the mail and count for nothing, because anyone could have written them. */
-function unbelieved({ dossier: { mail }, pick, cite }: Story): Block[] {
-  const items = mail.authenticationResults
+function unbelieved(story: Story): Block[] {
+  const { dossier, pick, cite } = story;
+  const items = dossier.mail.authenticationResults
     .filter(({ trusted, results }) => !trusted && results.length > 0)
     .slice(0, 6)
     .map(
       ({ field, authservId, results, source }): Line => [
         code(
-          `${field}${authservId === undefined ? '' : ` (${authservId})`}: ${results
+          `${fieldOf(story.dossier, source)?.name ?? field}${authservId === undefined ? '' : ` (${authservId})`}: ${results
             .slice(0, 6)
             .map(({ method, result }) => `${method}=${result}`)
             .join(' ')}`,

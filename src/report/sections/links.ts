@@ -106,7 +106,8 @@ function action(story: Story, { link, seen, times }: Shown): Block {
 function words({ pick }: Story, link: Link): Line {
   if (link.text === '') return [pick({ ja: '(文言なし)', en: '(no words)' })];
   // Automatic links of plain text show their target: once is enough.
-  if (link.text === link.url) return [pick({ ja: '(行き先のアドレスそのまま)', en: '(the target itself)' })];
+  if (link.text.toLowerCase() === link.url.toLowerCase())
+    return [pick({ ja: '(行き先のアドレスそのまま)', en: '(the target itself)' })];
   return [quoted(cut(link.text, MOST_WORDS))];
 }
 

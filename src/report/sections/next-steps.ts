@@ -119,7 +119,7 @@ function toLearnMore({ verdict, mail, observations }: Story['dossier']): Both[] 
       },
     ],
     [
-      mail.route.sendingIp === undefined || is('unproven', 'no-sending-address'),
+      mail.route.hops.length > 0 && is('unproven', 'no-sending-address'),
       {
         ja: '受信側のメールサーバーを --trust、自分のドメインを --own で指定すると、信頼できる記録が増えることがあります。',
         en: 'Naming the receiver’s mail servers with --trust and its domains with --own may make more of the record believable.',

@@ -1,4 +1,5 @@
-import { code, type Line, line } from '../blocks.ts';
+import { isPublicAddress } from '../../util/ip-address.ts';
+import { code, type Line, line, own } from '../blocks.ts';
 import type { Story } from '../story.ts';
 
 const MOST_CANDIDATES = 5;
@@ -14,12 +15,14 @@ function candidates({ dossier, pick, cite }: Story): Line[] {
   const distinct = [...new Map(otherCandidates.map((one) => [one.ip, one])).values()].slice(0, MOST_CANDIDATES);
   if (distinct.length === 0) return [];
   const addresses = code(distinct.map(({ ip }) => ip).join(', '));
+  const which = distinct.length === 1 ? '' : ' のいずれか';
+  const one = distinct.length === 1 ? '' : 'one of ';
   const marks = cite(distinct.map(({ source }) => source));
   return [
     [
       ...pick({
-        ja: line`送信元の候補は二つあります。証明できるのは、受信側に接続した ${code(sendingIp ?? '不明')} までです。これが転送サーバーやメーリングリストのサーバーなら、本来の送信元は、境界より下の行がいう ${addresses} です。その行は誰でも書けるため、証明できません。`,
-        en: line`There are two readings of who sent it. Proven is ${code(sendingIp ?? 'no address')}, which connected to the receiver. If that is a forwarder or a mailing list, the true sender is ${addresses}, as lines below the trust line say; anyone could have written those, so they prove nothing.`,
+        ja: line`送信元には二通りの読み方があります。証明できるのは、受信側に接続した ${code(sendingIp ?? '不明')} までです。これが転送サーバーやメーリングリストのサーバーなら、本来の送信元は、境界より下の行がいう ${addresses}${own(which)} です。その行は誰でも書けるため、証明できません。`,
+        en: line`There are two readings of who sent it. Proven is ${code(sendingIp ?? 'no address')}, which connected to the receiver. If that is a forwarder or a mailing list, the true sender is ${own(one)}${addresses}, as lines below the trust line say; anyone could have written those, so they prove nothing.`,
       }),
       ...marks,
     ],
@@ -53,7 +56,7 @@ function oldest({ dossier, pick, cite }: Story): Line[] {
         }),
       ],
     ];
-  const first = below.findLast(({ ip }) => ip !== undefined);
+  const first = below.findLast(({ ip }) => ip !== undefined && isPublicAddress(ip));
   if (first?.ip === undefined || (originIp !== undefined && originIp !== sendingIp)) return [];
   return [
     [

@@ -93,7 +93,7 @@ function against({ dossier, pick }: Story, domain: string): Line {
     ];
   if (`${domain}${from}`.includes('***')) return [];
   return pick({
-    ja: line`${code(domain)} は、差出人(From)のドメイン ${code(from)} とは別です。配信サービスやメーリングリストでは普通のことで、それだけでは不審といえません。`,
-    en: line`${code(domain)} is another domain than the one in From, ${code(from)}. With delivery services and mailing lists that is usual, so alone it is not suspicious.`,
+    ja: line`${code(domain)} は、差出人(From)のドメイン ${code(from)} とは別です。配信サービスやメーリングリスト、転送を経たメールでは普通のことで、それだけでは不審といえません。`,
+    en: line`${code(domain)} is another domain than the one in From, ${code(from)}. With delivery services, mailing lists and forwarders that is usual, so alone it is not suspicious.`,
   });
 }

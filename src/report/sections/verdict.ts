@@ -48,14 +48,13 @@ function keyFacts(story: Story): Row[] {
 function senderFacts(story: Story): Row[] {
   const { dossier, pick } = story;
   const { aim, sender, label } = dossier.verdict;
+  const accused = label === 'fraud' || label === 'suspicious';
   const wants = aim.map((one) => pick(aimWords[one])).join(pick({ ja: '、', en: ', ' }));
   const likelihood = pick(likelihoods[sender.likelihood]);
   const by = `${pick(senderWords[sender.kind])}${pick({ ja: `(${likelihood})`, en: ` (${likelihood})` })}`;
   return [
-    ...(wants === '' || label === 'genuine' ? [] : [{ label: pick({ ja: '狙い', en: 'It wants' }), value: [wants] }]),
-    ...(label === 'genuine' || sender.kind === 'not-known'
-      ? []
-      : [{ label: pick({ ja: '送り手', en: 'Sender' }), value: [by] }]),
+    ...(wants === '' || !accused ? [] : [{ label: pick({ ja: '狙い', en: 'It wants' }), value: [wants] }]),
+    ...(!accused || sender.kind === 'not-known' ? [] : [{ label: pick({ ja: '送り手', en: 'Sender' }), value: [by] }]),
     { label: pick({ ja: '送信元', en: 'Sent from' }), value: sentFrom(story) },
   ];
 }
