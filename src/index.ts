@@ -1,7 +1,7 @@
 import { investigate } from './investigate.ts';
 import type { Both, Case, Investigation } from './investigation.ts';
 import { allow } from './outside/allow.ts';
-import type { Ask, Kind, Wire } from './outside/ask.ts';
+import type { Kind, Wire } from './outside/ask.ts';
 import { budget } from './outside/budget.ts';
 import { cache } from './outside/cache.ts';
 import { ledgerOf } from './outside/ledger.ts';
@@ -23,7 +23,7 @@ export type { Settings } from './settings.ts';
 const LIMITS = { total: 8000, each: 5000, questions: 150 };
 
 export interface LiveInvestigation extends LiveOptions {
-  /** Called with each question as it is put, for showing progress. */
+  /** Called with each question that may be asked, as it is put, for showing progress. */
   onAsk?: (what: string) => void;
 }
 
@@ -44,8 +44,9 @@ export async function investigateLive(
 ): Promise<Finished> {
   const { onAsk, ...rest } = options;
   const kinds: Kind[] = options.offline ? ['table'] : ['dns', 'table', 'whois'];
-  const door = record(allow(kinds, budget(LIMITS, systemClock, worldFor(rest))), isoNow, settings);
-  const investigation = await investigate(raw, onAsk ? announcing(door.ask, onAsk) : door.ask, settings);
+  const world = budget(LIMITS, systemClock, worldFor(rest));
+  const door = record(allow(kinds, onAsk ? announcing(world, onAsk) : world), isoNow, settings);
+  const investigation = await investigate(raw, door.ask, settings);
   const recording = door.recording();
   return finish(investigation, recording, ledgerOf(recording));
 }
@@ -76,10 +77,10 @@ function worldFor(options: LiveOptions): Wire {
   return kept;
 }
 
-function announcing(ask: Ask, onAsk: (what: string) => void): Ask {
-  return (kind, question) => {
+function announcing(wire: Wire, onAsk: (what: string) => void): Wire {
+  return (kind, question, aside) => {
     onAsk(`${kind} ${Object.values(question).join(' ')}`);
-    return ask(kind, question);
+    return wire(kind, question, aside);
   };
 }
 

@@ -21,10 +21,10 @@ function freshFolder(): string {
 
 /** One call of the command line, away from this machine's own configuration. */
 async function mekiki(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  return await mekikiWith('', ...argv);
+  return await mekikiWith({}, ...argv);
 }
 
-async function mekikiWith(stdin: Uint8Array | string, ...argv: string[]) {
+async function mekikiWith(given: { stdin?: Uint8Array | string; errIsTerminal?: boolean }, ...argv: string[]) {
   const said = { out: '', err: '' };
   const code = await run(argv, {
     out: (text) => {
@@ -33,12 +33,13 @@ async function mekikiWith(stdin: Uint8Array | string, ...argv: string[]) {
     err: (text) => {
       said.err += text;
     },
+    taken: async () => undefined,
     stdin: (async function* () {
-      yield Buffer.from(stdin);
+      yield Buffer.from(given.stdin ?? '');
     })(),
     environment: { LANG: 'C', XDG_CONFIG_HOME: join(scratch, 'no-such-folder') },
     outIsTerminal: false,
-    errIsTerminal: false,
+    errIsTerminal: given.errIsTerminal ?? false,
     columns: undefined,
     now: () => '2026-01-31T12:00:00.000Z',
     version: () => '9.9.9',
@@ -173,7 +174,7 @@ describe('mekiki investigate', () => {
   it('reads standard input and writes the case that replays it', async () => {
     const out = freshFolder();
     const raw = readFileSync(genuine);
-    const { code, out: said } = await mekikiWith(raw, 'investigate', '--offline', '--out', out, '-');
+    const { code, out: said } = await mekikiWith({ stdin: raw }, 'investigate', '--offline', '--out', out, '-');
     assert.ok(code === 0 || code === 3);
     const path = said.trimEnd().split('\n').at(-1) ?? '';
     assert.ok(existsSync(path));
@@ -181,8 +182,58 @@ describe('mekiki investigate', () => {
     assert.equal((await mekiki('report', dirname(path), '--as', 'markdown')).code, 0);
   });
 
+  it('takes files of any name, and lets none of it act on the terminal', async () => {
+    const names = ['怪しい メール.eml', 'a\nb\x1b[31m.eml', '-x.eml'].map((name) => join(freshFolder(), name));
+    for (const name of names) {
+      mkdirSync(dirname(name));
+      cpSync(genuine, name);
+    }
+    const call = ['investigate', '--offline', '--out', freshFolder(), '--', ...names, 'no\nsuch.eml'];
+    const { code, out, err } = await mekiki(...call);
+    assert.equal(code, 2);
+    assert.equal(out.match(/^== /gm)?.length, 3);
+    assert.ok(!`${out}${err}`.includes('\x1b') && err.split('\n').length === 2);
+  });
+
+  it('investigates every mail of an mbox in its order', async () => {
+    const path = freshFolder();
+    const mails = Array.from({ length: 40 }, (_, index) => `From: a@example.com\nSubject: number ${index}\n\ntext\n`);
+    writeFileSync(path, mails.map((mail) => `From a@example.com Sat Jan 31 20:59:00 2026\n${mail}\n`).join(''));
+    const { out } = await mekiki('investigate', '--offline', '--json', path);
+    const subjects = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).mail.subject);
+    assert.deepEqual(
+      subjects,
+      mails.map((_, index) => `number ${index}`),
+    );
+  });
+
+  it('says so before it asks anything where a case cannot be written', async () => {
+    const file = freshFolder();
+    writeFileSync(file, '');
+    for (const out of [file, join(file, 'below')]) {
+      const { code, out: said, err } = await mekiki('investigate', '--offline', '--out', out, '--json', genuine);
+      assert.deepEqual([code, JSON.parse(said).error.code], [2, 'unwritable']);
+      assert.match(err, /^mekiki: cannot write a case to .* \(ENOTDIR\)/);
+    }
+  });
+
+  it('tells a failure while writing in place of the result', async () => {
+    const { code, out } = await mekiki('investigate', '--offline', '--out', '/proc/mekiki', '--json', genuine);
+    assert.deepEqual([code, JSON.parse(out).error.code], [code === 2 ? 2 : 1, 'unwritable']);
+  });
+
+  it('shows on a terminal what is asked, and claims to ask nothing of the network when it is offline', async () => {
+    const mail = join(example, 'mail.eml');
+    const { err } = await mekikiWith({ errIsTerminal: true }, 'investigate', '--offline', '--json', mail);
+    assert.match(err, /… table /);
+    assert.doesNotMatch(err, /… (?:dns|whois) /);
+  });
+
   it('refuses an empty input by name', async () => {
-    const { code, err } = await mekikiWith('', 'investigate', '--offline', '--out', freshFolder(), '-');
+    const { code, err } = await mekikiWith({}, 'investigate', '--offline', '--out', freshFolder(), '-');
     assert.equal(code, 2);
     assert.match(err, /^mekiki: -: /);
   });

@@ -1,29 +1,32 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Case, report, worldMap } from '../../index.ts';
 import type { Language } from './language.ts';
+import { failedWriting, makeFolder } from './out-folder.ts';
+import type { Refusal } from './refusal.ts';
 
 /**
  * Keeps a finished case under `out` and returns its folder's absolute path. The folder appears whole or not at all;
- * one that is already there is never touched: the same case is left as it is, another one gets the next free name.
- * Throws what the file system throws.
+ * one that is already there is never touched: the same case is left as it is, another one gets the next free name. All
+ * of it in one go, so that an interrupt finds it done or not begun.
  */
-export async function writeCase(
+export function writeCase(
   out: string,
   raw: Uint8Array,
   finished: { case: Case; world: string },
   language: Language,
-): Promise<string> {
+): { folder: string } | { refused: Refusal } {
   const files = caseFiles(raw, finished, language);
-  await mkdir(out, { recursive: true });
   const half = join(resolve(out), `.half-written-${randomUUID()}`);
-  await mkdir(half);
   try {
-    for (const [name, content] of Object.entries(files)) await writeFile(join(half, name), content);
-    return await settle(half, join(resolve(out), caseName(finished.case)), files);
+    makeFolder(half);
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(half, name), content);
+    return { folder: settle(half, join(resolve(out), caseName(finished.case)), files) };
+  } catch (error) {
+    return { refused: failedWriting(out, error) };
   } finally {
-    await rm(half, { recursive: true, force: true });
+    rmSync(half, { recursive: true, force: true });
   }
 }
 
@@ -46,31 +49,43 @@ function caseName(kept: Case): string {
   return `${time}-${kept.mail.sha256.slice(0, 12)}`;
 }
 
-async function settle(half: string, wanted: string, files: Record<string, Uint8Array | string>): Promise<string> {
-  for (let attempt = 1; ; attempt += 1) {
+function settle(half: string, wanted: string, files: Record<string, Uint8Array | string>): string {
+  for (let attempt = 1; ; ) {
     const folder = attempt === 1 ? wanted : `${wanted}-${attempt}`;
-    const there = await entries(folder);
+    const there = entries(folder);
     if (there === undefined) {
-      await rename(half, folder);
-      return folder;
+      if (moved(half, folder)) return folder;
+    } else {
+      if (holds(folder, there, files)) return folder;
+      attempt += 1;
     }
-    if (await holds(folder, there, files)) return folder;
   }
 }
 
-async function entries(folder: string): Promise<string[] | undefined> {
+/** False where another run was faster with a folder of that name. */
+function moved(half: string, folder: string): boolean {
   try {
-    return await readdir(folder);
+    renameSync(half, folder);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY') return false;
+    throw error;
+  }
+}
+
+function entries(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
 }
 
-async function holds(folder: string, there: string[], files: Record<string, Uint8Array | string>): Promise<boolean> {
+function holds(folder: string, there: string[], files: Record<string, Uint8Array | string>): boolean {
   if (there.toSorted().join('/') !== Object.keys(files).toSorted().join('/')) return false;
   for (const [name, content] of Object.entries(files)) {
-    if (sha256(await readFile(join(folder, name))) !== sha256(content)) return false;
+    if (sha256(readFileSync(join(folder, name))) !== sha256(content)) return false;
   }
   return true;
 }

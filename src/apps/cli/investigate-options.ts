@@ -3,6 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
 import { isLanguage, type Language, languageOf } from './language.ts';
+import { whyUnwritable } from './out-folder.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { type Receiver, receiverOf } from './settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -57,7 +58,7 @@ export async function readInvestigateOptions(
   if ('refused' in added) return refuse(added.refused, language);
 
   const out = values.out ?? (json ? undefined : 'mekiki-cases');
-  const wrong = await wrongCombination(positionals, values.replay, out);
+  const wrong = (await wrongCombination(positionals, values.replay, out)) ?? (out && whyUnwritable(out)) ?? undefined;
   if (wrong) return refuse(wrong, language);
   return {
     inputs: positionals,

@@ -42,6 +42,7 @@ async function investigateInput(path: string, options: InvestigateOptions, termi
     } else {
       codes.push(await guarded(mail.label, options, terminal, () => live(mail, options, terminal)));
     }
+    await terminal.taken();
   }
   return codes;
 }
@@ -54,7 +55,7 @@ async function live(mail: { label: string; raw: Uint8Array }, options: Investiga
     const how = { offline: options.offline, ...resolver, onAsk: asking.show };
     const finished = await investigateLive(mail.raw, settings, how);
     asking.end();
-    return await deliver(mail.label, mail.raw, finished, options, terminal);
+    return deliver(mail.label, mail.raw, finished, options, terminal);
   } finally {
     asking.end();
   }
@@ -68,7 +69,7 @@ async function again(folder: string, options: InvestigateOptions, terminal: Term
       tell(terminal, folder, kept.refused, language, options.json);
       return exitCodes.unusable;
     }
-    return await deliver(folder, kept.raw, kept, options, terminal);
+    return deliver(folder, kept.raw, kept, options, terminal);
   });
 }
 
@@ -89,22 +90,26 @@ async function guarded(
 }
 
 /** The case folder first: a printed verdict without its evidence would be worth little. */
-async function deliver(
+function deliver(
   label: string,
   raw: Uint8Array,
   finished: Finished,
   options: InvestigateOptions,
   terminal: Terminal,
-): Promise<number> {
+): number {
   const { json, language, out, inputs } = options;
-  const folder = out === undefined ? undefined : await writeCase(out, raw, finished, language);
+  const written = out === undefined ? undefined : writeCase(out, raw, finished, language);
+  if (written && 'refused' in written) {
+    tell(terminal, label, written.refused, language, json);
+    return exitCodes.internal;
+  }
   if (json) {
     terminal.out(`${JSON.stringify(finished.case)}\n`);
   } else {
     if (inputs.length > 1 || label !== (inputs[0] ?? label)) terminal.out(`== ${printable(label)}\n`);
     const width = terminal.columns ?? 80;
     terminal.out(report(finished.case, 'terminal', { language, colour: wantsColour(terminal), width }));
-    terminal.out(`\n${language === 'ja' ? '報告書' : 'Report'}:\n${folder}/report.html\n`);
+    terminal.out(`\n${language === 'ja' ? '報告書' : 'Report'}:\n${written?.folder}/report.html\n`);
   }
   return exitCodeOf(finished.case.verdict.label);
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -12,12 +13,16 @@ const { run } = await import('./run.ts');
 
 const code = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
+  taken: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+  },
   err: (text) => void process.stderr.write(text),
   stdin: process.stdin,
   environment: process.env,
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
-  columns: process.stdout.columns,
+  // A terminal that does not know its width says 0.
+  columns: process.stdout.columns || undefined,
   now: () => new Date().toISOString(),
   version: () => JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version,
 });

@@ -7,6 +7,7 @@ function terminal(given: Partial<Terminal>): Terminal & { said: string[] } {
   return {
     out: (text) => void said.push(text),
     err: (text) => void said.push(text),
+    taken: async () => undefined,
     stdin: (async function* () {})(),
     environment: {},
     outIsTerminal: true,

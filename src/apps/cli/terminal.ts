@@ -2,6 +2,8 @@
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** Waits for a reader who is slower than we are, so that what he has not taken does not fill the memory. */
+  taken(): Promise<void>;
   stdin: AsyncIterable<Uint8Array>;
   environment: Record<string, string | undefined>;
   outIsTerminal: boolean;
