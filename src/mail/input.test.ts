@@ -113,3 +113,12 @@ it('takes pasted headers, also indented and with words in front', () => {
     ['headers-only', 'pasted', 'a@b.example', 1],
   );
 });
+
+it('takes time in proportion to the size of an mbox, whatever its line ends', () => {
+  for (const end of ['\n', '\r\n']) {
+    const message = `From a@example.com Sat Jan 31 20:59:00 2026${end}Subject: x${end}${end}${'text '.repeat(50)}${end}${end}`;
+    const started = performance.now();
+    assert.equal(readInput(Buffer.from(message.repeat(20_000)), 'x').length, 20_000);
+    assert.ok(performance.now() - started < 3000);
+  }
+});

@@ -49,8 +49,14 @@ function unquoted(message: Uint8Array): Uint8Array {
 
 /** Where the next line stands that begins with "From " behind a blank line; -1 where there is none. */
 function nextBlank(buffer: Buffer, from: number): number {
-  const lf = buffer.indexOf('\n\nFrom ', from, 'latin1');
-  const crlf = buffer.indexOf('\r\n\r\nFrom ', from, 'latin1');
-  const candidates = [lf === -1 ? -1 : lf + 2, crlf === -1 ? -1 : crlf + 4].filter((at) => at !== -1);
-  return candidates.length ? Math.min(...candidates) : -1;
+  // One search for both kinds of line end: a second one that finds nothing would read to the end from every message.
+  for (
+    let at = buffer.indexOf('\nFrom ', from, 'latin1');
+    at !== -1;
+    at = buffer.indexOf('\nFrom ', at + 1, 'latin1')
+  ) {
+    const crlf = buffer[at - 1] === 13 && buffer[at - 2] === 10 && buffer[at - 3] === 13 && at - 3 >= from;
+    if (crlf || (buffer[at - 1] === 10 && at - 1 >= from)) return at + 1;
+  }
+  return -1;
 }
