@@ -18,6 +18,7 @@ export const reasons = [
   'server-failure',
   'denies-everything',
   'not-recorded',
+  'too-old',
   'not-allowed',
   'names-recipient',
   'budget',

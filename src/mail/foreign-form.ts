@@ -83,7 +83,10 @@ export function foreignForm(bytes: Uint8Array): { code: string; message: Both } 
 
 /** A refusal that names what was given and what to give instead. */
 export function refusedAs(code: string, ja: string, en: string, instead = SOURCE): { code: string; message: Both } {
-  return { code, message: { ja: `${ja}です。${instead.ja}`, en: `this is ${en}; ${instead.en}` } };
+  return {
+    code,
+    message: { ja: `${ja}${/[ -~]$/.test(ja) ? ' ' : ''}です。${instead.ja}`, en: `this is ${en}; ${instead.en}` },
+  };
 }
 
 function starts(...signatures: string[]): Form['is'] {

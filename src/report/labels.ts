@@ -87,6 +87,7 @@ export const reasonWords: Record<Reason, Both> = {
     en: 'the resolver in use denies every name',
   },
   'not-recorded': { ja: '当時の記録に含まれていない', en: 'it is not in the recording' },
+  'too-old': { ja: 'メールが古く、現在の DNS では分からない', en: 'the mail is too old for today’s DNS' },
   'not-allowed': { ja: '設定により問い合わせていない', en: 'the settings do not allow asking' },
   'names-recipient': { ja: '受信者が分かる名前のため問い合わせていない', en: 'asking would name the recipient' },
   budget: { ja: '調査の上限(時間・件数)に達した', en: 'the limit of time or questions was reached' },

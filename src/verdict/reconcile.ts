@@ -82,6 +82,13 @@ export const combinations: readonly Combination[] = [
     weight: 1.5,
   },
   {
+    // One real link beside the false one makes it no better, where it presses, too.
+    id: 'brand-impersonation-among-links',
+    needs: [FOREIGN_BRAND, ['brand-link-elsewhere/some'], WANTS_A_SECRET, ['deadline-with-threat/short']],
+    unless: [],
+    weight: 1.5,
+  },
+  {
     // A login of somebody else's account submitted what speaks as the brand, and nothing in it is the brand's.
     id: 'brand-from-hijacked-account',
     needs: [

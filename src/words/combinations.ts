@@ -13,6 +13,10 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: `同社のものではない差出人から届いてログインや支払いなどを求め、さらに${pressure(has).ja}ことが決め手です。`,
     en: `What decides: the sender is not the company, it asks for a login, a card or money, and ${pressure(has).en}.`,
   }),
+  'brand-impersonation-among-links': () => ({
+    ja: '同社のものではない差出人から届き、同社のリンクに混ぜて別のサイトへ誘導し、短い期限で急がせながらログインや支払いなどを求めていることが決め手です。',
+    en: 'What decides: the sender is not the company, it mixes a link to another site among the company’s own, presses with a short deadline, and asks for a login, a card or money.',
+  }),
   'brand-from-hijacked-account': (has) => ({
     ja: `同社と無関係なメールアカウントで送信された記録があり、差出人も${place(has).ja}同社のものと確認できず、ログインや支払いなどを求めていることが決め手です。`,
     en: `What decides: a login that has nothing to do with the company submitted it, neither the sender nor ${place(has).en} is known to be the company’s, and it asks for a login, a card or money.`,

@@ -45,7 +45,7 @@ export const senderWords: Record<SenderKind, Both> = {
 export const claimPlaceWords: Record<ClaimPlace, Both> = {
   'display-name': { ja: '差出人の表示名', en: 'the display name' },
   'from-domain': { ja: '差出人のドメイン', en: 'the sender’s domain' },
-  'local-part': { ja: '差出人アドレスの @ の左側', en: 'the left part of the sender’s address' },
+  'local-part': { ja: '差出人アドレスのローカル部', en: 'the left part of the sender’s address' },
   subject: { ja: '件名', en: 'the subject' },
   opening: { ja: '本文の冒頭', en: 'the opening of the text' },
   signature: { ja: '署名', en: 'the signature' },

@@ -15,6 +15,10 @@ export const reasonWords: Record<Reason, Both> = {
     en: 'The DNS resolver in use denies every name, so its answers say nothing.',
   },
   'not-recorded': { ja: '当時の記録に残っていません。', en: 'The record of that time does not hold it.' },
+  'too-old': {
+    ja: 'メールが古く、現在の DNS からは当時の状態が分かりません。',
+    en: 'The mail is too old for today’s DNS to tell.',
+  },
   'not-allowed': {
     ja: '設定により、外部への問い合わせを行っていません。',
     en: 'The settings do not allow asking for it.',

@@ -11,6 +11,8 @@ import { saySender } from './sender-kind.ts';
 /** More titles than that are no summary; the report lists them all below. */
 const SHOWN = 3;
 const SHOWN_BESIDE_PROOF = 2;
+/** A probability of fraud from which the words leave little doubt. */
+const VERY_PROBABLE = 0.9;
 
 type Titles = (id: string) => Both;
 
@@ -58,10 +60,15 @@ function sayLabel({ verdict, observations, findings }: Investigation, titleOf: T
           }
         : { ja: say`これは詐欺メールです。`, en: say`This mail is a fraud.` };
     case 'suspicious':
-      return {
-        ja: say`詐欺が疑われるメールですが、決め手となる証拠はそろっていません。`,
-        en: say`This mail is suspicious, but nothing decides that it is a fraud.`,
-      };
+      return verdict.score >= VERY_PROBABLE
+        ? {
+            ja: say`詐欺の疑いが非常に強いメールですが、断定の条件はそろっていません。`,
+            en: say`This mail is very probably a fraud, but what would settle it is incomplete.`,
+          }
+        : {
+            ja: say`詐欺が疑われるメールですが、断定の条件はそろっていません。`,
+            en: say`This mail is suspicious, but nothing settles that it is a fraud.`,
+          };
     case 'genuine':
       return sayGenuine(findings, brand);
     case 'cannot-tell':

@@ -29,7 +29,7 @@ export const check = defineCheck({
     const authentication = authenticationOf(mail, auth, settings);
     if (authentication.state === 'passes' || isAllowed(auth)) return clear();
     if (authentication.state === 'unknown') return cannotTell(authentication.reason, authentication.sources);
-    if (!isFresh(mail, settings)) return cannotTell('not-recorded');
+    if (!isFresh(mail, settings)) return cannotTell('too-old');
     const addresses = orEmpty(dns.heloAddresses);
     if (addresses.state !== 'found') return cannotTell(addresses.reason, addresses.sources);
     const { sendingName } = dns;

@@ -26,7 +26,7 @@ export const check = defineCheck({
     const authentication = authenticationOf(mail, auth, settings);
     if (authentication.state === 'passes' || isDeliveredByName(auth)) return clear();
     if (authentication.state === 'unknown') return cannotTell(authentication.reason, authentication.sources);
-    if (!isFresh(mail, settings)) return cannotTell('not-recorded');
+    if (!isFresh(mail, settings)) return cannotTell('too-old');
 
     const told = all({
       addresses: orEmpty(dns.addresses),

@@ -21,7 +21,7 @@ export const check = defineCheck({
     const { sendingName } = dns;
     if (sendingName.state === 'unknown') return cannotTell(sendingName.reason, sendingName.sources);
     if (sendingName.state === 'found' && sendingName.value.confirmed) return clear();
-    if (!isFresh(mail, settings)) return cannotTell('not-recorded', [border.source]);
+    if (!isFresh(mail, settings)) return cannotTell('too-old', [border.source]);
     const sources = [border.source, ...sendingName.sources];
     if (sendingName.state === 'none') return finding({ ip, names: [] }, sources, { variant: 'none' });
     if (sendingName.value.incomplete) return cannotTell('unproven', sendingName.sources);
