@@ -11,9 +11,30 @@ export function readArguments<const T extends Options>(args: string[], options: 
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { refused: refusal('usage', `コマンドの書き方を解釈できません: ${why}`, why) };
+    return { refused: misread(error) };
   }
+}
+
+/** Node says what is wrong in English prose; its codes and the option that it quotes are what is used of it. */
+function misread(error: unknown): Refusal {
+  const why = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const option = /'(?:-\w, )?(--?[^\s'=<]{1,60})/.exec(why)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return refusal(
+      'usage',
+      `知らないオプションです: ${option}。--help に一覧があります。`,
+      `unknown option ${option}; --help lists them`,
+    );
+  }
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
+    return refusal(
+      'usage',
+      `${option} の値の指定が正しくありません。--help をご覧ください。`,
+      `${option} is used with the wrong kind of value; see --help`,
+    );
+  }
+  return refusal('usage', `コマンドの書き方を解釈できません: ${why}`, why);
 }
 
 /** `--phish a b` means `--phish a --phish b` for the options that take a list; parseArgs knows only the second form. */

@@ -31,6 +31,9 @@ export async function readConfig(
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (missing && named === undefined) return Config.parse({});
+    if (missing) {
+      return { refused: refusal('config', `設定ファイルがありません: ${path}`, `no such configuration file: ${path}`) };
+    }
     return { refused: unusable(path, error instanceof Error ? error.message : String(error)) };
   }
 }

@@ -5,14 +5,14 @@ import { summarise } from './evaluation/summary.ts';
 import { table } from './evaluation/table.ts';
 import { exitCodes } from './exit-code.ts';
 import { wrongLanguage } from './investigate-options.ts';
-import { isLanguage, languageOf } from './language.ts';
+import { isLanguage, languageAsked } from './language.ts';
 import { type Refusal, refusal, tell } from './refusal.ts';
 import { settingsAt } from './settings.ts';
 import { progress, type Terminal } from './terminal.ts';
 
 /** `mekiki eval`: how much fraud is called and how much honest mail is wronged, on mail whose label is known. */
 export async function evaluate(args: string[], terminal: Terminal): Promise<number> {
-  let language = languageOf(terminal.environment);
+  let language = languageAsked(args, terminal.environment);
   const refuse = (input: string, why: Refusal): number => {
     tell(terminal, input, why, language, false);
     return exitCodes.unusable;
@@ -30,7 +30,7 @@ export async function evaluate(args: string[], terminal: Terminal): Promise<numb
   language = values.lang ?? language;
   const at = new Date(values.at ?? terminal.now());
   if (positionals.length > 0 || values.phish.length + values.ham.length === 0 || Number.isNaN(at.getTime())) {
-    const how = 'mekiki eval --phish <dir…> --ham <dir…> [--at 2026-01-31T00:00:00Z]';
+    const how = 'mekiki eval --phish <folder…> --ham <folder…> [--at 2026-01-31T00:00:00Z]';
     return refuse('', refusal('usage', `使い方: ${how}`, `usage: ${how}`));
   }
 

@@ -12,7 +12,7 @@ export const help: Record<'mekiki' | 'investigate' | 'report' | 'eval', Both> = 
   mekiki <コマンド> --help         コマンドの説明
   mekiki --version                 版数
 
-チェックアウトでは npm run mekiki -- investigate … のように呼び出します。
+チェックアウトでは npm run --silent mekiki -- investigate … のように呼び出します。
 `,
     en: `mekiki – takes a suspicious mail apart and shows, with evidence, whether it is a fraud
 
@@ -23,7 +23,7 @@ Usage:
   mekiki <command> --help        about a command
   mekiki --version               the version
 
-In a checkout: npm run mekiki -- investigate …
+In a checkout: npm run --silent mekiki -- investigate …
 `,
   },
   investigate: {

@@ -27,6 +27,11 @@ export async function readBytes(path: string, terminal: Terminal): Promise<Uint8
   }
 }
 
+/** An ordinary file stands there; a folder, or nothing, does not count. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | { refused: Refusal }> {
   const chunks: Uint8Array[] = [];
   let size = 0;

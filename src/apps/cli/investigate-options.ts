@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
-import { isLanguage, type Language, languageOf } from './language.ts';
+import { isLanguage, type Language, languageAsked } from './language.ts';
 import { whyUnwritable } from './out-folder.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { type Receiver, receiverOf } from './settings.ts';
@@ -32,7 +32,7 @@ export async function readInvestigateOptions(
   terminal: Terminal,
 ): Promise<InvestigateOptions | Refused> {
   const json = args.includes('--json');
-  const environmental = languageOf(terminal.environment);
+  const environmental = languageAsked(args, terminal.environment);
   const refuse = (refused: Refusal, language = environmental): Refused => ({ refused, language, json });
 
   const read = readArguments(args, {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Case, investigateRecorded, type Settings } from '../../index.ts';
-import { readBytes } from './input.ts';
+import { isFile, readBytes } from './input.ts';
 import type { Language } from './language.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,6 +18,10 @@ export async function replayCase(
   overrides: Overrides,
   terminal: Terminal,
 ): Promise<{ raw: Uint8Array; case: Case; world: string } | { refused: Refusal }> {
+  if (isFile(folder)) {
+    const ja = 'ケースフォルダーを指定してください(中のファイルではありません)。';
+    return { refused: refusal('folder', ja, 'name the case folder, not a file in it') };
+  }
   const raw = await readBytes(join(folder, 'mail.eml'), terminal);
   if ('refused' in raw) return { refused: inside('mail.eml', raw.refused) };
   const world = await readBytes(join(folder, 'world.ndjson'), terminal);

@@ -2,7 +2,7 @@ import { report } from '../../index.ts';
 import { readArguments } from './arguments.ts';
 import { exitCodes } from './exit-code.ts';
 import { wrongLanguage } from './investigate-options.ts';
-import { isLanguage, languageOf } from './language.ts';
+import { isLanguage, languageAsked } from './language.ts';
 import { type Refusal, refusal, tell } from './refusal.ts';
 import { replayCase } from './replay.ts';
 import { type Terminal, wantsColour } from './terminal.ts';
@@ -11,7 +11,7 @@ const forms = ['html', 'markdown', 'terminal'] as const;
 
 /** `mekiki report`: reads a kept case again, as this version of Mekiki understands it, and renders it. */
 export async function rerender(args: string[], terminal: Terminal): Promise<number> {
-  let language = languageOf(terminal.environment);
+  let language = languageAsked(args, terminal.environment);
   const refuse = (input: string, why: Refusal): number => {
     tell(terminal, input, why, language, false);
     return exitCodes.unusable;

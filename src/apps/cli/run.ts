@@ -1,6 +1,6 @@
 import { exitCodes } from './exit-code.ts';
 import { help } from './help.ts';
-import { isLanguage, type Language, languageOf } from './language.ts';
+import { languageAsked } from './language.ts';
 import { refusal, tell } from './refusal.ts';
 import { printable, type Terminal } from './terminal.ts';
 
@@ -14,7 +14,7 @@ const commands = {
 /** The command line, from its words to its exit code. Never throws: what is our own fault ends in code 1. */
 export async function run(argv: string[], terminal: Terminal): Promise<number> {
   const [first = '--help', ...rest] = argv;
-  const language = languageOfCall(argv, terminal);
+  const language = languageAsked(argv, terminal.environment);
   if (first === '--version') {
     terminal.out(`${terminal.version()}\n`);
     return exitCodes.fine;
@@ -44,10 +44,4 @@ export async function run(argv: string[], terminal: Terminal): Promise<number> {
 
 function isCommand(word: string): word is keyof typeof commands {
   return Object.hasOwn(commands, word);
-}
-
-/** For help and for complaints about the call itself, where the options may not be readable at all. */
-function languageOfCall(argv: string[], terminal: Terminal): Language {
-  const named = argv[argv.indexOf('--lang') + 1] ?? '';
-  return argv.includes('--lang') && isLanguage(named) ? named : languageOf(terminal.environment);
 }

@@ -9,6 +9,7 @@ const words = {
     ham: '正当なメール (false+ = 誤検出率)',
     at: '誤検出率ごとの検出率 (集合の単純平均)',
     checks: '検査ごとの該当数 (詐欺 / 正当)',
+    heads: ['通数', '詐欺', '不審', '該当なし', '本物', '判定不能', '拒否'],
     speed: (mails: number, seconds: string, rate: string) => `${mails} 通、${seconds} 秒 (毎秒 ${rate} 通)`,
   },
   en: {
@@ -16,6 +17,7 @@ const words = {
     ham: 'Honest mail (false+ = false positives)',
     at: 'Recall by false-positive rate (unweighted mean over sets)',
     checks: 'Mails with a finding, by check (fraud / honest)',
+    heads: ['mails', 'fraud', 'suspicious', 'nothing-found', 'genuine', 'cannot-tell', 'refused'],
     speed: (mails: number, seconds: string, rate: string) => `${mails} mails, ${seconds} s (${rate} a second)`,
   },
 };
@@ -26,8 +28,8 @@ export function table(summary: Summary, language: Language): string {
   const say = words[language];
   const { phish, ham, totals, macroRecallAt, thresholdAt, checks } = summary;
   const lines: string[] = [];
-  if (phish.length > 0) lines.push(say.phish, ...rows([...phish, totals.phish], 'recall'), '');
-  if (ham.length > 0) lines.push(say.ham, ...rows([...ham, totals.ham], 'false+'), '');
+  if (phish.length > 0) lines.push(say.phish, ...rows([...phish, totals.phish], 'recall', say.heads), '');
+  if (ham.length > 0) lines.push(say.ham, ...rows([...ham, totals.ham], 'false+', say.heads), '');
   lines.push(say.at);
   for (const [rate, recall] of Object.entries(macroRecallAt)) {
     const threshold = thresholdAt[rate];
@@ -43,9 +45,10 @@ export function table(summary: Summary, language: Language): string {
   return `${lines.join('\n')}\n`;
 }
 
-function rows(sets: SetSummary[], rate: string): string[] {
+function rows(sets: SetSummary[], rate: string, heads: string[]): string[] {
   const width = Math.max(5, ...sets.map(({ name }) => printable(name).length));
-  const head = ['mails', ...labels].map((word) => word.padStart(15)).join('');
+  // A Japanese letter takes two columns of a terminal.
+  const head = heads.map((word) => word.padStart(15 - (word.match(/[^ -~]/g)?.length ?? 0))).join('');
   return [
     `  ${''.padEnd(width)}${head}  ${rate} (95 %)`,
     ...sets.map((set) => {
