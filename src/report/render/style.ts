@@ -52,7 +52,7 @@ dd{margin:0;min-width:0}
 .reasons li:last-child{border-bottom:0}.reasons .tag{justify-self:start}
 .weight{color:var(--soft);font:.8125rem var(--mono);font-variant-numeric:tabular-nums}
 .cards{display:grid;gap:20px}
-.cards article{border:1px solid var(--line);border-radius:10px;padding:18px 22px 8px}.cards dl{margin:0}.cards dl>div{grid-template-columns:6.5em minmax(0,1fr);padding:7px 0}
+.cards article{border:1px solid var(--line);border-radius:10px;padding:18px 22px 8px}.cards dl{margin:0}.cards dl>div{grid-template-columns:7.2em minmax(0,1fr);padding:7px 0}
 .cards h3{margin:0 0 8px;display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;font-family:var(--mono)}
 .cards h3 .tag{font-family:system-ui,sans-serif}
 .value{margin:0 0 10px}
@@ -108,7 +108,7 @@ body{font-size:15px}
 header,main,footer{padding-left:16px;padding-right:16px}header{padding-top:28px}h1{font-size:1.375rem}section{margin-bottom:48px}
 .verdict{padding:20px 18px 8px}.label{font-size:1.5rem;padding:3px 14px}.says{font-size:1.0625rem}.score{grid-template-columns:1fr;gap:6px}
 dl>div{grid-template-columns:1fr;gap:0}
-.cards dl>div{grid-template-columns:6.5em minmax(0,1fr);gap:0 12px}
+.cards dl>div{grid-template-columns:7.2em minmax(0,1fr);gap:0 12px}
 .timeline dl>div{grid-template-columns:7.6em minmax(0,1fr);gap:0 12px}
 .compare{grid-template-columns:1fr}.sign{padding:2px 0;line-height:1.3}
 .reasons li{grid-template-columns:minmax(0,1fr) auto}.reasons li>div{grid-column:1/-1;grid-row:2}

@@ -46,7 +46,9 @@ function written(story: Story, source: Extract<Source, { mail: string }>, number
     const text = textAt(source, seen);
     return {
       number,
-      title: pick({ ja: '本文', en: 'Body' }),
+      title: isAttachment(story, source)
+        ? pick({ ja: '添付ファイル', en: 'Attachment' })
+        : pick({ ja: '本文', en: 'Body' }),
       place,
       rows: [],
       ...(text !== undefined && { exhibit: exhibit(text) }),
@@ -55,6 +57,13 @@ function written(story: Story, source: Extract<Source, { mail: string }>, number
   const raw = visibleBytes(`${field.name}:${field.raw}`);
   const decoded = unfolded(field.value) === unfolded(field.raw) ? [] : [readable(story, field.value)];
   return { number, title: pick({ ja: 'ヘッダー', en: 'Header' }), place, rows: decoded, exhibit: exhibit(raw) };
+}
+
+function isAttachment({ dossier }: Story, { mail, start, end }: Extract<Source, { mail: string }>): boolean {
+  return dossier.mail.attachments.some(
+    ({ inline, source }) =>
+      !inline && 'mail' in source && source.mail === mail && source.start === start && source.end === end,
+  );
 }
 
 /** What the case says of these bytes, else of bytes that lie among them. */

@@ -54,18 +54,26 @@ function showsItsTarget({ text, where }: Link): boolean {
   return text === '' || where === 'plain-text' || where === 'visible-text';
 }
 
-/** Same words and same target count once. */
+/** Same words and same target count once; a link that only shows its target joins one that has words for it. */
 function distinct({ dossier: { mail, observations } }: Story): Shown[] {
   const byLink = new Map(observations.links.map((seen) => [seen.link, seen]));
   const byKey = new Map<string, Shown>();
+  const worded = new Map(
+    mail.links.filter((link) => !showsItsTarget(link)).map((link) => [link.url, keyOf(link)] as const),
+  );
   mail.links.forEach((link, index) => {
-    const key = `${link.text}\n${link.url}\n${link.where}`;
+    const key = (showsItsTarget(link) && !link.hidden ? worded.get(link.url) : undefined) ?? keyOf(link);
     const before = byKey.get(key);
     const seen = byLink.get(index);
-    if (before) before.times += 1;
-    else byKey.set(key, { link, times: 1, ...(seen && { seen }) });
+    const stands = before && (keyOf(before.link) === key || keyOf(link) !== key);
+    if (stands) before.times += 1;
+    else byKey.set(key, { link, times: (before?.times ?? 0) + 1, ...(seen && { seen }) });
   });
   return [...byKey.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function keyOf({ text, url, where }: Link): string {
+  return `${text}\n${url}\n${where}`;
 }
 
 function rank({ link, seen }: Shown): number {
