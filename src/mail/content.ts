@@ -14,7 +14,7 @@ export interface Body {
   fonts: string[];
   /** lang attributes and Content-Language, lower case. */
   languages: string[];
-  /** Texts were cut at the limit (512 KiB of text, 2 MiB of HTML). */
+  /** Texts were cut at the limit (512 KiB of text, 2 MiB of kept HTML, 4 MiB of read HTML). */
   truncated: boolean;
   sources: Source[];
 }

@@ -22,12 +22,11 @@ export interface Cascade {
   inline: Map<string, Declarations>;
 }
 
-const COMPARISONS = 1_500_000;
 const SAME_KEY_LIMIT = 100;
 const NOTHING: Declarations = new Map();
 
-/** Makes the rules of all sheets ready to be asked for one element after the other. */
-export function cascadeOf(rules: Rule[]): Cascade {
+/** Makes the rules of all sheets ready to be asked for one element after the other, in so many comparisons at most. */
+export function cascadeOf(rules: Rule[], comparisons: number): Cascade {
   const selectors = new Map<string, Selector[]>();
   for (const rule of rules) {
     for (const text of rule.selectors) {
@@ -39,7 +38,7 @@ export function cascadeOf(rules: Rule[]): Cascade {
       selectors.set(key, list);
     }
   }
-  return { selectors, budget: COMPARISONS, inline: new Map() };
+  return { selectors, budget: comparisons, inline: new Map() };
 }
 
 /** The element's own declarations after the cascade (CSS Cascade Level 4: importance, style attribute, specificity, order). */

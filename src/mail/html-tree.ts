@@ -1,17 +1,12 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
+import { type HtmlBudget, shareOf } from './html-budget.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
-/** 2 MiB of HTML, in UTF-16 units. */
-export const HTML_LIMIT = 2 * 1024 * 1024;
-
-/**
- * The parser of the HTML standard reopens every unclosed formatting element in each new paragraph, so that a few
- * kilobytes can grow into millions of elements. No honest mail comes near this number.
- */
-const ELEMENT_LIMIT = 220_000;
+/** 4 MiB of HTML, in UTF-16 units. */
+export const HTML_LIMIT = 4 * 1024 * 1024;
 
 export interface HtmlTree {
   document: HtmlDocument;
@@ -19,8 +14,13 @@ export interface HtmlTree {
   truncated: boolean;
 }
 
-/** The tree that a browser with scripts switched off builds from the text (WHATWG HTML section 13.2); bounded. */
-export function parseHtml(html: string): HtmlTree {
+/**
+ * The tree that a browser with scripts switched off builds from the text (WHATWG HTML section 13.2). It reopens every
+ * unclosed formatting element in each new paragraph, so that a few kilobytes can grow into millions of elements: the
+ * budget bounds them, and is charged with what was used.
+ */
+export function parseHtml(html: string, budget: HtmlBudget): HtmlTree {
+  const limit = shareOf(budget).elements;
   let elements = 0;
   const parser = new Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>({
     scriptingEnabled: false,
@@ -28,16 +28,17 @@ export function parseHtml(html: string): HtmlTree {
       ...defaultTreeAdapter,
       createElement(name, namespace, attributes) {
         elements += 1;
-        if (elements > ELEMENT_LIMIT) parser.tokenizer.pause();
+        if (elements > limit) parser.tokenizer.pause();
         return defaultTreeAdapter.createElement(name, namespace, attributes);
       },
       appendChild(parent, child) {
-        if (elements <= ELEMENT_LIMIT) defaultTreeAdapter.appendChild(parent, child);
+        if (elements <= limit) defaultTreeAdapter.appendChild(parent, child);
       },
     },
   });
   parser.tokenizer.write(html.slice(0, HTML_LIMIT), true);
-  return { document: parser.document, truncated: html.length > HTML_LIMIT || elements > ELEMENT_LIMIT };
+  budget.elements -= elements;
+  return { document: parser.document, truncated: html.length > HTML_LIMIT || elements > limit };
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {

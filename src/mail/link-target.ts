@@ -6,6 +6,8 @@ import type { Link } from './content.ts';
 /** Long enough for a host behind kilobytes of user information, which a short cut would hide. */
 const RAW_LIMIT = 64 * 1024;
 const URL_LIMIT = 4096;
+/** Longer names do not exist (RFC 1035 section 2.3.4). Whoever writes one is named by its end. */
+const HOST_LIMIT = 255;
 
 export type Target = Pick<Link, 'url' | 'defanged' | 'scheme' | 'host' | 'registrableDomain'>;
 
@@ -41,7 +43,8 @@ function withoutBase(written: string): URL | null {
   return host.includes('.') && isRegistrable(asciiHost(host)) ? URL.parse(`http://${trimmed}`) : null;
 }
 
-function named(url: string, scheme: string, host: string): Target {
+function named(url: string, scheme: string, name: string): Target {
+  const host = name.length > HOST_LIMIT ? name.slice(-HOST_LIMIT).replace(/^[^.]*\./, '') : name;
   const domain = host === '' ? undefined : registrableDomain(host);
   const cut = url.slice(0, URL_LIMIT);
   return {

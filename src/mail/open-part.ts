@@ -1,3 +1,4 @@
+import { bothEnds, bothEndsOf } from './both-ends.ts';
 import { decodeText } from './charset.ts';
 import { limits } from './limits.ts';
 import type { Defect, DefectKind } from './mail.ts';
@@ -30,7 +31,7 @@ function openPart(raw: Uint8Array, part: Part): Opened {
   const bytes = undoTransferEncoding(body, part.encoding, report);
   if (!isText(part)) return { bytes, text: '', charset: { used: '' }, defects };
 
-  const sample = bytes.subarray(0, limits.partText * 3);
+  const sample = bothEndsOf(bytes, limits.partText * 3);
   const declared = part.parameters.charset || metaCharset(part, sample);
   const { text, used, unknown, wrong } = decodeText(sample, declared);
   if (unknown) report('charset-unknown', String(declared).slice(0, 40));
@@ -38,7 +39,12 @@ function openPart(raw: Uint8Array, part: Part): Opened {
   if (!declared && used !== 'us-ascii') report('charset-undeclared', used);
   if (sample.includes(0) && !used.startsWith('utf-16')) report('nul-byte', '');
   if (sample.length < bytes.length || text.length > limits.partText) report('truncated', String(limits.partText));
-  return { bytes, text: text.slice(0, limits.partText), charset: { ...(declared ? { declared } : {}), used }, defects };
+  return {
+    bytes,
+    text: bothEnds(text, limits.partText),
+    charset: { ...(declared ? { declared } : {}), used },
+    defects,
+  };
 }
 
 /** Text, and what may be a page under another name: an attached .html is opened by its reader whatever its type says. */

@@ -1,9 +1,12 @@
+import { bothEnds } from './both-ends.ts';
 import type { Body } from './content.ts';
 import { contentOf, type Open, type TextPart } from './read-content.ts';
 import type { Part } from './tree.ts';
 import { TEXT_LIMIT } from './visible-html.ts';
 
 const LANGUAGES = 50;
+/** 2 MiB of HTML of all parts is kept for the reproduction, in UTF-16 units. */
+const KEPT_HTML = 2 * 1024 * 1024;
 
 /** What a reader of the message sees, and what he does not. `open` undoes a part's encoding. */
 export function readBody(root: Part, open: Open): Body {
@@ -17,14 +20,22 @@ export function readBody(root: Part, open: Open): Body {
     text: text.slice(0, TEXT_LIMIT),
     ...(hasHtml && plain.length > 0 ? { plain: joined(plain).slice(0, TEXT_LIMIT) } : {}),
     hidden: joined(own.map((one) => one.html?.hidden ?? '')).slice(0, TEXT_LIMIT),
-    htmls: own.flatMap(({ part, html, source }) =>
-      html ? [{ part: part.path, html: source, source: placeOf(part) }] : [],
-    ),
+    htmls: keptHtmls(own),
     fonts: [...new Set(own.flatMap((one) => one.html?.fonts ?? []))],
     languages: languagesOf(root, own),
     truncated: truncated || text.length > TEXT_LIMIT,
     sources: shown.map((one) => placeOf(one.part)),
   };
+}
+
+function keptHtmls(texts: TextPart[]): Body['htmls'] {
+  let room = KEPT_HTML;
+  return texts.flatMap(({ part, html, source }) => {
+    if (!html) return [];
+    const kept = bothEnds(source, room);
+    room -= kept.length;
+    return [{ part: part.path, html: kept, source: placeOf(part) }];
+  });
 }
 
 /**

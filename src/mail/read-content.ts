@@ -1,13 +1,15 @@
 import { attachedText } from './attached-text.ts';
+import { bothEnds } from './both-ends.ts';
 import { calendarText } from './calendar-text.ts';
 import { decodeFile, isHtmlFile } from './html-file.ts';
 import { holdsHtml, isHtmlDocument } from './html-sniff.ts';
 import { HTML_LIMIT } from './html-tree.ts';
+import { type HtmlBudgets, htmlBudgets, readWholeHtml } from './html-whole.ts';
 import { readPlain, withoutCommands } from './plain-text.ts';
 import { divide, isHtmlType, type TextRole } from './read-parts.ts';
 import type { Opened, Part } from './tree.ts';
 import { partUuencoded } from './uuencoded-files.ts';
-import { type HtmlReading, readHtml, TEXT_LIMIT } from './visible-html.ts';
+import { type HtmlReading, TEXT_LIMIT } from './visible-html.ts';
 
 /** The texts of a message, each read once for body and links alike. */
 export interface Content {
@@ -29,6 +31,8 @@ export interface TextPart {
 
 export type Open = (part: Part) => Opened;
 
+/** More links than a mail has. */
+const LINKS = 2000;
 /** Texts beyond this many are listed as parts, but not read. */
 const TEXTS = 1000;
 const read = new WeakMap<Part, Content>();
@@ -46,24 +50,26 @@ function readContent(root: Part, open: Open): Content {
   const { texts, attachments } = divide(root);
   const content: Content = { texts: [], attachments, truncated: texts.length > TEXTS };
   const room = { own: HTML_LIMIT, attached: HTML_LIMIT };
+  const budgets = htmlBudgets();
   for (const { part, role } of texts.slice(0, TEXTS)) {
     const text = open(part).text;
     const limit = role === 'attached' ? room.attached : room.own;
-    const source = text.slice(0, limit);
+    const source = bothEnds(text, limit);
     if (role === 'attached') room.attached -= source.length;
     else room.own -= source.length;
-    const read = readText(part, role, source);
+    const read = readText(part, role, source, budgets);
     content.texts.push(read);
     if (read.plain !== undefined) takeFiles(content, read, part);
     content.truncated ||= source.length < text.length;
   }
   for (const part of content.attachments.slice(0, TEXTS)) {
     const file = isHtmlFile(part) ? decodeFile(open(part)) : attachedText(part, open(part));
-    const source = file.slice(0, room.attached);
+    const source = bothEnds(file, room.attached);
     room.attached -= source.length;
-    if (source !== '') content.texts.push(readFile(part, source));
+    if (source !== '') content.texts.push(readFile(part, source, budgets));
   }
   content.truncated ||= content.texts.some((text) => text.role !== 'attached' && (text.html?.truncated ?? false));
+  content.truncated ||= content.texts.some((text) => (text.html?.links.length ?? 0) > LINKS);
   content.truncated ||= content.texts.some((text) => text.plain !== undefined && text.source.length > TEXT_LIMIT);
   return content;
 }
@@ -75,15 +81,15 @@ function takeFiles(content: Content, read: TextPart, part: Part): void {
   content.attachments.push(...files);
 }
 
-function readFile(part: Part, source: string): TextPart {
+function readFile(part: Part, source: string, budgets: HtmlBudgets): TextPart {
   const common = { part, role: 'attached', source, file: true } as const;
-  if (isHtmlFile(part) || isHtmlDocument(source)) return { ...common, html: readHtml(source) };
+  if (isHtmlFile(part) || isHtmlDocument(source)) return { ...common, html: readWholeHtml(source, budgets) };
   return { ...common, plain: readPlain(source, {}) };
 }
 
-function readText(part: Part, role: TextRole, source: string): TextPart {
-  if (isHtml(part, role, source)) return { part, role, source, html: readHtml(source), file: false };
-  const plain = source.slice(0, TEXT_LIMIT);
+function readText(part: Part, role: TextRole, source: string, budgets: HtmlBudgets): TextPart {
+  if (isHtml(part, role, source)) return { part, role, source, html: readWholeHtml(source, budgets), file: false };
+  const plain = bothEnds(source, TEXT_LIMIT);
   return { part, role, source, plain: readPlain(withoutMarkup(part, plain), part.parameters), file: false };
 }
 

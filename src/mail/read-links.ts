@@ -11,6 +11,8 @@ import type { HtmlReading } from './visible-html.ts';
 
 const LIMIT = 2000;
 const WORDS = 512;
+/** Beyond these, further links to a host yield to those of others. */
+const FIRST_OF_HOST = 50;
 /** What a reader can click or send; the rest is fetched when the mail is shown, and yields first at the limit. */
 const FETCHED = new Set<Link['where']>(['image', 'script', 'style', 'iframe']);
 
@@ -89,12 +91,16 @@ function leadsNowhere({ target, where }: Found, base: URL | undefined): boolean 
   return (start.startsWith('#') && !base) || (where === 'image' && start.startsWith('data:'));
 }
 
+/** What is seen and clicked comes before what is hidden or only fetched, and a host's first link before its next ones. */
 function withinLimit(links: Link[]): Link[] {
   if (links.length <= LIMIT) return links;
-  const clicked = links.filter((link) => !FETCHED.has(link.where)).slice(0, LIMIT);
-  const kept = new Set([
-    ...clicked,
-    ...links.filter((link) => FETCHED.has(link.where)).slice(0, LIMIT - clicked.length),
-  ]);
-  return links.filter((link) => kept.has(link));
+  const perHost = new Map<string, number>();
+  const ranked = links.map((link, at) => {
+    const before = perHost.get(link.host) ?? 0;
+    perHost.set(link.host, before + 1);
+    const rank = (FETCHED.has(link.where) ? 4 : 0) + (link.hidden ? 2 : 0) + (before < FIRST_OF_HOST ? 0 : 1);
+    return { at, rank };
+  });
+  const kept = ranked.toSorted((a, b) => a.rank - b.rank || a.at - b.at).slice(0, LIMIT);
+  return kept.toSorted((a, b) => a.at - b.at).flatMap(({ at }) => links[at] ?? []);
 }

@@ -1,4 +1,5 @@
 import { pageInAddress } from './data-address.ts';
+import { type HtmlBudget, htmlBudget, shareOf } from './html-budget.ts';
 import { type Cascade, cascadeOf, declarationsOf } from './html-cascade.ts';
 import { conditionalHtml } from './html-conditional.ts';
 import type { Declarations } from './html-css.ts';
@@ -45,6 +46,7 @@ export interface HtmlReading {
 
 interface Reader {
   cascade: Cascade;
+  budget: HtmlBudget;
   visible: TextWriter;
   hidden: TextWriter;
   /** What each open element hands down; the last is the innermost. */
@@ -58,18 +60,20 @@ interface Reader {
   scripts: string[];
 }
 
-/** Reads HTML as a browser without scripts would show it. Bounded; any text gives a result. */
-export function readHtml(html: string): HtmlReading {
-  return readNested(html, INNER_LIMIT);
+/** Reads HTML as a browser without scripts would show it. Bounded by the mail's budget; any text gives a result. */
+export function readHtml(html: string, budget: HtmlBudget = htmlBudget()): HtmlReading {
+  return readNested(html, INNER_LIMIT, budget);
 }
 
-function readNested(html: string, inner: number): HtmlReading {
-  const { document, truncated } = parseHtml(html);
+function readNested(html: string, inner: number, budget: HtmlBudget): HtmlReading {
+  const { comparisons } = shareOf(budget);
+  const { document, truncated } = parseHtml(html, budget);
   const page = pageWide(document);
   const visible = textWriter(TEXT_LIMIT);
   const hidden = textWriter(TEXT_LIMIT);
   const reader: Reader = {
-    cascade: cascadeOf(page.rules),
+    cascade: cascadeOf(page.rules, comparisons),
+    budget,
     visible,
     hidden,
     shown: [PAGE],
@@ -85,6 +89,7 @@ function readNested(html: string, inner: number): HtmlReading {
     (node) => enter(reader, node),
     (node) => leave(reader, node),
   );
+  budget.comparisons -= comparisons - reader.cascade.budget;
   for (const target of page.urls) addLink(reader.words, { target, where: 'style', words: '' }, false);
   return {
     text: visible.text.trimEnd(),
@@ -173,7 +178,7 @@ function addOwnWords(reader: Reader, element: HtmlElement, css: Declarations, un
 /** HTML inside HTML (for Outlook, or of a frame): only its links are taken, its words are shown elsewhere or to few. */
 function addInner(reader: Reader, html: string): void {
   if (html === '' || reader.inner <= 0) return;
-  const read = readNested(html.slice(0, reader.inner), 0);
+  const read = readNested(html.slice(0, reader.inner), 0, reader.budget);
   reader.inner -= html.length;
   for (const link of read.links) addLink(reader.words, link, link.hidden);
 }

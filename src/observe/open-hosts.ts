@@ -107,7 +107,10 @@ export function isOpenHost(host: string, url: string): boolean {
   return REDIRECT_PARAMETER.test(url.slice(0, 2048)) && REDIRECTORS.some((domain) => isWithin(host, domain));
 }
 
+/** More than any entry has. */
+const MOST_LABELS = 8;
+
 function parents(host: string): string[] {
-  const labels = host.split('.');
+  const labels = host.slice(-255).split('.').slice(-MOST_LABELS);
   return labels.map((_, index) => labels.slice(index).join('.'));
 }
