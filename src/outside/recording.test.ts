@@ -76,6 +76,12 @@ describe('reading a recording', () => {
     assert.match(errorOf(`${head}\n${line.replace('found', 'certain')}`).en, /^line 2/);
   });
 
+  it('refuses what no live run could have been told', () => {
+    const name = line.replace('192.0.2.1', 'a'.repeat(2000));
+    assert.match(errorOf(`${head}\n${name}`).en, /^line 2/);
+    assert.ok('lines' in readRecording(`${head}\n${name.replace('"A"', '"TXT"')}`));
+  });
+
   it('refuses more questions than any mail may ask', () => {
     assert.match(errorOf(`${head}\n${`${line}\n`.repeat(20_001)}`).en, /too large/);
   });

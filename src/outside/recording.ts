@@ -14,6 +14,13 @@ export const FIRST_QUESTION_LINE = 2;
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 const MAX_LINES = 20_000;
 const MAX_LINE_CHARACTERS = 512 * 1024;
+/** What a live run could have been told at most: a WHOIS answer, a TXT record, a name of 253 octets each written `\000`. */
+const MAX_TEXT = 64 * 1024;
+const MAX_NAME = 1100;
+const MAX_RECORDS = 100;
+/** Own domains, trusted hosts and known senders each; so many of them fit into the first line. */
+const MAX_NAMES = 10_000;
+const MAX_HEAD_CHARACTERS = 8 * 1024 * 1024;
 
 /** All that one investigation was told from outside: `world.ndjson` as a value. */
 export interface Recording {
@@ -39,7 +46,7 @@ export type RecordedLine = {
 }[Kind];
 
 const short = z.string().max(300);
-const names = z.array(short).max(1000);
+const names = z.array(short).max(MAX_NAMES);
 const degrees = z.number().min(-180).max(180);
 
 const settingsSchema = z.object({
@@ -74,10 +81,13 @@ const lineSchema = z.discriminatedUnion('kind', [
   line(
     'dns',
     z.object({ name: short, type: z.enum(['A', 'AAAA', 'MX', 'NS', 'PTR', 'TXT']) }),
-    z.array(z.string().max(MAX_LINE_CHARACTERS)).max(1000),
+    z.array(z.string().max(MAX_TEXT)).max(MAX_RECORDS),
+  ).refine(
+    ({ question, answer }) =>
+      question.type === 'TXT' || answer.state !== 'found' || answer.value.every((record) => record.length <= MAX_NAME),
   ),
   line('table', z.object({ table: z.enum(['asn', 'place']), ip: short }), tableRow),
-  line('whois', z.object({ server: short, query: z.string().max(512) }), z.object({ text: z.string() })),
+  line('whois', z.object({ server: short, query: z.string().max(512) }), z.object({ text: z.string().max(MAX_TEXT) })),
 ]) satisfies z.ZodType<RecordedLine>;
 
 function line<K extends Kind, Q extends z.ZodType, R extends z.ZodType>(kind: K, question: Q, reply: R) {
@@ -85,7 +95,7 @@ function line<K extends Kind, Q extends z.ZodType, R extends z.ZodType>(kind: K,
     z.object({ state: z.literal('found'), value: reply }),
     z.object({ state: z.enum(['none', 'unknown']), reason: z.enum(reasons) }),
   ]);
-  return z.object({ kind: z.literal(kind), question, answer, at: z.iso.datetime(), from: short });
+  return z.object({ kind: z.literal(kind), question, answer, at: z.iso.datetime(), from: z.string().max(600) });
 }
 
 /** The recording as the text of `world.ndjson`: the settings, then one question a line. */
@@ -115,7 +125,7 @@ export function readRecording(text: string): Recording | { error: Both } {
 }
 
 function readHead(first: string): z.infer<typeof headSchema> | { error: Both } {
-  const head = parseJson(first.slice(0, MAX_LINE_CHARACTERS));
+  const head = parseJson(first.slice(0, MAX_HEAD_CHARACTERS));
   const format = z.object({ format: z.string().max(100) }).safeParse(head);
   if (!format.success) {
     return {

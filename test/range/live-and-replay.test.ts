@@ -23,6 +23,24 @@ const settings: Settings = {
 };
 
 describe('a case that was made in a live run', () => {
+  it('can be read again, however long the names in its mail are', async () => {
+    for (const labels of [30, 130, 3000]) {
+      const name = `${'a.'.repeat(labels)}example.com`;
+      const mail = [
+        `Return-Path: <x@${name}>`,
+        `Received: from ${name} (${name} [20.196.210.166]) by mx.example.jp (Postfix); Sat, 31 Jan 2026 20:59:00 +0900`,
+        `From: <x@${name}>`,
+        '',
+        `http://${name}/`,
+      ];
+      const raw = Buffer.from(mail.join('\r\n'));
+      const first = await investigateLive(raw, settings, { offline: true });
+      const second = await investigateRecorded(raw, first.world);
+      assert.ok('case' in second, `${labels} labels`);
+      assert.deepEqual(JSON.parse(JSON.stringify(second.case)), JSON.parse(JSON.stringify(first.case)));
+    }
+  });
+
   for (const manner of ['answer', 'deny-all', 'server-failure'] satisfies Manner[]) {
     it(`is the same when it is read again: a resolver that says ${manner}`, async () => {
       const raw = readFileSync(new URL('../../examples/kagoya-2022/mail.eml', import.meta.url));

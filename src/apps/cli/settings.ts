@@ -6,6 +6,9 @@ import { type Refusal, refusal } from './refusal.ts';
 
 export type Receiver = Pick<Settings, 'ownDomains' | 'trustedHosts' | 'knownSenders'>;
 
+/** As many as a recording takes. */
+const MAX_NAMES = 10_000;
+
 /** The receiver's side of the settings: the configuration file first, the command line added to it. */
 export function receiverOf(
   options: { own: string[]; trust: string[] },
@@ -16,6 +19,10 @@ export function receiverOf(
     trustedHosts: [...config.trust, ...options.trust],
     knownSenders: config.knownSenders,
   };
+  if (Object.values(lists).some((names) => names.length > MAX_NAMES)) {
+    const many = MAX_NAMES.toLocaleString('en');
+    return { refused: refusal('usage', `名前は種類ごとに ${many} 件までです。`, `at most ${many} names of a kind`) };
+  }
   const wrong = Object.values(lists)
     .flat()
     .find((name) => hostName(name) === '');
@@ -40,5 +47,5 @@ function unique(names: string[]): string[] {
 /** A-label form, lower case; empty where the text is no host name. */
 function hostName(text: string): string {
   const name = domainToASCII(text.trim().replace(/\.$/, ''));
-  return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name) ? name : '';
+  return name.length <= 253 && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(name) ? name : '';
 }
