@@ -12,15 +12,25 @@ export function maskRecipient(text: string, tokens: RecipientTokens): string {
   const cut = text.slice(0, MAX_CHARACTERS);
   const lower = cut.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const spans = [
-    ...tokens.plain.flatMap(spellings).flatMap((word) => places(lower, word)),
+    ...wordsOf(tokens).flatMap((word) => places(lower, word)),
     ...tokens.encoded.flatMap((code) => places(lower, code)).map((span) => wholeValue(cut, span)),
   ];
+  if (spans.length === 0) return text.length > MAX_CHARACTERS ? cut + MASK : text;
   return masked(cut, spans) + (text.length > MAX_CHARACTERS ? MASK : '');
 }
 
 interface Span {
   start: number;
   end: number;
+}
+
+/** Every string of a report is searched for the same words, so they are spelled out once. */
+const kept = new WeakMap<RecipientTokens, string[]>();
+
+function wordsOf(tokens: RecipientTokens): string[] {
+  const words = kept.get(tokens) ?? [...new Set(tokens.plain.flatMap(spellings))];
+  kept.set(tokens, words);
+  return words;
 }
 
 function spellings(word: string): string[] {
