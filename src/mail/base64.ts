@@ -71,13 +71,22 @@ function meaningOf(letter: string): number {
   return /\s/.test(letter) && letter < '\x80' ? SPACE : FOREIGN;
 }
 
-/** Where text begins that is not encoded, looked for from the line of the first foreign byte on. */
+/** A line that is nothing but encoded, and too long to be words. */
+const ENCODED_LINE = /^[A-Za-z0-9+/]{40,1000}={0,2}\s*$/;
+
+/**
+ * Where text begins that is not encoded, looked for from the line of the first foreign byte on. Text with encoded lines
+ * behind it is no tail: readers pass over it and decode on.
+ */
 function plainTail(body: Uint8Array, foreign: number): number {
   const before = Math.max(body.lastIndexOf(10, foreign), body.lastIndexOf(13, foreign));
+  let tail = body.length;
   for (let at = before + 1; at < body.length; ) {
     const end = nextLine(body, at, body.length);
-    if (PLAIN_TEXT.test(textOf(body, at, Math.min(end, at + 1000)))) return at;
+    const line = textOf(body, at, Math.min(end, at + 1000));
+    if (tail < body.length && ENCODED_LINE.test(line)) tail = body.length;
+    else if (tail === body.length && PLAIN_TEXT.test(line)) tail = at;
     at = end;
   }
-  return body.length;
+  return tail;
 }

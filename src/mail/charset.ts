@@ -38,7 +38,7 @@ function fittingLabel(bytes: Uint8Array, label: string | undefined): string {
   const mark = byteOrderMark(bytes);
   if (mark) return mark;
   // Pages that name UTF-16 in their own 8-bit text cannot mean it; browsers read them as UTF-8.
-  if (label?.startsWith('utf-16')) return bytes.includes(0) ? label : fittingLabel(bytes, 'utf-8');
+  if (label?.startsWith('utf-16')) return bytes.includes(0) ? byteOrder(bytes) : fittingLabel(bytes, 'utf-8');
   const sevenBit = !bytes.some((byte) => byte >= 0x80);
   if (label === 'utf-7' || label === 'hz-gb-2312' || label === 'iso-2022-kr')
     return sevenBit ? label : fitting8Bit(bytes, undefined);
@@ -97,6 +97,16 @@ function isUtf8Text(bytes: Uint8Array): boolean {
 
 function brokenShare(text: string): number {
   return text === '' ? 0 : (text.match(/\ufffd/g)?.length ?? 0) / text.length;
+}
+
+/** Of UTF-16 without a mark, which names disagree on (RFC 2781 section 4.3): markup and spaces have their zero byte first or last. */
+function byteOrder(bytes: Uint8Array): string {
+  let [first, last] = [0, 0];
+  for (const [at, byte] of bytes.subarray(0, 4096).entries()) {
+    if (byte === 0 && at % 2 === 0) first += 1;
+    if (byte === 0 && at % 2 === 1) last += 1;
+  }
+  return first > last ? 'utf-16be' : 'utf-16le';
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

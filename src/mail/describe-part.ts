@@ -33,7 +33,7 @@ export function describePart(fields: HeaderField[], place: Place, defects: Defec
     fields,
     type: type.value.includes('/') ? type.value : place.defaultType,
     parameters,
-    encoding: transferEncoding(find('content-transfer-encoding')?.value ?? ''),
+    encoding: encodingOf(fields),
     disposition: word,
     filename: joinedParameters(disposition.parameters).filename ?? parameters.name ?? '',
     contentId: (find('content-id')?.value ?? '').trim().replace(/^<|>$/g, ''),
@@ -42,4 +42,11 @@ export function describePart(fields: HeaderField[], place: Place, defects: Defec
     where: place.where,
     children: [],
   };
+}
+
+/** Of two that differ, readers take the first or the last; what is not encoded shows nobody anything. */
+function encodingOf(fields: readonly HeaderField[]): string {
+  const named = fields.filter((field) => field.name.toLowerCase() === 'content-transfer-encoding').slice(0, 10);
+  const encodings = named.map((field) => transferEncoding(field.value));
+  return encodings.find((encoding) => !/^(?:7bit|8bit|binary|)$/.test(encoding)) ?? encodings[0] ?? '';
 }

@@ -42,13 +42,20 @@ function refusal(bytes: Uint8Array): { code: string; message: Both } | undefined
   if (bytes.length > MAX_BYTES) return tooLarge(MAX_BYTES);
   const foreign = foreignForm(bytes);
   if (foreign) return foreign;
-  if (isBinary(bytes.subarray(0, 8192))) return refusedAs('binary', 'テキストではないデータ', 'binary data');
+  // A sender may put control characters into his fields; a file that begins with a field is a mail all the same.
+  if (isBinary(bytes.subarray(0, 8192)) && !beginsAsMail(bytes))
+    return refusedAs('binary', 'テキストではないデータ', 'binary data');
   if (isBlank(bytes, 0, bytes.length)) {
     return { code: 'empty', message: { ja: '入力が空です。', en: 'the input is empty' } };
   }
   return firstField(bytes)
     ? undefined
     : refusedAs('no-header', 'ヘッダーの無いテキスト', 'text without any mail header');
+}
+
+function beginsAsMail(bytes: Uint8Array): boolean {
+  const start = textOf(bytes, 0, Math.min(bytes.length, 100));
+  return /^[A-Za-z][A-Za-z0-9-]{0,60}[ \t]?:/.test(start) && firstField(bytes) !== undefined;
 }
 
 function tooLarge(limit: number): { code: string; message: Both } {

@@ -19,7 +19,7 @@ const ESCAPES = new Map<string, CharacterSet>([
   ['$(A', 'gb2312'],
   ['$(C', 'ksc5601'],
 ]);
-const [ESC, SO, SI] = [0x1b, 0x0e, 0x0f];
+const [ESC, SO, SI, LF] = [0x1b, 0x0e, 0x0f, 0x0a];
 const DECODER = { gb2312: 'gbk', ksc5601: 'euc-kr' } as const;
 
 /** ISO-2022-JP announces itself by a shift to two bytes or to kana. */
@@ -59,8 +59,10 @@ export function decodeIso2022(bytes: Uint8Array): string {
       if (next !== family) flush();
       family = next;
     } else if (byte === SO || byte === SI) shiftedOut = byte === SO;
-    else if (byte <= 0x20) out[length++] = byte;
-    else if (set === 'kana' || shiftedOut || byte >= 0x80) {
+    else if (byte <= 0x20) {
+      out[length++] = byte;
+      if (byte === LF && set !== 'kana' && holdsAddress(bytes, at + 1)) set = 'ascii';
+    } else if (set === 'kana' || shiftedOut || byte >= 0x80) {
       out[length++] = 0x8e;
       out[length++] = byte | 0x80;
     } else if (set === 'ascii') out[length++] = byte;
@@ -78,6 +80,16 @@ export function decodeIso2022(bytes: Uint8Array): string {
   }
   flush();
   return text;
+}
+
+/**
+ * A line begins in ASCII (RFC 1468), which senders forget and readers know. `://` shows that it does: no character of two
+ * bytes begins with a slash.
+ */
+function holdsAddress(bytes: Uint8Array, from: number): boolean {
+  const ends = [ESC, LF].map((byte) => bytes.indexOf(byte, from)).filter((at) => at !== -1);
+  const line = bytes.subarray(from, Math.min(...ends, from + 1000, bytes.length));
+  return Buffer.from(line).includes('://');
 }
 
 /** The longest sequence that stands there. */

@@ -23,7 +23,8 @@ const RUN = /[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%|\\^{}]{0,4096}/y;
 /** The same when the whole address is typed in full-width letters; full-width brackets and commas still end it. */
 const WIDE_RUN =
   /[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%|\\^{}\uFF01-\uFF07\uFF0A\uFF0B\uFF0D-\uFF1B\uFF1D\uFF1F-\uFF3A\uFF3F-\uFF5A\uFF5E]{0,4096}/y;
-const NAME = /[\p{L}\p{N}\p{M}.:@_-]{1,255}/uy;
+/** Dots that browsers take for one (UTS 46) included. */
+const NAME = /[\p{L}\p{N}\p{M}.:@_\u3002\uFF0E\uFF61-]{1,255}/uy;
 const CLOSERS: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 
 /** Every address in the text in its order, none twice at one place. The text should be bounded. */

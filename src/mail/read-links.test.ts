@@ -171,6 +171,8 @@ it('defangs every target', () => {
 });
 
 const plain: Record<string, [string, string[]]> = {
+  'dots of Japanese typesetting in the host': ['https://a。example。com/x', ['https://a.example.com/x']],
+  'a full stop of Japanese behind the host': ['https://www.a.co.jp。次に', ['https://www.a.co.jp/']],
   'Japanese directly before and behind': ['こちらhttps://a.example/xです。', ['https://a.example/x']],
   'Japanese directly behind the host': ['https://www.a.co.jpをご覧ください', ['https://www.a.co.jp/']],
   'an international name, and Japanese behind it': [

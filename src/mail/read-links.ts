@@ -26,7 +26,7 @@ interface Found {
 
 /** Every link of the message in document order, each target with the same words at the same kind of place once. */
 export function readLinks(root: Part, open: Open): Link[] {
-  const { texts } = contentOf(root, open);
+  const { texts, attachments } = contentOf(root, open);
   const shown = new Set(shownTexts(texts.filter((text) => text.role !== 'attached')));
   const links = new Map<string, Link>();
   for (const text of texts) {
@@ -41,7 +41,29 @@ export function readLinks(root: Part, open: Open): Link[] {
       else known.hidden &&= found.hidden;
     }
   }
+  for (const part of attachments) {
+    const target = outsideBody(part);
+    if (target)
+      links.set(target, {
+        text: '',
+        ...readTarget(target, undefined),
+        where: 'attachment',
+        hidden: false,
+        source: placeOf(part),
+      });
+  }
   return withinLimit([...links.values()]);
+}
+
+/** A body that is to be fetched from elsewhere (RFC 2046 section 5.2.3, RFC 2017). */
+function outsideBody({ type, parameters }: Part): string | undefined {
+  if (type !== 'message/external-body') return undefined;
+  const { url, site, directory, name } = parameters;
+  return url?.replace(/\s+/g, '') ?? (site && `ftp://${[site, directory, name].filter(Boolean).join('/')}`);
+}
+
+function placeOf(part: Part): Link['source'] {
+  return { mail: part.path, start: part.start, end: part.end };
 }
 
 function inHtml(text: TextPart, html: HtmlReading, shown: Set<TextPart>): Found[] {

@@ -42,7 +42,7 @@ function place(division: Division, part: Part, role: TextRole, depth: number): v
     placeLeaf(division, part, role);
     return;
   }
-  if (part.type.startsWith('message/')) {
+  if (part.type.startsWith('message/') || part.type === 'application/octet-stream') {
     division.attachments.push(part);
     for (const child of part.children) place(division, child, 'attached', depth + 1);
     return;

@@ -76,8 +76,10 @@ function isContainer(work: Work, part: Part): boolean {
   return untyped && beginsWithBoundary(work.raw, part.start, part.end);
 }
 
-function holdsMessage(part: Part): boolean {
-  return /^message\/(rfc822|global|news)$/.test(part.type);
+/** Also the first fragment of one, which begins with its header (RFC 2046 section 5.2.2), and a file that is one by its name. */
+function holdsMessage({ type, filename }: Part): boolean {
+  if (type === 'application/octet-stream') return /\.eml$/i.test(filename.trim());
+  return /^message\/(?:rfc822|global|news|partial)$/.test(type);
 }
 
 /** RFC 2046 section 5.2.1 forbids encoding a message, which hides it from strict readers. */
