@@ -41,7 +41,22 @@ export function detectCharset(bytes: Uint8Array): { label: string; share: number
   const label = { SJIS: 'shift_jis', EUCJP: 'euc-jp' }[String(guess)];
   const share = ranked.find((one) => one.label === label)?.share ?? 0;
   if (label && share > 0 && share * 2 > best.share) return { label, share };
-  return best.share > 0.2 ? { ...best, label: best.label === 'gb18030' ? 'gbk' : best.label } : undefined;
+  if (best.share > 0.2) return { ...best, label: best.label === 'gb18030' ? 'gbk' : best.label };
+  return isAllPairs(sample) ? { label: 'euc-jp', share: 0 } : undefined;
+}
+
+/** Bytes. More than a name gives the language's common characters a chance to show. */
+const LONGEST_NAME = 64;
+
+/**
+ * Two bytes a character and nothing between them, as a name in EUC: no word of a European language is made of accented
+ * letters alone.
+ */
+function isAllPairs(bytes: Uint8Array): boolean {
+  if (bytes.length > LONGEST_NAME) return false;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const words = text.split(/[\s<>"'()[\]{}@.,:;_-]+/).filter((word) => /[\x80-\xff]/.test(word));
+  return words.length > 0 && words.every((word) => /^(?:[\xa1-\xfe][\xa1-\xfe]){2,}$/.test(word));
 }
 
 /** How much of what is not ASCII the language uses all the time. Broken and private characters count against it. */

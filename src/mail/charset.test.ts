@@ -169,6 +169,11 @@ it('reads UTF-7, and UTF-8 that calls itself UTF-16', () => {
   assert.equal(decodeText(Buffer.from('plain'), 'unicode').text, 'plain');
 });
 
+it('reads a name in raw EUC-JP that has no common character, and no European word as one', () => {
+  assert.equal(decodeText(Buffer.from('bbb3c5c4c2c0cfba', 'hex'), undefined).text, '山田太郎');
+  assert.equal(decodeText(Buffer.from('café Åsa', 'latin1'), undefined).text, 'café Åsa');
+});
+
 it('says when a charset is unknown or wrong', () => {
   const bytes = Buffer.from(JAPANESE);
   assert.deepEqual(
