@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = new URL('../docs/images/', import.meta.url);
 // Not the wrapper in /usr/bin where it can be helped: it adds keys for services that nothing here calls.
 const browserPath = ['/usr/lib/chromium/chromium', '/usr/bin/chromium'].find((path) => existsSync(path));
-const size = { width: 1280, height: 900 };
+const size = { width: 1280, height: 1180 };
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(browserPath ? { executablePath: browserPath } : {});

@@ -1,5 +1,5 @@
 import { registrableDomain } from '../util/domain.ts';
-import { type Block, code, type Line, line, prose, quoted, type Row } from './blocks.ts';
+import { type Block, code, type Line, line, prose, quoted, type Reason, type Row } from './blocks.ts';
 import { verdictLabel, verdictTone } from './labels.ts';
 import { standing } from './places.ts';
 import { reasonOf } from './sections/findings-of.ts';
@@ -9,6 +9,8 @@ import type { Story } from './story.ts';
 
 /** Forty lines of eighty columns are what a terminal shows at once; the report has the rest. */
 const REASONS = 3;
+/** So many more are named by their first sentence, which holds what was found; the rest of it is in the report. */
+const IN_SHORT = 8;
 const FOR_SENDER = 2;
 const STEPS = 2;
 
@@ -132,7 +134,7 @@ function reasons(story: Story): Block[] {
   const against = counted
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => Number(b.strength === 'proof') - Number(a.strength === 'proof'))
-    .slice(0, REASONS);
+    .slice(0, REASONS + IN_SHORT);
   const favour = counted.filter(({ weight }) => weight < 0).slice(0, against.length > 1 ? FOR_SENDER - 1 : FOR_SENDER);
   const part = (says: string, list: typeof counted): Block[] =>
     list.length === 0
@@ -141,13 +143,25 @@ function reasons(story: Story): Block[] {
           { block: 'heading', says },
           {
             block: 'reasons',
-            items: list.map((because) => ({ ...reasonOf(story, because), tag: strength(story, because.strength) })),
+            items: list.map((because, index) => ({
+              ...(index < REASONS ? reasonOf(story, because) : inShort(reasonOf(story, because))),
+              tag: strength(story, because.strength),
+            })),
           },
         ];
   return [
     ...part(pick({ ja: '根拠', en: 'Because' }), against),
     ...part(pick({ ja: '差出人に有利な点', en: 'For the sender' }), favour),
   ];
+}
+
+/** A finding's first sentence says what was found; what may excuse it follows in the report. */
+function inShort(reason: Reason): Reason {
+  const [first, ...rest] = reason.says;
+  if (typeof first !== 'object' || !('quoted' in first)) return reason;
+  const end = /。|[.!?](?=\s+\p{Lu})/u.exec(first.quoted);
+  if (!end) return reason;
+  return { ...reason, says: [{ ...first, quoted: first.quoted.slice(0, end.index + end[0].length) }, ...rest] };
 }
 
 function strength({ pick }: Story, strength: 'proof' | 'hint'): string {
