@@ -36,6 +36,9 @@ export function detectCharset(bytes: Uint8Array): { label: string; share: number
   const sample = bytes.subarray(0, SAMPLE);
   const ranked = CANDIDATES.map(([label, language]) => ({ label, share: commonShare(sample, label, language) }));
   const best = ranked.reduce((one, other) => (other.share > one.share ? other : one));
+  // Any pair of bytes is some hangul syllable; a Korean name or word holds one of the usual ones.
+  const isKorean = best.label !== 'euc-kr' || USUAL_HANGUL.test(decoderFor('euc-kr')?.decode(sample) ?? '');
+  if (!isKorean && isAllPairs(sample)) return { label: 'euc-jp', share: 0 };
   if (best.share >= CLEAR) return { ...best, label: best.label === 'gb18030' ? 'gbk' : best.label };
   const guess = encodingJapanese.detect(sample, ['SJIS', 'EUCJP']);
   const label = { SJIS: 'shift_jis', EUCJP: 'euc-jp' }[String(guess)];
@@ -44,6 +47,9 @@ export function detectCharset(bytes: Uint8Array): { label: string; share: number
   if (best.share > 0.2) return { ...best, label: best.label === 'gb18030' ? 'gbk' : best.label };
   return isAllPairs(sample) ? { label: 'euc-jp', share: 0 } : undefined;
 }
+
+const USUAL_HANGUL =
+  /[이가은는을를의에서로다고하지도해기사시나만대여인어요니자리수있없한합계정보확회원님메일주문결제비밀번호변경안내객김박최조강윤장임]/;
 
 /** Bytes. More than a name gives the language's common characters a chance to show. */
 const LONGEST_NAME = 64;
