@@ -7,7 +7,7 @@ export interface HtmlBudget {
 }
 
 /** Of every page something is read, however many stood before it. */
-const LEAST: HtmlBudget = { elements: 500, comparisons: 5_000 };
+const LEAST: HtmlBudget = { elements: 200, comparisons: 5_000 };
 
 /** No honest mail comes near these numbers. */
 export function htmlBudget(): HtmlBudget {
@@ -16,7 +16,7 @@ export function htmlBudget(): HtmlBudget {
 
 /** For the ends of pages that were too long. */
 export function budgetForEnds(): HtmlBudget {
-  return { elements: 40_000, comparisons: 100_000 };
+  return { elements: 20_000, comparisons: 100_000 };
 }
 
 /** What one page may take of it. */
