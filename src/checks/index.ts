@@ -44,6 +44,7 @@ import { check as namelessGreeting } from './text/nameless-greeting.ts';
 import { check as paymentDiversion } from './text/payment-diversion.ts';
 import { check as simplifiedGlyphs } from './text/simplified-glyphs.ts';
 import { check as strayParticle } from './text/stray-particle.ts';
+import { check as unreadRemainder } from './text/unread-remainder.ts';
 
 /** All checks, in the order of the report. `index.test.ts` holds this list against the folder. */
 export const checks: readonly Check[] = [
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   chineseFont,
   simplifiedGlyphs,
   foreignLocale,
+  unreadRemainder,
   brandLinkElsewhere,
   wordsAgainstTarget,
   cmsPathInLink,

@@ -43,6 +43,7 @@ describe('the label', () => {
     ['nothing was found', [], 'nothing-found'],
     ['a brand, a link elsewhere and a secret', IMPERSONATION.map(found), 'fraud'],
     ['the same without a wish', IMPERSONATION.slice(0, 2).map(found), 'suspicious'],
+    ['a mail that was not read to its end', [found('unread-remainder')], 'cannot-tell'],
     ['one hint alone', [found('nameless-greeting')], 'nothing-found'],
     ['many hints of one kind', ['chinese-font', 'stray-particle', 'nameless-greeting'].map(found), 'nothing-found'],
     [

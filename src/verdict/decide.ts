@@ -73,7 +73,8 @@ function nameLabel(weighed: Weighed): Label {
   if (score >= 0.5 && (proofAgainst || kindsAgainst(weighed) >= 2)) return 'suspicious';
   const names = standing.map((reason) => reason.finding);
   if (names.includes('official-sender') && names.includes('links-at-home') && !proofAgainst) return 'genuine';
-  return couldStillDecide(weighed) ? 'cannot-tell' : 'nothing-found';
+  // Of a mail that was not read to its end, nobody may say that nothing was found.
+  return names.includes('unread-remainder') || couldStillDecide(weighed) ? 'cannot-tell' : 'nothing-found';
 }
 
 /** Two findings of one topic often have one cause; two topics seldom do. */

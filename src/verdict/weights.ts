@@ -79,6 +79,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'simplified-glyphs/few': hint(0.8),
   'foreign-locale': hint(1.1),
   'stray-particle': hint(1),
+  'unread-remainder': hint(0.1),
 
   'brand-link-elsewhere/complete': hint(1.8),
   'brand-link-elsewhere/incomplete': hint(0.8),

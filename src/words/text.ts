@@ -73,6 +73,17 @@ export const text: Record<string, CheckWords> = {
       }),
     },
   },
+  'unread-remainder': {
+    topic: 'text',
+    title: { ja: '最後まで読み取れなかったメール', en: 'Mail not read to its end' },
+    question: { ja: 'メールは最後まで読み取れましたか。', en: 'Was the mail read to its end?' },
+    says: {
+      default: ({ limits }) => ({
+        ja: say`メールが読み取りの上限を超えているため(${limits})、一部を調べていません。残りの部分に別の内容が隠されている可能性があります。`,
+        en: say`The mail exceeds what is read (${limits}), so a part of it was not examined. The rest could hold something else.`,
+      }),
+    },
+  },
   'nameless-greeting': {
     topic: 'text',
     title: { ja: '宛名のない呼びかけ', en: 'Greeting without a name' },
