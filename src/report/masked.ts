@@ -12,7 +12,23 @@ const ENCODED_WORD = /=\?[^?\s]{1,40}\?[bq]\?[^?]{0,200}\?=/gi;
  * Their mailboxes become `i***@***`, the receiver's own domain `***`. `mask` does the same to text that had to be
  * decoded first.
  */
-export function withoutRecipients(dossier: Case): { dossier: Case; mask: (text: string) => string } {
+export function withoutRecipients(dossier: Case): Masked {
+  const before = kept.get(dossier);
+  if (before) return before;
+  const masked = maskedCase(dossier);
+  kept.set(dossier, masked);
+  return masked;
+}
+
+interface Masked {
+  dossier: Case;
+  mask: (text: string) => string;
+}
+
+/** A case is rendered several times (page, Markdown, map, terminal) and masked once; nobody changes it in between. */
+const kept = new WeakMap<Case, Masked>();
+
+function maskedCase(dossier: Case): Masked {
   const mask = masker(dossier);
   const { mail } = dossier;
   const fields = mail.fields.map((field) => {
