@@ -30,23 +30,29 @@ export function addressEntries(text: string): Entry[] {
 
 /**
  * `Last, First <a@b.example>` is one mailbox to readers and to receivers' DMARC, although its comma should stand in
- * quotes; so is `"a@b.example", <c@d.example>`, of which the quoted part can only be a name.
+ * quotes; so is `Shop, Shop, <a@b.example>`, and `"a@b.example", <c@d.example>`, of which the quoted part can only be a
+ * name.
  */
 function withWholeNames(entries: readonly Entry[]): Entry[] {
   const whole: Entry[] = [];
   for (const entry of entries) {
-    const last = whole.at(-1);
-    const isName = last?.comma && last.angle === undefined && entry.angle?.includes('@');
-    if (isName && !last.words.includes('@')) whole.splice(-1, 1, joined(last, entry));
-    else if (isName && last.quoted && entry.words.trim() === '') whole.splice(-1, 1, joined(last, entry));
-    else whole.push(entry);
+    const names: Entry[] = [];
+    while (entry.angle?.includes('@') && isNameOf(whole.at(-1), names.length === 0 && entry.words.trim() === '')) {
+      names.push(...whole.splice(-1));
+    }
+    whole.push(names.length > 0 ? joined([...names.reverse(), entry], entry) : entry);
   }
   return whole;
 }
 
-function joined(name: Entry, entry: Entry): Entry {
-  const words = [name.words, entry.words].map((one) => one.trim()).filter((one) => one !== '');
-  return { ...entry, words: words.join(', '), comment: `${name.comment}${entry.comment}` };
+function isNameOf(last: Entry | undefined, alone: boolean): boolean {
+  if (!last?.comma || last.angle !== undefined) return false;
+  return !last.words.includes('@') || (last.quoted && alone);
+}
+
+function joined(parts: readonly Entry[], entry: Entry): Entry {
+  const words = parts.map((one) => one.words.trim()).filter((one) => one !== '');
+  return { ...entry, words: words.join(', '), comment: parts.map(({ comment }) => comment).join('') };
 }
 
 interface Scan {

@@ -49,6 +49,8 @@ const rows: Row[] = [
   ],
   ['Yamada, Taro <a@b.example>', [['Yamada, Taro', 'a@b.example', 'b.example']]],
   ['Bank account team ,_<a@evil.example>', [['Bank account team, _', 'a@evil.example', 'evil.example']]],
+  ['Bank, Bank , <a@evil.example>', [['Bank, Bank', 'a@evil.example', 'evil.example']]],
+  ['"Bank", "Bank", "Bank" <a@evil.example>', [['Bank, Bank, Bank', 'a@evil.example', 'evil.example']]],
   ['"bank@bank.example", <a@evil.example>', [['bank@bank.example', 'a@evil.example', 'evil.example']]],
   [
     'Shop, <a@evil.example>, Shop, <b@evil.example>',

@@ -21,6 +21,8 @@ const hiding: Record<string, string> = {
   'a multipart without any part': `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n<html>${LINK}</html>\n`,
   'a leading blank line': `\n\n${HEAD}${HTML_PART}`,
   'an mbox line in front': `From a@b.example Mon Mar 14 09:00:00 2022\n${HEAD}${HTML_PART}`,
+  'a saved SMTP session in front': `220 mx.example ESMTP\nEHLO [192.0.2.1]\nMAIL FROM:<a@b.example>\nRCPT TO:<c@d.example>\nDATA\n354 go ahead\n${HEAD}${HTML_PART}`,
+  'a saved IMAP answer in front': `* 12 FETCH (UID 12 BODY[] {300}\n${HEAD}${HTML_PART}`,
   'a charset parameter without its semicolon': `${HEAD}Content-Type: text/html charset=utf-8\n\n${LINK}\n`,
   'a header block without a blank line': `${HEAD}Content-Type: text/html\n<p>${LINK}</p>\n`,
   'a broken line between fields': `From: a@b.example\nthis is no field\nContent-Type: text/html\n\n${LINK}\n`,

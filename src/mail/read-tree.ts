@@ -39,10 +39,14 @@ export function readTree(raw: Uint8Array): Tree {
   return { root, defects: work.defects.slice(0, limits.defects) };
 }
 
-/** Passes over blank lines and an mbox separator, which hide every header from strict readers. */
+/** What a saved session of SMTP (RFC 5321 section 4.1) or IMAP (RFC 9051 section 7.5.2) has in front of its message. */
+const SESSION =
+  /^(?:(?:HELO|EHLO|LHLO|XFORWARD) \S|MAIL FROM:|RCPT TO:|DATA\s*$|\d{3}[ -]|\* \d{1,10} FETCH \(.*\{\d{1,10}\}\s*$)/i;
+
+/** Passes over a saved session, blank lines and an mbox separator, which hide every header from strict readers. */
 function messageStart({ raw, defects }: Work): number {
-  let at = raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf ? 3 : 0;
-  const first = at;
+  const first = raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf ? 3 : 0;
+  let at = afterSession(raw, first);
   for (let line = 0; line < 100 && at < raw.length; line++) {
     const after = nextLine(raw, at, raw.length);
     const text = textOf(raw, at, Math.min(after, at + 200));
@@ -52,6 +56,18 @@ function messageStart({ raw, defects }: Work): number {
     at = after;
   }
   return at < raw.length ? at : first;
+}
+
+/** Where the message begins behind a session's lines; `start` where there are none, or no field follows them. */
+function afterSession(raw: Uint8Array, start: number): number {
+  let at = start;
+  for (let line = 0; line < 100 && at < raw.length; line++) {
+    const after = nextLine(raw, at, raw.length);
+    const text = textOf(raw, at, Math.min(after, at + 200));
+    if (!SESSION.test(text)) return /^[!-9;-~]{1,76}:/.test(text) ? at : start;
+    at = after;
+  }
+  return start;
 }
 
 function readPart(work: Work, span: Span): Part {
