@@ -20,6 +20,8 @@ const steps: { name: string; command: string[] }[] = [
   { name: 'unused code', command: ['knip', '--no-progress'] },
   { name: 'tests', command: ['node', '--test-reporter=spec', 'test/all.ts'] },
 ];
+/** What a test tells of its own accord (indented), and what the runner counts. */
+const TOLD = /^ +ℹ /;
 const SUMMARY = /^ℹ (?:tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /;
 
 process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
@@ -35,7 +37,9 @@ async function main(options: string[]): Promise<boolean> {
     const { output, code, seconds } = await run(command);
     print(`${code === 0 ? '✔' : '✖'} ${name} (${seconds.toFixed(1)} s)`);
     if (code !== 0) print(name === 'tests' ? failures(output) : output);
-    if (name === 'tests') summary = output.split('\n').filter((line) => SUMMARY.test(line));
+    const lines = name === 'tests' ? output.split('\n') : [];
+    print(lines.filter((line) => TOLD.test(line)).join('\n'));
+    if (name === 'tests') summary = lines.filter((line) => SUMMARY.test(line));
     // A test file that does not even load ends the run with nothing to count.
     fine = fine && code === 0 && (name !== 'tests' || summary.length > 0);
   }

