@@ -12,9 +12,10 @@ const rooms = {
   brands: ['util'],
   observe: ['lookups', 'mail', 'brands', 'language', 'redaction', 'outside', 'util'],
   checks: ['observe', 'mail', 'lookups', 'util'],
+  campaigns: ['mail', 'observe', 'verdict', 'redaction', 'util'],
   verdict: ['checks', 'observe'],
   words: ['checks', 'observe', 'verdict', 'mail', 'util'],
-  report: ['words', 'observe', 'checks', 'verdict', 'mail', 'lookups', 'outside', 'redaction', 'util'],
+  report: ['words', 'campaigns', 'observe', 'checks', 'verdict', 'mail', 'lookups', 'outside', 'redaction', 'util'],
 };
 
 const stays = Object.entries(rooms).map(([room, others]) => ({

@@ -14,9 +14,11 @@ import { replay } from './outside/replay.ts';
 import type { Settings } from './settings.ts';
 import { flat, sayFinding, sayVerdict } from './words/index.ts';
 
+export { type Fingerprint, fingerprintOf } from './campaigns/fingerprint.ts';
+export { groupMails, type MailGroup, type MailGroups } from './campaigns/group-mails.ts';
 export type { Both, Case, Investigation } from './investigation.ts';
 export { type InputItem, readInput } from './mail/input.ts';
-export { report, worldMap } from './report/index.ts';
+export { type Run, type RunMail, report, runReport, worldMap } from './report/index.ts';
 export type { Settings } from './settings.ts';
 
 /** What one investigation may cost: milliseconds and questions. A dead network must not keep anyone waiting. */

@@ -210,6 +210,27 @@ describe('mekiki investigate', () => {
     );
   });
 
+  it('says below the summaries of several mails which belong together, in both languages', async () => {
+    const mail = join(example, 'mail.eml');
+    const copy = freshFolder();
+    writeFileSync(copy, readFileSync(mail, 'latin1').replace(/^Message-ID: <2022/im, 'Message-ID: <2023'), 'latin1');
+    for (const [language, head, why] of [
+      ['ja', '3 通のメール', '本文が同じ'],
+      ['en', '3 mails', 'The same text'],
+    ] as const) {
+      const out = freshFolder();
+      const { out: said } = await mekiki(
+        ...['investigate', '--offline', '--lang', language, '--out', out, mail, 'missing.eml', copy, genuine],
+      );
+      const section = said.slice(said.indexOf('━━ '));
+      assert.ok(section.includes(head) && section.includes(why), section);
+      assert.ok(section.includes(copy), 'it names the files of a group');
+      assert.doesNotMatch(section, /info@example\.co\.jp/);
+    }
+    const { out: alone } = await mekiki('investigate', '--offline', '--out', freshFolder(), mail);
+    assert.ok(!alone.includes('━━ '));
+  });
+
   it('says so before it asks anything where a case cannot be written', async () => {
     const file = freshFolder();
     writeFileSync(file, '');

@@ -21,6 +21,8 @@ export type Run =
   | { evidence: number[] }
   /** Leads to a section of the report, by its id. */
   | { section: string; says: string }
+  /** Leads to the report of a case, by the name of its folder beside this report's. */
+  | { case: string; says: string }
   /** One of our own links: the licence of the tables asks for it. */
   | { link: string; says: string };
 export type Line = Run[];
@@ -85,6 +87,8 @@ export type Block =
   | { block: 'compare'; left: Side; right: Side; sign: '≠' | '=' | '?' | '→'; tone: Tone }
   | { block: 'timeline'; steps: Step[]; trustLine: number; above: string; line: string }
   | { block: 'table'; columns: string[]; rows: Line[][] }
+  /** Counts: `rows` one below the other, `hours` the 24 hours of a day side by side. */
+  | { block: 'bars'; form: 'rows' | 'hours'; says: string; bars: { label: string; count: number }[] }
   /** Finished SVG of our own making. */
   | { block: 'map'; svg: string; says: string }
   | { block: 'quotation'; label: string; quote: Quote }

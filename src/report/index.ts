@@ -5,7 +5,12 @@ import { mapOf } from './map/map.ts';
 import { renderHtml } from './render/html.ts';
 import { renderMarkdown } from './render/markdown.ts';
 import { renderTerminal } from './render/terminal.ts';
+import type { Run } from './run/run.ts';
+import { runSummary } from './run/summary.ts';
 import { type Language, tell } from './story.ts';
+
+export type { Run, RunMail } from './run/run.ts';
+
 import { summary } from './summary.ts';
 
 export type Format = 'terminal' | 'html' | 'markdown';
@@ -29,6 +34,11 @@ export function report(dossier: Case, format: Format, options: ReportOptions): s
   return format === 'html'
     ? renderHtml(front(story), sections, options.language)
     : renderMarkdown(front(story), sections);
+}
+
+/** Several mails of one run for reading: which of them belong together. Recipients are masked in what is given. */
+export function runReport(run: Run, options: ReportOptions): string {
+  return renderTerminal(runSummary(run, options.language), options.width ?? 80, options.colour ?? false);
 }
 
 /** The places of a case on a world map, as a picture of its own (SVG). */

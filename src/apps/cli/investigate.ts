@@ -6,6 +6,7 @@ import { type InvestigateOptions, readInvestigateOptions } from './investigate-o
 import { refusal, tell } from './refusal.ts';
 import { replayCase } from './replay.ts';
 import { settingsAt } from './settings.ts';
+import { beginRun, endRun, type OpenRun, remember } from './several.ts';
 import { printable, progress, type Terminal, wantsColour } from './terminal.ts';
 
 interface Finished {
@@ -23,31 +24,44 @@ export async function investigate(args: string[], terminal: Terminal): Promise<n
   if (options.replay !== undefined) return await again(options.replay, options, terminal);
 
   const codes: number[] = [];
-  for (const path of options.inputs) codes.push(...(await investigateInput(path, options, terminal)));
-  return worstOf(codes);
+  const run = beginRun();
+  for (const path of options.inputs) codes.push(...(await investigateInput(path, options, terminal, run)));
+  return worstOf([...codes, endRun(run, options, terminal)]);
 }
 
 /** One file may hold several mails (mbox). */
-async function investigateInput(path: string, options: InvestigateOptions, terminal: Terminal): Promise<number[]> {
+async function investigateInput(
+  path: string,
+  options: InvestigateOptions,
+  terminal: Terminal,
+  run: OpenRun,
+): Promise<number[]> {
   const bytes = await readBytes(path, terminal);
   if ('refused' in bytes) {
     tell(terminal, path, bytes.refused, options.language, options.json);
+    run.refused += 1;
     return [exitCodes.unusable];
   }
   const codes: number[] = [];
   for (const mail of readInput(bytes, path)) {
     if ('refused' in mail) {
       tell(terminal, mail.label, mail.refused, options.language, options.json);
+      run.refused += 1;
       codes.push(exitCodes.unusable);
     } else {
-      codes.push(await guarded(mail.label, options, terminal, () => live(mail, options, terminal)));
+      codes.push(await guarded(mail.label, options, terminal, () => live(mail, options, terminal, run)));
     }
     await terminal.taken();
   }
   return codes;
 }
 
-async function live(mail: { label: string; raw: Uint8Array }, options: InvestigateOptions, terminal: Terminal) {
+async function live(
+  mail: { label: string; raw: Uint8Array },
+  options: InvestigateOptions,
+  terminal: Terminal,
+  run: OpenRun,
+): Promise<number> {
   const asking = progress(terminal);
   try {
     const settings = settingsAt(terminal.now(), options.receiver, options.language);
@@ -55,7 +69,9 @@ async function live(mail: { label: string; raw: Uint8Array }, options: Investiga
     const how = { offline: options.offline, ...resolver, onAsk: asking.show };
     const finished = await investigateLive(mail.raw, settings, how);
     asking.end();
-    return deliver(mail.label, mail.raw, finished, options, terminal);
+    const { code, folder } = deliver(mail.label, mail.raw, finished, options, terminal);
+    remember(run, mail.label, finished.case, folder);
+    return code;
   } finally {
     asking.end();
   }
@@ -69,7 +85,7 @@ async function again(folder: string, options: InvestigateOptions, terminal: Term
       tell(terminal, folder, kept.refused, language, options.json);
       return exitCodes.unusable;
     }
-    return deliver(folder, kept.raw, kept, options, terminal);
+    return deliver(folder, kept.raw, kept, options, terminal).code;
   });
 }
 
@@ -96,12 +112,12 @@ function deliver(
   finished: Finished,
   options: InvestigateOptions,
   terminal: Terminal,
-): number {
+): { code: number; folder?: string } {
   const { json, language, out, inputs } = options;
   const written = out === undefined ? undefined : writeCase(out, raw, finished, language);
   if (written && 'refused' in written) {
     tell(terminal, label, written.refused, language, json);
-    return exitCodes.internal;
+    return { code: exitCodes.internal };
   }
   if (json) {
     terminal.out(`${JSON.stringify(finished.case)}\n`);
@@ -111,5 +127,5 @@ function deliver(
     terminal.out(report(finished.case, 'terminal', { language, colour: wantsColour(terminal), width }));
     terminal.out(`\n${language === 'ja' ? '報告書' : 'Report'}:\n${written?.folder}/report.html\n`);
   }
-  return exitCodeOf(finished.case.verdict.label);
+  return { code: exitCodeOf(finished.case.verdict.label), ...(written && { folder: written.folder }) };
 }

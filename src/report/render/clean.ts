@@ -11,6 +11,9 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Where a report may lead out of itself: the sources whose licence asks for a link. */
 export const LINKS = new Set(['https://db-ip.com', 'https://www.routeviews.org']);
 
+/** A case folder as `mekiki investigate` names it: no path can lead anywhere else. */
+export const FOLDER = /^[0-9A-Za-z-]{1,100}$/;
+
 /** Text without anything that moves a cursor, turns the writing or hides: controls become visible marks. */
 export function cleanText(text: string): string {
   return text

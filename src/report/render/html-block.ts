@@ -23,6 +23,7 @@ const makers: Makers = {
     `<div class="compare ${tone}">${sideHtml(left)}<div class="sign" aria-hidden="true">${ownHtml(sign)}</div>${sideHtml(right)}</div>`,
   timeline: timelineHtml,
   table: tableHtml,
+  bars: barsHtml,
   map: ({ svg, says }) => `<figure class="map" role="group" aria-label="${escapeHtml(says)}">${svg}</figure>`,
   quotation: ({ label, quote }) =>
     `<figure class="quotation"><figcaption>${ownHtml(label)}</figcaption><blockquote dir="auto">${escapeHtml(safe(quote))}</blockquote></figure>`,
@@ -80,6 +81,15 @@ function tableHtml({ columns, rows }: Of<'table'>): string {
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+function barsHtml({ form, says, bars }: Of<'bars'>): string {
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const items = bars.map(({ label, count }) => {
+    const share = Math.round((count / most) * 100);
+    return `<li><span>${ownHtml(label)}</span><i style="--share:${share}%"></i><b>${count}</b></li>`;
+  });
+  return `<figure class="bars ${form}"><figcaption>${ownHtml(says)}</figcaption><ol>${items.join('')}</ol></figure>`;
 }
 
 function proofHtml({ number, title, place, rows, exhibit }: Proof): string {

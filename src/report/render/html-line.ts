@@ -1,5 +1,5 @@
 import type { Line, Quote, Row, Run } from '../blocks.ts';
-import { cleanText, escapeHtml, LINKS, safe } from './clean.ts';
+import { cleanText, escapeHtml, FOLDER, LINKS, safe } from './clean.ts';
 
 /** Addresses and the like up to this length stay on one line in tables. */
 const SHORT = 20;
@@ -21,6 +21,10 @@ function runHtml(run: Run): string {
   if ('tag' in run) return tagHtml(run);
   if ('evidence' in run) return evidenceHtml(run.evidence);
   if ('section' in run) return `<a href="#${escapeHtml(run.section)}">${ownHtml(run.says)}</a>`;
+  if ('case' in run) {
+    if (!FOLDER.test(run.case)) return ownHtml(run.says);
+    return `<a href="../${run.case}/report.html">${ownHtml(run.says)}</a>`;
+  }
   return LINKS.has(run.link)
     ? `<a href="${escapeHtml(run.link)}" rel="noopener noreferrer">${ownHtml(run.says)}</a>`
     : ownHtml(run.says);

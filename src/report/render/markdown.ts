@@ -1,6 +1,7 @@
 import type { Block, Line, Proof, Reason, Row, Run, Section, Side, Step } from '../blocks.ts';
 import type { Front } from '../front.ts';
-import { cleanText, LINKS, safe, safeLine } from './clean.ts';
+import { cleanText, FOLDER, LINKS, safe, safeLine } from './clean.ts';
+import { textBars } from './text-bars.ts';
 
 /**
  * The report as GitHub-flavoured Markdown: no HTML, strangers' text in code spans or escaped. What is live is ours: the
@@ -51,6 +52,8 @@ function blockMarkdown(block: Block): string {
       return timeline(block.steps, block.trustLine, block.line);
     case 'table':
       return table(block.columns, block.rows);
+    case 'bars':
+      return fenced(textBars(block, 80).join('\n'));
     case 'map':
       return `![${ownMarkdown(block.says)}](map.svg)`;
     case 'quotation':
@@ -117,6 +120,11 @@ function run(given: Run): string {
   if ('tag' in given) return `**${ownMarkdown(given.tag)}**`;
   if ('evidence' in given) return given.evidence.map((number) => ` [E${number}](#e${number})`).join('');
   if ('section' in given) return ownMarkdown(given.says);
+  if ('case' in given) {
+    return FOLDER.test(given.case)
+      ? `[${ownMarkdown(given.says)}](../${given.case}/report.md)`
+      : ownMarkdown(given.says);
+  }
   return LINKS.has(given.link) ? `[${ownMarkdown(given.says)}](${given.link})` : ownMarkdown(given.says);
 }
 

@@ -1,6 +1,7 @@
 import type { Block, Line, Reason, Row, Run, Tone } from '../blocks.ts';
 import { cleanText, safeLine } from './clean.ts';
 import { columns, padded, wrapped } from './columns.ts';
+import { textBars } from './text-bars.ts';
 
 type Paint = (text: string, style: Tone | 'strong') => string;
 
@@ -39,6 +40,8 @@ function shown(block: Block, width: number, paint: Paint): string {
       return block.items.map((item) => hanging('・', plain(item), width)).join('\n');
     case 'reasons':
       return reasons(block.items, width, paint);
+    case 'bars':
+      return textBars(block, width).join('\n');
     default:
       return '';
   }
