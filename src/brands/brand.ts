@@ -9,6 +9,11 @@ export const Brand = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.strictObject({ ja: z.string(), en: z.string() }),
   kind: z.enum(['hosting', 'mailbox', 'card', 'bank', 'payment', 'shop', 'transport', 'telecom', 'software', 'public']),
+  /** Companies of one group write about each other, and from each other's domains. */
+  group: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
   /** Ways to write it: kanji, kana, Latin, usual misspellings. Compared after NFKC, case and space folding. */
   names: z.array(z.string().min(2)),
   /** Names that are also ordinary words: they claim the brand only where a sender names himself. */

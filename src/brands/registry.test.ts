@@ -35,3 +35,9 @@ it('gives every domain a source: memory, a page, or a published case', () => {
   const sources = new Set(brands.flatMap(({ domains }) => domains.map(({ source }) => source)));
   for (const source of sources) assert.match(source, /^(memory|https?:\/\/\S+|published case of .+)$/);
 });
+
+it('names a group only where several companies share it', () => {
+  const groups = brands.flatMap(({ group }) => group ?? []);
+  const single = groups.filter((group) => groups.indexOf(group) === groups.lastIndexOf(group));
+  assert.deepEqual(single, []);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { rolesOf } from './roles.ts';
+import { describe, it } from 'node:test';
+import { roleBeside, rolesOf } from './roles.ts';
 
 function roles(host: string): string[] {
   return rolesOf(host).map(({ brand, role, domain }) => `${brand.id} ${role} ${domain}`);
@@ -27,4 +27,23 @@ it('knows nothing of names that only contain a brand', () => {
   assert.deepEqual(roles('amazon.co.jp.account.example'), []);
   assert.deepEqual(roles('notamazon.co.jp'), []);
   assert.deepEqual(roles(''), []);
+});
+
+describe('what a host is to a claimed brand', () => {
+  const cases: [string, string | undefined, string][] = [
+    ['mail.vpass.ne.jp', 'smbc-card', 'smbc-card itself'],
+    ['promise.co.jp', 'smbc-card', 'smbc-consumer-finance of its group'],
+    ['pepabo.com', 'onamae', 'lolipop of its group'],
+    ['kagoya.net', 'smbc-card', 'kagoya a stranger'],
+    ['kagoya.net', undefined, 'kagoya a stranger'],
+    ['stranger.example', 'smbc-card', 'in no entry'],
+  ];
+  for (const [host, claimed, expected] of cases) {
+    it(`${host} to ${claimed ?? 'nobody'}: ${expected}`, () => {
+      const match = roleBeside(host, claimed);
+      const known = match?.ofClaimedBrand ? 'itself' : 'a stranger';
+      const relation = match?.ofClaimedGroup ? 'of its group' : known;
+      assert.equal(match === undefined ? 'in no entry' : `${match.brand.id} ${relation}`, expected);
+    });
+  }
 });

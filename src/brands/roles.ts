@@ -13,6 +13,7 @@ interface Place extends DomainRoleMatch {
   exact: boolean;
 }
 
+const groups = new Map(brands.map(({ id, group }) => [id, group]));
 const byDomain = new Map<string, Place[]>();
 for (const brand of brands) {
   for (const { domain, role, source, exact } of brand.domains) {
@@ -40,6 +41,21 @@ export function rolesOf(host: string): DomainRoleMatch[] {
     }
   }
   return [...matches.values()];
+}
+
+export interface RelatedMatch extends DomainRoleMatch {
+  ofClaimedBrand: boolean;
+  /** Another company of the claimed brand's group: no stranger, and yet not the brand. */
+  ofClaimedGroup: boolean;
+}
+
+/** What a host is to a claimed brand (by id): its own role there, else that of a company of its group, else the first. */
+export function roleBeside(host: string, claimed: string | undefined): RelatedMatch | undefined {
+  const roles = rolesOf(host);
+  const group = claimed === undefined ? undefined : groups.get(claimed);
+  const ofGroup = ({ brand }: DomainRoleMatch) => brand.id !== claimed && group !== undefined && brand.group === group;
+  const match = roles.find(({ brand }) => brand.id === claimed) ?? roles.find(ofGroup) ?? roles[0];
+  return match && { ...match, ofClaimedBrand: match.brand.id === claimed, ofClaimedGroup: ofGroup(match) };
 }
 
 /** The domains from which a brand itself writes and to which it links. */

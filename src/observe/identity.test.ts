@@ -133,6 +133,19 @@ it('lives with a mail that has no From', () => {
   );
 });
 
+it('tells a company of the claimed brand’s group from a stranger', () => {
+  const roles = ['cyber.promise.co.jp', 'kagoya.net'].map((domain) =>
+    known(observeIdentity(mail({ from: mailbox('三井住友カード', `a@${domain}`) }), settings).fromRole),
+  );
+  assert.deepEqual(
+    roles.map((role) => [role?.ofClaimedBrand, role?.ofClaimedGroup]),
+    [
+      [false, true],
+      [false, undefined],
+    ],
+  );
+});
+
 it('lists brands that are only spoken of, with their place', () => {
   const { mentionedBrands } = observeIdentity(
     mail({ from: mailbox('山田商店', 'a@shop.example'), text: 'PayPayが使えます。' }),

@@ -1,6 +1,6 @@
 import { type Answer, found, none, type Source } from '../answer.ts';
 import { type Claim, claimedBrand, mentionedBrands, type NamedTexts } from '../brands/claim.ts';
-import { officialDomains, rolesOf } from '../brands/roles.ts';
+import { officialDomains, roleBeside, rolesOf } from '../brands/roles.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Settings } from '../settings.ts';
 import { isWithin } from '../util/domain.ts';
@@ -47,10 +47,9 @@ function sourceOf(mail: Mail, place: Claim['where'][number]): Source | undefined
   return place === 'subject' ? mail.subjectSource : mail.body.sources[0];
 }
 
-/** Of the claimed brand where its entry lists the domain, else of the first entry that does. */
+/** Of the claimed brand where its entry lists the domain, else of a company of its group, else of the first entry that does. */
 function fromRole(domain: string, claim: Claim | undefined, source: Source | undefined): Answer<DomainRole> {
-  const roles = domain === '' ? [] : rolesOf(domain);
-  const match = roles.find(({ brand }) => brand.id === claim?.brand.id) ?? roles[0];
+  const match = roleBeside(domain, claim?.brand.id);
   const from = source === undefined ? [] : [source];
   if (match === undefined) return none('no-entry', from);
   const { brand, role } = match;
@@ -59,7 +58,8 @@ function fromRole(domain: string, claim: Claim | undefined, source: Source | und
     name: brand.name,
     role,
     domain: match.domain,
-    ofClaimedBrand: brand.id === claim?.brand.id,
+    ofClaimedBrand: match.ofClaimedBrand,
+    ...(match.ofClaimedGroup && { ofClaimedGroup: true as const }),
   };
   return found(value, [...from, { registry: brand.id, fact: 'domains' }]);
 }

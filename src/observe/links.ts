@@ -1,5 +1,5 @@
 import { type Answer, found, known, none } from '../answer.ts';
-import { rolesOf } from '../brands/roles.ts';
+import { roleBeside } from '../brands/roles.ts';
 import { callsToActionIn } from '../language/calls-to-action.ts';
 import type { Link } from '../mail/content.ts';
 import type { Mail } from '../mail/mail.ts';
@@ -65,13 +65,13 @@ function actionLinks(mail: Mail): Set<number> {
   return new Set(chosen.map(([index]) => index));
 }
 
-/** The role for the claimed brand where the host has one, else for the first brand that lists it. */
+/** The role for the claimed brand where the host has one, else for a company of its group, else for the first that lists it. */
 function roleOf(host: string, claimed: string | undefined): Answer<DomainRole> {
-  const roles = rolesOf(host);
-  const match = roles.find(({ brand }) => brand.id === claimed) ?? roles[0];
+  const match = roleBeside(host, claimed);
   if (!match) return none('no-entry');
-  const { brand, role, domain } = match;
-  return found({ brand: brand.id, name: brand.name, role, domain, ofClaimedBrand: brand.id === claimed }, [
+  const { brand, role, domain, ofClaimedBrand } = match;
+  const group = match.ofClaimedGroup && { ofClaimedGroup: true as const };
+  return found({ brand: brand.id, name: brand.name, role, domain, ofClaimedBrand, ...group }, [
     { registry: brand.id, fact: `domains: ${domain}` },
   ]);
 }

@@ -57,6 +57,8 @@ export interface DomainRole {
   role: 'official' | 'customers' | 'shared-sender';
   domain: string;
   ofClaimedBrand: boolean;
+  /** Of another company of the claimed brand's group, which may write about it. */
+  ofClaimedGroup?: true;
 }
 
 /** What trusted servers recorded, and what was evaluated now. Untrusted results never appear here. */

@@ -31,6 +31,7 @@ export const aeon: Brand[] = [
     id: 'aeon-card',
     name: { ja: 'イオンカード', en: 'AEON Card' },
     kind: 'card',
+    group: 'aeon',
     names: [
       'イオンカード',
       'イオンクレジットサービス',
@@ -52,6 +53,7 @@ export const aeon: Brand[] = [
     id: 'aeon-bank',
     name: { ja: 'イオン銀行', en: 'AEON Bank' },
     kind: 'bank',
+    group: 'aeon',
     names: ['イオン銀行', 'AEON Bank', 'AEON銀行', 'aeonbank'],
     ambiguousNames: [],
     domains: group,
@@ -61,6 +63,7 @@ export const aeon: Brand[] = [
     id: 'aeon',
     name: { ja: 'イオン', en: 'AEON' },
     kind: 'shop',
+    group: 'aeon',
     names: ['イオンスクエアメンバー', 'iAEON', 'イオンペイ', 'AEON Pay', 'イオンリテール'],
     ambiguousNames: ['イオン', 'AEON'],
     // Its malls and shops in every region keep domains of their own.

@@ -9,6 +9,7 @@ export const amazon: Brand[] = [
     id: 'amazon',
     name: { ja: 'Amazon', en: 'Amazon' },
     kind: 'shop',
+    group: 'amazon',
     names: [
       'Amazon.co.jp',
       'Amazon.com',
@@ -95,6 +96,7 @@ export const amazon: Brand[] = [
     id: 'aws',
     name: { ja: 'Amazon Web Services', en: 'Amazon Web Services' },
     kind: 'hosting',
+    group: 'amazon',
     names: ['Amazon Web Services', 'アマゾン ウェブ サービス', 'Amazon WorkMail', 'Amazon SES'],
     ambiguousNames: ['AWS'],
     domains: [

@@ -81,6 +81,7 @@ export const banks: Brand[] = [
     id: 'sbi-shinsei',
     name: { ja: 'SBI新生銀行', en: 'SBI Shinsei Bank' },
     kind: 'bank',
+    group: 'sbi',
     names: ['SBI新生銀行', '新生銀行', 'Shinsei Bank', '新生パワーフレックス'],
     ambiguousNames: [],
     domains: [...official(memory, 'sbishinseibank.co.jp', 'shinseibank.co.jp', 'shinseibank.com')],
@@ -90,6 +91,7 @@ export const banks: Brand[] = [
     id: 'sbi-net-bank',
     name: { ja: '住信SBIネット銀行', en: 'SBI Sumishin Net Bank' },
     kind: 'bank',
+    group: 'sbi',
     names: ['住信SBIネット銀行', 'SBI Sumishin Net Bank', 'dNEOBANK', 'NEOBANK'],
     ambiguousNames: [],
     domains: [...official(memory, 'netbk.co.jp', 'neobank.co.jp')],
@@ -99,6 +101,7 @@ export const banks: Brand[] = [
     id: 'sony-bank',
     name: { ja: 'ソニー銀行', en: 'Sony Bank' },
     kind: 'bank',
+    group: 'sony',
     names: ['ソニー銀行', 'Sony Bank'],
     ambiguousNames: [],
     domains: [
@@ -111,6 +114,7 @@ export const banks: Brand[] = [
     id: 'smtb',
     name: { ja: '三井住友信託銀行', en: 'Sumitomo Mitsui Trust Bank' },
     kind: 'bank',
+    group: 'sumitomo-mitsui-trust',
     names: ['三井住友信託銀行', '三井住友信託ダイレクト', 'Sumitomo Mitsui Trust'],
     ambiguousNames: [],
     domains: [
@@ -123,6 +127,7 @@ export const banks: Brand[] = [
     id: 'sumitclub',
     name: { ja: '三井住友トラストクラブ(ダイナースクラブ)', en: 'Sumitomo Mitsui Trust Club (Diners Club)' },
     kind: 'card',
+    group: 'sumitomo-mitsui-trust',
     names: [
       '三井住友トラストクラブ',
       'ダイナースクラブ',

@@ -7,6 +7,7 @@ export const docomo: Brand[] = [
     id: 'docomo',
     name: { ja: 'NTTドコモ', en: 'NTT docomo' },
     kind: 'telecom',
+    group: 'ntt',
     names: [
       'NTTドコモ',
       'NTT docomo',

@@ -29,6 +29,7 @@ export const etc: Brand[] = [
     id: 'etc-meisai',
     name: { ja: 'ETC利用照会サービス', en: 'ETC usage inquiry service' },
     kind: 'transport',
+    group: 'roads',
     names: [
       'ETC利用照会サービス',
       'ETC利用紹介サービス',
@@ -48,6 +49,7 @@ export const etc: Brand[] = [
     id: 'etc-mileage',
     name: { ja: 'ETCマイレージサービス', en: 'ETC mileage service' },
     kind: 'transport',
+    group: 'roads',
     names: ['ETCマイレージサービス', 'ETCマイレージ', 'ETC Mileage'],
     ambiguousNames: [],
     domains: roads,
@@ -57,6 +59,7 @@ export const etc: Brand[] = [
     id: 'etc-personal-card',
     name: { ja: 'ETCパーソナルカード', en: 'ETC personal card' },
     kind: 'transport',
+    group: 'roads',
     names: ['ETCパーソナルカード', 'ETCパソカ'],
     ambiguousNames: [],
     domains: roads,

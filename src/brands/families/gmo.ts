@@ -9,6 +9,7 @@ export const gmo: Brand[] = [
     id: 'onamae',
     name: { ja: 'お名前.com', en: 'Onamae.com' },
     kind: 'hosting',
+    group: 'gmo',
     names: [
       'お名前.com',
       'お名前ドットコム',
@@ -50,6 +51,7 @@ export const gmo: Brand[] = [
     id: 'gmo-aozora-bank',
     name: { ja: 'GMOあおぞらネット銀行', en: 'GMO Aozora Net Bank' },
     kind: 'bank',
+    group: 'gmo',
     names: ['GMOあおぞらネット銀行', 'GMOあおぞら', 'あおぞらネット銀行', 'GMO Aozora Net Bank', 'GMO Aozora'],
     ambiguousNames: [],
     domains: [...official(memory, 'gmo-aozora.com', 'gmo.jp', 'aozorabank.co.jp')],

@@ -25,6 +25,7 @@ export const jrEast: Brand[] = [
     id: 'eki-net',
     name: { ja: 'えきねっと', en: 'Eki-net' },
     kind: 'transport',
+    group: 'jr',
     names: [
       'えきねっと',
       'えきネット',
@@ -45,6 +46,7 @@ export const jrEast: Brand[] = [
     id: 'view-card',
     name: { ja: 'ビューカード', en: 'View Card' },
     kind: 'card',
+    group: 'jr',
     names: ['ビューカード', '株式会社ビューカード', "VIEW's NET", 'VIEWs NET', 'viewsnet', 'VIEWカード', 'Viewcard'],
     ambiguousNames: ['View Card'],
     domains: group,
@@ -54,6 +56,7 @@ export const jrEast: Brand[] = [
     id: 'jr-east',
     name: { ja: 'JR東日本', en: 'JR East' },
     kind: 'transport',
+    group: 'jr',
     names: [
       'JR東日本',
       '東日本旅客鉄道',

@@ -7,6 +7,7 @@ export const kddi: Brand[] = [
     id: 'au',
     name: { ja: 'au', en: 'au (KDDI)' },
     kind: 'telecom',
+    group: 'kddi',
     names: [
       'au PAY',
       'auPAY',
@@ -51,6 +52,7 @@ export const kddi: Brand[] = [
     id: 'jibun-bank',
     name: { ja: 'auじぶん銀行', en: 'au Jibun Bank' },
     kind: 'bank',
+    group: 'kddi',
     names: ['auじぶん銀行', 'じぶん銀行', 'au Jibun Bank', 'Jibun Bank'],
     ambiguousNames: [],
     domains: [...official(memory, 'jibunbank.co.jp', 'kddi.com', 'auone.jp')],

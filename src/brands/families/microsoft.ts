@@ -8,6 +8,7 @@ export const microsoft: Brand[] = [
     id: 'microsoft',
     name: { ja: 'Microsoft', en: 'Microsoft' },
     kind: 'software',
+    group: 'microsoft',
     names: [
       'Microsoft 365',
       'Microsoft365',

@@ -7,6 +7,7 @@ export const mufg: Brand[] = [
     id: 'mufg-bank',
     name: { ja: '三菱UFJ銀行', en: 'MUFG Bank' },
     kind: 'bank',
+    group: 'mufg',
     names: [
       '三菱UFJ銀行',
       '三菱東京UFJ銀行',
@@ -28,6 +29,7 @@ export const mufg: Brand[] = [
     id: 'mufg-nicos',
     name: { ja: '三菱UFJニコス', en: 'Mitsubishi UFJ NICOS' },
     kind: 'card',
+    group: 'mufg',
     names: [
       '三菱UFJニコス',
       '三菱UFJニコス銀行',
@@ -51,6 +53,7 @@ export const mufg: Brand[] = [
     id: 'esmart',
     name: { ja: '三菱UFJ eスマート証券', en: 'Mitsubishi UFJ eSmart Securities' },
     kind: 'bank',
+    group: 'mufg',
     names: ['三菱UFJ eスマート証券', 'eスマート証券', 'auカブコム証券', '三菱UFJモルガン・スタンレー証券'],
     ambiguousNames: [],
     domains: [

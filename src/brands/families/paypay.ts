@@ -26,6 +26,7 @@ export const paypay: Brand[] = [
     id: 'paypay',
     name: { ja: 'PayPay', en: 'PayPay' },
     kind: 'payment',
+    group: 'softbank',
     names: [
       'PayPay',
       'ペイペイ',
@@ -43,6 +44,7 @@ export const paypay: Brand[] = [
     id: 'paypay-card',
     name: { ja: 'PayPayカード', en: 'PayPay Card' },
     kind: 'card',
+    group: 'softbank',
     names: ['PayPayカード', 'ペイペイカード', 'PayPay Card', 'paypay-card'],
     ambiguousNames: [],
     domains: group,
@@ -52,6 +54,7 @@ export const paypay: Brand[] = [
     id: 'paypay-bank',
     name: { ja: 'PayPay銀行', en: 'PayPay Bank' },
     kind: 'bank',
+    group: 'softbank',
     names: ['PayPay銀行', 'ペイペイ銀行', 'PayPay Bank', 'paypay-bank', 'ジャパンネット銀行'],
     ambiguousNames: [],
     domains: group,

@@ -79,6 +79,7 @@ export const pepabo: Brand[] = [
     id: 'lolipop',
     name: { ja: 'ロリポップ!', en: 'LOLIPOP!' },
     kind: 'hosting',
+    group: 'gmo',
     names: [
       'ロリポップ!',
       'ロリポップ',
@@ -98,6 +99,7 @@ export const pepabo: Brand[] = [
     id: 'muumuu-domain',
     name: { ja: 'ムームードメイン', en: 'Muumuu Domain' },
     kind: 'hosting',
+    group: 'gmo',
     names: ['ムームードメイン', 'ムームーメール', 'Muumuu Domain', 'Muumuu Mail'],
     ambiguousNames: [],
     domains: group,
@@ -107,6 +109,7 @@ export const pepabo: Brand[] = [
     id: 'heteml',
     name: { ja: 'ヘテムル', en: 'heteml' },
     kind: 'hosting',
+    group: 'gmo',
     names: ['ヘテムル', 'heteml'],
     ambiguousNames: [],
     domains: group,

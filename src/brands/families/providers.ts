@@ -7,6 +7,7 @@ export const providers: Brand[] = [
     id: 'biglobe',
     name: { ja: 'BIGLOBE', en: 'BIGLOBE' },
     kind: 'mailbox',
+    group: 'kddi',
     names: ['BIGLOBE', 'ビッグローブ', 'BIGLOBEメール', 'BIGLOBEカスタマーサポート'],
     ambiguousNames: [],
     domains: [
@@ -51,6 +52,7 @@ export const providers: Brand[] = [
     id: 'ocn',
     name: { ja: 'OCN', en: 'OCN' },
     kind: 'mailbox',
+    group: 'ntt',
     names: ['OCN ID', 'OCNメール', 'OCNマイページ', 'OCN株式会社', 'NTTレゾナント'],
     ambiguousNames: ['OCN'],
     domains: [
@@ -73,6 +75,7 @@ export const providers: Brand[] = [
     id: 'plala',
     name: { ja: 'ぷらら', en: 'plala' },
     kind: 'mailbox',
+    group: 'ntt',
     names: ['ぷららメール', 'ぷららWebメール', 'plala'],
     ambiguousNames: ['ぷらら'],
     domains: [
@@ -85,6 +88,7 @@ export const providers: Brand[] = [
     id: 'so-net',
     name: { ja: 'So-net', en: 'So-net' },
     kind: 'mailbox',
+    group: 'sony',
     names: ['So-net', 'ソネット株式会社', 'ソニーネットワークコミュニケーションズ'],
     ambiguousNames: ['ソネット'],
     domains: [

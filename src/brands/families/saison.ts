@@ -7,6 +7,7 @@ export const saison: Brand[] = [
     id: 'saison-card',
     name: { ja: 'セゾンカード', en: 'Saison Card' },
     kind: 'card',
+    group: 'saison',
     names: [
       'セゾンカード',
       'クレディセゾン',
@@ -29,6 +30,7 @@ export const saison: Brand[] = [
     id: 'uc-card',
     name: { ja: 'UCカード', en: 'UC Card' },
     kind: 'card',
+    group: 'saison',
     names: ['UCカード', 'UC Card', 'ユーシーカード', 'アットユーネット'],
     ambiguousNames: [],
     domains: [...official(memory, 'uccard.co.jp', 'saisoncard.co.jp', 'a-q-f.com')],

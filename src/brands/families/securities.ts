@@ -7,6 +7,7 @@ export const securities: Brand[] = [
     id: 'sbi-securities',
     name: { ja: 'SBI証券', en: 'SBI Securities' },
     kind: 'bank',
+    group: 'sbi',
     names: ['SBI証券', 'SBI Securities', 'sbisec', 'SBI証券株式会社'],
     ambiguousNames: [],
     domains: [
@@ -40,6 +41,7 @@ export const securities: Brand[] = [
     id: 'monex',
     name: { ja: 'マネックス証券', en: 'Monex' },
     kind: 'bank',
+    group: 'ntt',
     names: ['マネックス証券', 'マネックス', 'Monex', 'Monex Securities'],
     ambiguousNames: [],
     domains: [...official(memory, 'monex.co.jp', 'monexgroup.jp', 'coincheck.com')],
@@ -58,6 +60,7 @@ export const securities: Brand[] = [
     id: 'smbc-nikko',
     name: { ja: 'SMBC日興証券', en: 'SMBC Nikko Securities' },
     kind: 'bank',
+    group: 'smbc',
     names: ['SMBC日興証券', '日興イージートレード', 'SMBC Nikko'],
     ambiguousNames: [],
     domains: [...official(memory, 'smbcnikko.co.jp', 'smbc.co.jp')],

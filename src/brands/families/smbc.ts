@@ -27,6 +27,7 @@ export const smbc: Brand[] = [
     id: 'smbc-card',
     name: { ja: '三井住友カード', en: 'Sumitomo Mitsui Card' },
     kind: 'card',
+    group: 'smbc',
     names: [
       '三井住友カード',
       '三井住友ビザカード',
@@ -48,6 +49,7 @@ export const smbc: Brand[] = [
     id: 'smbc-bank',
     name: { ja: '三井住友銀行', en: 'Sumitomo Mitsui Banking Corporation' },
     kind: 'bank',
+    group: 'smbc',
     names: [
       '三井住友銀行',
       'SMBCダイレクト',
@@ -66,6 +68,7 @@ export const smbc: Brand[] = [
     id: 'smbc-consumer-finance',
     name: { ja: 'プロミス・モビット(SMBCコンシューマーファイナンス)', en: 'SMBC Consumer Finance' },
     kind: 'card',
+    group: 'smbc',
     names: ['SMBCコンシューマーファイナンス', 'SMBCモビット', 'SMBC Mobit', 'プロミス'],
     ambiguousNames: ['モビット'],
     domains: [...group, ...official(memory, 'promise.co.jp', 'mobit.ne.jp', 'cyber.promise.co.jp')],

@@ -7,6 +7,7 @@ export const softbank: Brand[] = [
     id: 'softbank',
     name: { ja: 'ソフトバンク', en: 'SoftBank' },
     kind: 'telecom',
+    group: 'softbank',
     names: [
       'ソフトバンク',
       'SoftBank',

@@ -105,6 +105,7 @@ export const software: Brand[] = [
     id: 'github',
     name: { ja: 'GitHub', en: 'GitHub' },
     kind: 'software',
+    group: 'microsoft',
     names: ['GitHub'],
     ambiguousNames: [],
     domains: [

@@ -25,6 +25,7 @@ export const travel: Brand[] = [
     id: 'smart-ex',
     name: { ja: 'エクスプレス予約・スマートEX', en: 'EX reservation / smartEX' },
     kind: 'transport',
+    group: 'jr',
     names: ['エクスプレス予約', 'スマートEX', 'EXサービス', 'EX予約', 'smartEX', 'JR東海エクスプレス'],
     ambiguousNames: [],
     domains: [
@@ -44,6 +45,7 @@ export const travel: Brand[] = [
     id: 'jr-west',
     name: { ja: 'JR西日本(J-WEST・WESTER)', en: 'JR West' },
     kind: 'transport',
+    group: 'jr',
     names: ['J-WESTカード', 'Club J-WEST', 'JR西日本', 'e5489', 'WESTER会員', 'WESTERポイント'],
     ambiguousNames: ['WESTER'],
     domains: [...official(memory, 'westjr.co.jp', 'jr-odekake.net')],

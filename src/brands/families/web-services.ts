@@ -159,6 +159,7 @@ export const webServices: Brand[] = [
     id: 'linkedin',
     name: { ja: 'LinkedIn', en: 'LinkedIn' },
     kind: 'software',
+    group: 'microsoft',
     names: ['LinkedIn', 'Linked In', 'リンクトイン'],
     ambiguousNames: [],
     domains: [...official(memory, 'linkedin.com', 'licdn.com'), ...customers(memory, 'lnkd.in')],

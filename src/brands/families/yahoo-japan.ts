@@ -7,6 +7,7 @@ export const yahooJapan: Brand[] = [
     id: 'yahoo-japan',
     name: { ja: 'Yahoo! JAPAN', en: 'Yahoo! JAPAN' },
     kind: 'software',
+    group: 'softbank',
     names: [
       'Yahoo! JAPAN',
       'Yahoo!ショッピング',
@@ -32,6 +33,7 @@ export const yahooJapan: Brand[] = [
     id: 'line',
     name: { ja: 'LINE', en: 'LINE' },
     kind: 'software',
+    group: 'softbank',
     names: ['LINE Pay', 'LINEアカウント', 'LINE株式会社', 'LINE Corporation', 'LINEカスタマー', 'LINEスタッフ'],
     ambiguousNames: ['LINE'],
     domains: [
