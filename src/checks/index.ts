@@ -13,6 +13,7 @@ import { check as cmsPathInLink } from './links/cms-path-in-link.ts';
 import { check as formInMail } from './links/form-in-mail.ts';
 import { check as linkOnSharedServer } from './links/link-on-shared-server.ts';
 import { check as linkToBareAddress } from './links/link-to-bare-address.ts';
+import { check as lookalikeLink } from './links/lookalike-link.ts';
 import { check as scriptLink } from './links/script-link.ts';
 import { check as userinfoInLink } from './links/userinfo-in-link.ts';
 import { check as wordsAgainstTarget } from './links/words-against-target.ts';
@@ -30,6 +31,7 @@ import { check as addressInDisplayName } from './sender/address-in-display-name.
 import { check as brandFromForeignDomain } from './sender/brand-from-foreign-domain.ts';
 import { check as freeMailForCompany } from './sender/free-mail-for-company.ts';
 import { check as fromWithoutAddress } from './sender/from-without-address.ts';
+import { check as lookalikeSender } from './sender/lookalike-sender.ts';
 import { check as mailboxNoticeFromOutside } from './sender/mailbox-notice-from-outside.ts';
 import { check as ownDomainAsSender } from './sender/own-domain-as-sender.ts';
 import { check as ownDomainInDisplayName } from './sender/own-domain-in-display-name.ts';
@@ -49,6 +51,7 @@ import { check as unreadRemainder } from './text/unread-remainder.ts';
 /** All checks, in the order of the report. `index.test.ts` holds this list against the folder. */
 export const checks: readonly Check[] = [
   brandFromForeignDomain,
+  lookalikeSender,
   fromWithoutAddress,
   severalAuthors,
   ownDomainInDisplayName,
@@ -80,6 +83,7 @@ export const checks: readonly Check[] = [
   foreignLocale,
   unreadRemainder,
   brandLinkElsewhere,
+  lookalikeLink,
   wordsAgainstTarget,
   cmsPathInLink,
   linkOnSharedServer,

@@ -141,6 +141,7 @@ function honest(): Observations {
       ownDomains: ['example.co.jp'],
       fromIsFreeMail: false,
       fromIsKnownSender: false,
+      lookalikes: [],
     },
     auth: {
       spf: found({ method: 'spf', result: 'pass', domain: 'shop.example', properties: {} }, [at]),

@@ -5,6 +5,7 @@ import type { Mail } from '../mail/mail.ts';
 import type { Settings } from '../settings.ts';
 import { isWithin } from '../util/domain.ts';
 import { isFreeMail } from './identity-free-mail.ts';
+import { senderLookalikes } from './lookalikes.ts';
 import type { ClaimedBrand, DomainRole, Identity } from './observations.ts';
 
 /** Whom a mail claims to be, and what the registry knows of its From domain. Pure: nothing is looked up. */
@@ -31,6 +32,7 @@ export function observeIdentity(mail: Mail, settings: Settings): Identity {
     ownDomains: ownDomains(mail, settings),
     fromIsFreeMail: isFreeMail(domain) && !rolesOf(domain).some(({ role }) => role === 'official'),
     fromIsKnownSender: settings.knownSenders.some((known) => isWithin(domain, known.toLowerCase())),
+    lookalikes: senderLookalikes(mail, claim?.brand.id),
   };
 }
 

@@ -4,6 +4,7 @@ import { callsToActionIn } from '../language/calls-to-action.ts';
 import type { Link } from '../mail/content.ts';
 import type { Mail } from '../mail/mail.ts';
 import { asciiHost, registrableDomain, sameOrganisation } from '../util/domain.ts';
+import { hostLookalike } from './lookalikes.ts';
 import { isNeutralLink } from './neutral-links.ts';
 import type { Auth, DomainRole, Identity, LinkSeen } from './observations.ts';
 import { isOpenHost } from './open-hosts.ts';
@@ -30,10 +31,12 @@ export function observeLinks(mail: Mail, identity: Identity, auth: Auth): LinkSe
   const aligned = known(auth.aligned)?.domain ?? '';
   const from = mail.headerFrom?.domain ?? '';
   const acting = actionLinks(mail);
+  const imitated = onceAHost((host) => hostLookalike(host, claimed));
 
   return mail.links.flatMap((link, index): LinkSeen[] => {
     if (!FOLLOWED.has(link.where) || (!link.host && link.where !== 'form')) return [];
     const wordsHost = hostInWords(link.text);
+    const lookalike = imitated(link.host);
     return [
       {
         link: index,
@@ -45,9 +48,23 @@ export function observeLinks(mail: Mail, identity: Identity, auth: Auth): LinkSe
         ofFromDomain: from !== '' && sameOrganisation(link.host, from),
         openHost: isOpenHost(link.host, link.url),
         ...(wordsHost ? { wordsHost } : {}),
+        ...(lookalike ? { lookalike } : {}),
       },
     ];
   });
+}
+
+/** Mails repeat their hosts; beyond this many, no further one is compared with names. */
+const MOST_HOSTS = 300;
+
+function onceAHost<T>(ask: (host: string) => T | undefined): (host: string) => T | undefined {
+  const told = new Map<string, T | undefined>();
+  return (host) => {
+    if (told.has(host) || told.size >= MOST_HOSTS) return told.get(host);
+    const answer = ask(host);
+    told.set(host, answer);
+    return answer;
+  };
 }
 
 /**

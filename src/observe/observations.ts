@@ -37,6 +37,26 @@ export interface Identity {
   fromIsFreeMail: boolean;
   /** The From domain is one that the user vouches for. */
   fromIsKnownSender: boolean;
+  /** Domains of the sender's addresses that imitate a brand, From first. */
+  lookalikes: (HostLookalike & { place: 'from' | 'reply-to' | 'envelope'; source: Source })[];
+}
+
+/** A host that imitates a brand by its name, and belongs to no brand of the registry. */
+export interface HostLookalike {
+  host: string;
+  brand: string;
+  name: { ja: string; en: string };
+  /**
+   * `domain-inside`: the brand's whole domain stands inside the host; `named`: its name is a word of it; `confusable`:
+   * in letters that look alike (UTS 39); `misspelt`: by a slip of the hand.
+   */
+  kind: 'domain-inside' | 'named' | 'confusable' | 'misspelt';
+  /** The part that imitates, decoded from punycode, and the domain or word that it imitates. */
+  written: string;
+  imitated: string;
+  ofClaimedBrand: boolean;
+  /** The registry knows every official domain of the brand. */
+  complete: boolean;
 }
 
 export interface ClaimedBrand {
@@ -113,6 +133,8 @@ export interface LinkSeen {
   openHost: boolean;
   /** The visible words name a host, and it is this one. */
   wordsHost?: string;
+  /** It imitates a brand: the claimed one, or without a claim any. */
+  lookalike?: HostLookalike;
 }
 
 export interface Spot {

@@ -67,6 +67,7 @@ export function sampleCase(): Case {
         ownDomains: ['example.co.jp'],
         fromIsFreeMail: false,
         fromIsKnownSender: false,
+        lookalikes: [],
       },
       auth: {
         spf: none('not-in-mail'),

@@ -66,6 +66,14 @@ const WANTS_A_SECRET = [
   'mailbox-notice-from-outside/link',
 ];
 
+/** The page passes for the brand's own by its very name. */
+const LOOKALIKE_PAGE = [
+  'lookalike-link/domain-inside',
+  'lookalike-link/confusable',
+  'lookalike-link/misspelt',
+  'lookalike-link/named',
+];
+
 export const combinations: readonly Combination[] = [
   {
     // The combination of the design: claims the brand, neither From nor any action link is the brand's, and it asks.
@@ -85,6 +93,20 @@ export const combinations: readonly Combination[] = [
     // One real link beside the false one makes it no better, where it presses, too.
     id: 'brand-impersonation-among-links',
     needs: [FOREIGN_BRAND, ['brand-link-elsewhere/some'], WANTS_A_SECRET, ['deadline-with-threat/short']],
+    unless: [],
+    weight: 1.5,
+  },
+  {
+    // Nobody who is asked for a secret is honestly sent to a host that only looks like the brand's, whatever From says.
+    id: 'lookalike-page',
+    needs: [LOOKALIKE_PAGE, ['brand-link-elsewhere'], WANTS_A_SECRET],
+    unless: ['official-sender'],
+    weight: 2,
+  },
+  {
+    // The same without the question, from a sender who is not the brand either.
+    id: 'lookalike-page-of-a-stranger',
+    needs: [FOREIGN_BRAND, LOOKALIKE_PAGE],
     unless: [],
     weight: 1.5,
   },

@@ -25,6 +25,11 @@ export const weights: Readonly<Record<string, Weight>> = {
   'brand-from-foreign-domain/incomplete': hint(1.4),
   'brand-from-foreign-domain/aside': hint(1),
   'brand-from-foreign-domain/customers': hint(0.8),
+  // None of the 2,276 honest mails, but few frauds either, and these come on top of the line above.
+  'lookalike-sender/domain-inside': hint(1.6),
+  'lookalike-sender/confusable': hint(1.6),
+  'lookalike-sender/misspelt': hint(1.2),
+  'lookalike-sender/named': hint(0.8),
   'from-without-address/name-only': hint(0.7),
   'from-without-address/comma': hint(0.3),
   'from-without-address/empty': hint(0.2),
@@ -86,6 +91,11 @@ export const weights: Readonly<Record<string, Weight>> = {
   'brand-link-elsewhere/open-host': hint(1.2),
   'brand-link-elsewhere/customers': hint(1),
   'brand-link-elsewhere/some': hint(0.3),
+  // None of the honest mails; of 20,000 pages that JPCERT/CC confirmed, 22 % of the hosts imitate their brand.
+  'lookalike-link/domain-inside': hint(2.2),
+  'lookalike-link/confusable': hint(2.2),
+  'lookalike-link/misspelt': hint(1.8),
+  'lookalike-link/named': hint(1.4),
   'words-against-target/trusted-name': hint(1.6),
   'words-against-target/other': hint(0.1),
   'cms-path-in-link': hint(1),

@@ -17,6 +17,14 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: '同社のものではない差出人から届き、同社のリンクに混ぜて別のサイトへ誘導し、短い期限で急がせながらログインや支払いなどを求めていることが決め手です。',
     en: 'What decides: the sender is not the company, it mixes a link to another site among the company’s own, presses with a short deadline, and asks for a login, a card or money.',
   }),
+  'lookalike-page': () => ({
+    ja: '名乗る企業のドメインに似せた別のホストへ誘導し、ログインや支払いなどを求めていることが決め手です。',
+    en: 'What decides: it leads to a host that only looks like the company’s, and asks for a login, a card or money.',
+  }),
+  'lookalike-page-of-a-stranger': () => ({
+    ja: '同社のものではない差出人から届き、同社のドメインに似せた別のホストへ誘導していることが決め手です。',
+    en: 'What decides: the sender is not the company, and it leads to a host that only looks like the company’s.',
+  }),
   'brand-from-hijacked-account': (has) => ({
     ja: `同社と無関係なメールアカウントで送信された記録があり、差出人も${place(has).ja}同社のものと確認できず、ログインや支払いなどを求めていることが決め手です。`,
     en: `What decides: a login that has nothing to do with the company submitted it, neither the sender nor ${place(has).en} is known to be the company’s, and it asks for a login, a card or money.`,

@@ -4,6 +4,7 @@ import { attachments } from './attachments.ts';
 import { authentication } from './authentication.ts';
 import { forTheSender } from './for-the-sender.ts';
 import { links } from './links.ts';
+import { lookalikes } from './lookalikes.ts';
 import type { CheckWords, Saying } from './phrase.ts';
 import { reasonWords } from './reasons.ts';
 import { route } from './route.ts';
@@ -20,6 +21,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...authentication,
   ...text,
   ...links,
+  ...lookalikes,
   ...attachments,
   ...forTheSender,
 };

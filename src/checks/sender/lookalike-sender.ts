@@ -1,0 +1,26 @@
+import { isWithin } from '../../util/domain.ts';
+import { clear, defineCheck, finding } from '../define.ts';
+
+/**
+ * The domain of From, Reply-To or the envelope imitates a brand in its name and is none of the brand's. A name as such
+ * (`named`) counts only of the brand that the mail claims to be, where the registry knows all of its domains.
+ */
+export const check = defineCheck({
+  id: 'lookalike-sender',
+  topic: 'sender',
+  needs: ['identity'],
+  variants: ['domain-inside', 'confusable', 'misspelt', 'named'],
+  facts: ['place', 'domain', 'written', 'imitated', 'nameJa', 'nameEn'],
+
+  run({ identity: { lookalikes, ownDomains, fromIsKnownSender } }) {
+    if (fromIsKnownSender) return clear();
+    const one = lookalikes.find(
+      ({ host, kind, ofClaimedBrand, complete }) =>
+        !ownDomains.some((own) => isWithin(host, own)) && (kind !== 'named' || (ofClaimedBrand && complete)),
+    );
+    if (!one) return clear();
+    const { place, host, kind, written, imitated, name, source } = one;
+    const facts = { place, domain: host, written, imitated, nameJa: name.ja, nameEn: name.en };
+    return finding(facts, [source], { variant: kind });
+  },
+});
