@@ -8,9 +8,11 @@ import { ledgerOf } from './outside/ledger.ts';
 import type { LedgerEntry } from './outside/ledger-entry.ts';
 import { type LiveOptions, live } from './outside/live/index.ts';
 import { isoNow, systemClock } from './outside/live/system-clock.ts';
+import { type TableFiles, tableFiles } from './outside/live/table.ts';
 import { record } from './outside/record.ts';
 import { type Recording, readRecording, writeRecording } from './outside/recording.ts';
 import { replay } from './outside/replay.ts';
+import { type Probe, probe } from './probe.ts';
 import type { Settings } from './settings.ts';
 import { flat, sayFinding, sayVerdict } from './words/index.ts';
 
@@ -18,8 +20,10 @@ export { type Fingerprint, fingerprintOf } from './campaigns/fingerprint.ts';
 export { groupMails, type MailGroup, type MailGroups } from './campaigns/group-mails.ts';
 export type { Both, Case, Investigation } from './investigation.ts';
 export { type InputItem, readInput } from './mail/input.ts';
+export type { LedgerEntry } from './outside/ledger-entry.ts';
 export { type Run, type RunMail, report, runReport, worldMap } from './report/index.ts';
 export type { Settings } from './settings.ts';
+export { reasonWords } from './words/reasons.ts';
 
 /** What one investigation may cost: milliseconds and questions. A dead network must not keep anyone waiting. */
 const LIMITS = { total: 8000, each: 5000, questions: 150 };
@@ -35,6 +39,12 @@ export interface Finished {
   world: string;
 }
 
+export interface Probed extends Probe {
+  /** The local tables that are installed. */
+  files: TableFiles[];
+  ledger: LedgerEntry[];
+}
+
 /**
  * Investigates a mail and asks the world through the one door; with `offline`, local tables only. Never rejects for
  * anything that the mail or the world contain.
@@ -44,10 +54,7 @@ export async function investigateLive(
   settings: Settings,
   options: LiveInvestigation = {},
 ): Promise<Finished> {
-  const { onAsk, ...rest } = options;
-  const kinds: Kind[] = options.offline ? ['table'] : ['dns', 'table', 'whois'];
-  const world = budget(LIMITS, systemClock, worldFor(rest));
-  const door = record(allow(kinds, onAsk ? announcing(world, onAsk) : world), isoNow, settings);
+  const door = doorFor(settings, options);
   const investigation = await investigate(raw, door.ask, settings);
   const recording = door.recording();
   return finish(investigation, recording, ledgerOf(recording));
@@ -67,6 +74,19 @@ export async function investigateRecorded(
   const settings = { ...recording.settings, language: options.language ?? recording.settings.language };
   const { ask, ledger } = replay(recording);
   return finish(await investigate(raw, ask, settings), recording, ledger);
+}
+
+/** What an investigation would find of the world here and now: asked through the same door, of names that tell of no mail. */
+export async function probeLive(settings: Settings, options: LiveInvestigation = {}): Promise<Probed> {
+  const door = doorFor(settings, options);
+  const answers = await probe(door.ask);
+  return { ...answers, files: tableFiles(), ledger: ledgerOf(door.recording()) };
+}
+
+function doorFor(settings: Settings, { onAsk, ...options }: LiveInvestigation) {
+  const kinds: Kind[] = options.offline ? ['table'] : ['dns', 'table', 'whois'];
+  const world = budget(LIMITS, systemClock, worldFor(options));
+  return record(allow(kinds, onAsk ? announcing(world, onAsk) : world), isoNow, settings);
 }
 
 /** Answers are kept for the life of the process: a run over many mails asks the same question once. */

@@ -52,7 +52,7 @@ describe('mekiki', () => {
     for (const language of ['ja', 'en']) {
       const { code, out } = await mekiki('--help', '--lang', language);
       assert.equal(code, 0);
-      for (const command of ['investigate', 'report', 'eval']) {
+      for (const command of ['investigate', 'report', 'eval', 'doctor']) {
         assert.ok(out.includes(`mekiki ${command}`));
         const about = await mekiki(command, '--help', '--lang', language);
         assert.equal(about.code, 0);

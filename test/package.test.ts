@@ -89,6 +89,17 @@ describe('the package', () => {
     assert.ok(tables.includes('table @ip-location-db/asn'), tables.join());
   });
 
+  it('examines the machine it runs on', () => {
+    for (const [language, words] of [
+      ['C', /^✔ Table of networks @ip-location-db\/asn .*\n[\s\S]*Mails can be investigated\.\n$/m],
+      ['ja_JP.UTF-8', /^✔ ネットワークの表 @ip-location-db\/asn .*\n[\s\S]*メールを調べられます。\n$/m],
+    ] as const) {
+      const { status, out, err } = mekiki(['doctor', '--offline'], { language });
+      assert.equal(status, 0, err);
+      assert.match(out, words);
+    }
+  });
+
   it('can be imported, with its types', () => {
     const program = `import { type Case, investigateLive, readInput, report, type Settings } from 'mekiki';
 const settings: Settings = { startedAt: '2026-01-01T00:00:00.000Z', ownDomains: [], trustedHosts: [], knownSenders: [], language: 'en' };

@@ -21,8 +21,7 @@ export async function readConfig(
   named: string | undefined,
   environment: Record<string, string | undefined>,
 ): Promise<Config | { refused: Refusal }> {
-  const folder = environment.XDG_CONFIG_HOME || join(environment.HOME || homedir(), '.config');
-  const path = named ?? join(folder, 'mekiki', 'config.json');
+  const path = named ?? configPath(environment);
   try {
     const parsed = Config.safeParse(JSON.parse(await readFile(path, 'utf8')));
     if (parsed.success) return parsed.data;
@@ -36,6 +35,12 @@ export async function readConfig(
     }
     return { refused: unusable(path, error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/** Where the configuration file is looked for when none is named. */
+export function configPath(environment: Record<string, string | undefined>): string {
+  const folder = environment.XDG_CONFIG_HOME || join(environment.HOME || homedir(), '.config');
+  return join(folder, 'mekiki', 'config.json');
 }
 
 function unusable(path: string, why: string): Refusal {

@@ -1,7 +1,7 @@
 import type { Both } from '../../index.ts';
 
 /** What `--help` prints: only what exists. */
-export const help: Record<'mekiki' | 'investigate' | 'report' | 'eval', Both> = {
+export const help: Record<'mekiki' | 'investigate' | 'report' | 'eval' | 'doctor', Both> = {
   mekiki: {
     ja: `mekiki – 不審なメールを調べ、詐欺かどうかを根拠とともに示します
 
@@ -9,6 +9,7 @@ export const help: Record<'mekiki' | 'investigate' | 'report' | 'eval', Both> = 
   mekiki investigate <メール…|->   メールを調べ、要約を表示し、ケースフォルダーを書き出します
   mekiki report <ケース>           保存したケースの報告書を作り直します
   mekiki eval                      正解の分かっているメールで検出率と誤検出率を測ります
+  mekiki doctor                    必要なものがそろっているか、欠けると何に影響するかを示します
   mekiki <コマンド> --help         コマンドの説明
   mekiki --version                 版数
 
@@ -20,6 +21,7 @@ Usage:
   mekiki investigate <mail…|->   investigate mails, print a summary, write a case folder
   mekiki report <case>           render a kept case again
   mekiki eval                    measure recall and false positives on labelled mail
+  mekiki doctor                  what is present here, and what each lack costs
   mekiki <command> --help        about a command
   mekiki --version               the version
 
@@ -108,6 +110,34 @@ Each folder right below a named one is a set (the folder itself where there is n
 
 On fraud anything but fraud or suspicious is a miss; on honest mail either of them is a false alarm.
 Exit codes: 0 done, 2 unusable input, 1 internal error.
+`,
+  },
+  doctor: {
+    ja: `mekiki doctor
+
+Node、設定ファイル、ケースの保存先、メモリー、DNS リゾルバー、WHOIS、手元の表、ブラウザー、日本語フォントを調べ、
+欠けているものが何に影響するかを示します。DNS と WHOIS には、ルートサーバーと jp についてだけ問い合わせます。
+
+  --offline          ネットワークに何も問い合わせません
+  --out <フォルダー> 調べる保存先 (既定: ./mekiki-cases)
+  --config <ファイル> 設定ファイル (既定: $XDG_CONFIG_HOME/mekiki/config.json)
+  --json             結果を JSON 1 行で出力します
+  --lang ja|en       言語 (既定: 環境変数 LC_ALL、LC_MESSAGES、LANG)
+
+終了コード: 0 メールを調べられる  1 調べられない  2 使えない入力
+`,
+    en: `mekiki doctor
+
+Looks at Node, configuration file, case folder, memory, DNS resolver, WHOIS, local tables, browser and Japanese fonts,
+and says what each lack costs. DNS and WHOIS are asked about a root server and about jp, and nothing else.
+
+  --offline         ask nothing of the network
+  --out <folder>    the case folder to look at (default: ./mekiki-cases)
+  --config <file>   configuration file (default: $XDG_CONFIG_HOME/mekiki/config.json)
+  --json            print the result as one line of JSON
+  --lang ja|en      language (default: LC_ALL, LC_MESSAGES, LANG)
+
+Exit codes: 0 mails can be investigated, 1 they cannot, 2 unusable input.
 `,
   },
 };

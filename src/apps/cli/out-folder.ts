@@ -5,7 +5,7 @@ import { type Refusal, refusal } from './refusal.ts';
 /** Why nothing could be written below `out`, told before anybody is asked anything; `undefined` where it seems possible. */
 export function whyUnwritable(out: string): Refusal | undefined {
   try {
-    const there = nearest(resolve(out));
+    const there = nearestExisting(resolve(out));
     if (!isFolder(there)) return unwritable(out, 'ENOTDIR');
     accessSync(there, constants.W_OK | constants.X_OK);
     return undefined;
@@ -36,8 +36,9 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-function nearest(path: string): string {
-  return dirname(path) === path || statSync(path, { throwIfNoEntry: false }) ? path : nearest(dirname(path));
+/** The path itself, or the closest folder above it that is there. */
+export function nearestExisting(path: string): string {
+  return dirname(path) === path || statSync(path, { throwIfNoEntry: false }) ? path : nearestExisting(dirname(path));
 }
 
 function codeOf(error: unknown): string {

@@ -8,6 +8,7 @@ import { printable, type Terminal } from './terminal.ts';
 const commands = {
   investigate: async () => (await import('./investigate.ts')).investigate,
   report: async () => (await import('./report.ts')).rerender,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   eval: async () => (await import('./evaluate.ts')).evaluate,
 };
 

