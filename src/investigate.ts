@@ -1,15 +1,16 @@
 import { checks } from './checks/index.ts';
 import { runChecks } from './checks/run.ts';
 import type { Investigation } from './investigation.ts';
-import { parseMail } from './mail/parse.ts';
+import { openMail } from './mail/parse.ts';
 import { observe } from './observe/index.ts';
 import type { Ask } from './outside/ask.ts';
+import { withCodes } from './pictures/read-codes.ts';
 import type { Settings } from './settings.ts';
 import { decide } from './verdict/decide.ts';
 
 /** The whole flow, top to bottom. Start reading here. */
 export async function investigate(raw: Uint8Array, ask: Ask, settings: Settings): Promise<Investigation> {
-  const mail = parseMail(raw, settings);
+  const mail = await withCodes(openMail(raw, settings));
   const seen = await observe(mail, ask, settings);
   const findings = runChecks(checks, seen);
   const verdict = decide(findings);

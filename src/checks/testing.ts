@@ -212,5 +212,6 @@ function honestMail(): Mail {
     body: { text: 'お知らせです。', hidden: '', htmls: [], fonts: [], languages: [], truncated: false, sources: [at] },
     links: [],
     attachments: [],
+    codes: [],
   };
 }

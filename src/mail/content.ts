@@ -44,7 +44,11 @@ export interface Link {
     | 'iframe'
     | 'script'
     | 'style'
-    | 'attachment';
+    | 'attachment'
+    /** Read from a code in a picture, drawn with coloured cells, or drawn with letters. */
+    | 'qr-picture'
+    | 'qr-cells'
+    | 'qr-letters';
   /** Not shown to a reader. */
   hidden: boolean;
   source: Source;
@@ -61,5 +65,14 @@ export interface Attachment {
   /** Shown inside the text (Content-ID or inline picture). */
   inline: boolean;
   part: string;
+  source: Source;
+}
+
+/** A code for cameras (QR code, Data Matrix, Aztec) that the mail shows. What it links to stands in `links`, too. */
+export interface Code {
+  format: string;
+  /** What a camera reads, cut at 4096 characters. */
+  text: string;
+  where: 'qr-picture' | 'qr-cells' | 'qr-letters';
   source: Source;
 }

@@ -12,6 +12,20 @@ export function pageInAddress(address: string): string {
   return Buffer.from(body.toString('latin1'), isBase64 ? 'base64' : 'latin1').toString('utf8');
 }
 
+/** Characters of one picture that is written into the HTML. */
+const PICTURE_LIMIT = 12 * 1024 * 1024;
+
+/** The picture that a `data:image/…` address holds (RFC 2397), decoded; nothing for every other address. */
+export function pictureInAddress(address: string): { type: string; bytes: Uint8Array } | undefined {
+  const [head = '', type = ''] =
+    /^\s{0,64}data:(image\/[a-z0-9.+-]{1,40})(?:;[^;,]{0,100}){0,8},/i.exec(address.slice(0, 2048)) ?? [];
+  if (head === '') return undefined;
+  const body = percentDecoded(address.slice(head.length, PICTURE_LIMIT));
+  const isBase64 = /;\s{0,4}base64\s{0,4},$/i.test(head);
+  const bytes = isBase64 ? Buffer.from(body.toString('latin1'), 'base64') : body;
+  return { type: type.toLowerCase(), bytes };
+}
+
 function percentDecoded(text: string): Buffer {
   const bytes = Buffer.from(text, 'utf8').toString('latin1');
   const plain = bytes.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));

@@ -11,6 +11,7 @@ import { readAttachments } from './read-attachments.ts';
 import { readAuthenticationResults } from './read-authentication-results.ts';
 import { readBody } from './read-body.ts';
 import { readLinks } from './read-links.ts';
+import { type Picture, readPictures } from './read-pictures.ts';
 import { readRoute } from './read-route.ts';
 import { readTree } from './read-tree.ts';
 import { isBlank } from './stray-text.ts';
@@ -44,14 +45,27 @@ const MOST_MAILBOXES = 1000;
  * the inner is what is read, and the outer is its `carrier`.
  */
 export function parseMail(raw: Uint8Array, settings: Settings): Mail {
+  return readMail(raw, settings, 0).mail;
+}
+
+/** The same with the pictures that the mail carries, in which codes are still to be looked for. */
+export function openMail(raw: Uint8Array, settings: Settings): OpenedMail {
   return readMail(raw, settings, 0);
 }
 
-function readMail(raw: Uint8Array, settings: Settings, depth: number): Mail {
+export interface OpenedMail {
+  mail: Mail;
+  pictures: Picture[];
+}
+
+function readMail(raw: Uint8Array, settings: Settings, depth: number): OpenedMail {
   const { root, defects } = readTree(raw);
   const open = partOpener(raw);
   const carried = depth < 3 ? carriedMessage(root, open) : undefined;
-  if (carried) return { ...readMail(carried.raw, settings, depth + 1), carrier: carrierOf(raw, root, carried) };
+  if (carried) {
+    const { mail, pictures } = readMail(carried.raw, settings, depth + 1);
+    return { mail: { ...mail, carrier: carrierOf(raw, root, carried) }, pictures };
+  }
 
   const charset = textCharset(root);
   const mailboxes = (names: readonly string[]) => mailboxesIn(fields, names, charset);
@@ -60,7 +74,7 @@ function readMail(raw: Uint8Array, settings: Settings, depth: number): Mail {
   const { subject, stamps } = readSubject(field(fields, 'subject'), fields);
   const [headerFrom, ...furtherFrom] = mailboxes(['from']);
   const body = readBody(root, open);
-  return {
+  const mail: Mail = {
     sha256: sha256(raw),
     size: raw.length,
     form: isHeadersOnly(raw, root) ? 'headers-only' : 'message',
@@ -83,7 +97,9 @@ function readMail(raw: Uint8Array, settings: Settings, depth: number): Mail {
     body,
     links: readLinks(root, open),
     attachments: readAttachments(root, open),
+    codes: [],
   };
+  return { mail, pictures: readPictures(root, open) };
 }
 
 function field(fields: readonly HeaderField[], name: string): HeaderField | undefined {

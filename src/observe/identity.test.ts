@@ -46,6 +46,7 @@ function mail(change: { from?: Mailbox; to?: Mailbox[]; subject?: string; text?:
       sources: [at(30)],
     },
     links: [],
+    codes: [],
     attachments: [],
   };
 }

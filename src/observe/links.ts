@@ -20,6 +20,9 @@ const FOLLOWED = new Set<Link['where']>([
   'svg',
   'iframe',
   'attachment',
+  'qr-picture',
+  'qr-cells',
+  'qr-letters',
 ]);
 
 /** A host written out in a link's words: `www.example.co.jp`, `https://example.com/…`. */
@@ -69,7 +72,8 @@ function onceAHost<T>(ask: (host: string) => T | undefined): (host: string) => T
 
 /**
  * Links that ask for something: forms and refreshes always; else those whose words call to act; else, where no words
- * do, every link that is not one of the usual foot of a mail; else, where there is nothing but a foot, all of them.
+ * do, every link that is not one of the usual foot of a mail; else, where there is nothing but a foot, all of them. Codes
+ * for cameras always ask.
  */
 function actionLinks(mail: Mail): Set<number> {
   const followed = [...mail.links.entries()].filter(
@@ -79,7 +83,9 @@ function actionLinks(mail: Mail): Set<number> {
   const forced = body.filter(([, link]) => link.where === 'form' || link.where === 'meta-refresh');
   const called = body.filter(([, link]) => callsToActionIn(link.text.slice(0, 200)).length > 0);
   const chosen = [[...forced, ...called], body, followed].find((links) => links.length > 0) ?? [];
-  return new Set(chosen.map(([index]) => index));
+  // Whoever shows a code wants it scanned; yet it takes the place of no other link.
+  const scanned = body.filter(([, link]) => link.where.startsWith('qr-'));
+  return new Set([...chosen, ...scanned].map(([index]) => index));
 }
 
 /** The role for the claimed brand where the host has one, else for a company of its group, else for the first that lists it. */

@@ -56,6 +56,7 @@ function mail(change: { subject?: string; text?: string; fonts?: string[]; chars
       sources: [bodySource],
     },
     links: [],
+    codes: [],
     attachments: [],
   };
 }

@@ -71,6 +71,9 @@ export const linkPlaces: Record<Link['where'], Both> = {
   script: { ja: 'スクリプト', en: 'script' },
   style: { ja: 'スタイル', en: 'style' },
   attachment: { ja: '添付ファイル内', en: 'in an attachment' },
+  'qr-picture': { ja: '画像内のコード', en: 'code in a picture' },
+  'qr-cells': { ja: '表などで描かれたコード', en: 'code drawn with cells' },
+  'qr-letters': { ja: '文字で描かれたコード', en: 'code drawn with letters' },
 };
 
 /** Shorter than the sentences of `words/reasons.ts`: these stand in brackets behind a value. */
@@ -130,5 +133,6 @@ export const defectNames: Record<DefectKind, Both> = {
   'nul-byte': { ja: 'NUL バイトを含む', en: 'It holds NUL bytes' },
   truncated: { ja: '途中で切れている', en: 'It is cut off' },
   'encoded-word-malformed': { ja: 'ヘッダーの符号化が壊れている', en: 'A malformed encoded word' },
+  'picture-not-read': { ja: '中を調べていない画像がある', en: 'A picture was not looked into' },
   'raw-8bit-header': { ja: 'ヘッダーに符号化されていない文字がある', en: 'Unencoded letters in the header' },
 };

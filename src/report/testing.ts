@@ -346,6 +346,7 @@ function mail(fields: HeaderField[], at: (name: string, index?: number) => Sourc
         source: { mail: '', start: 1540, end: 1640 },
       },
     ],
+    codes: [],
     attachments: [
       {
         name: '請求書.pdf.html',

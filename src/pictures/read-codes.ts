@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Code } from '../mail/content.ts';
+import type { Defect, Mail } from '../mail/mail.ts';
+import type { OpenedMail } from '../mail/parse.ts';
+import type { Picture } from '../mail/read-pictures.ts';
+import { linksOf } from './code-links.ts';
+import { codesIn } from './code-reader.ts';
+import { type PictureForm, pictureForm } from './picture-form.ts';
+
+/** What one mail may cost. Counted in pixels, not in time, so that a replay reads the same as the first run. */
+const LIMITS = {
+  pictures: 40,
+  /** Of one encoded picture. */
+  bytes: 12 * 1024 * 1024,
+  /** A photograph of a phone has 12 million. */
+  pixels: 16_000_000,
+  pixelsOfAll: 40_000_000,
+  codes: 64,
+  text: 4096,
+};
+/** A Micro QR code has 11 modules a side (ISO/IEC 18004); smaller pictures hold no code. */
+const SMALLEST = 11;
+
+/** The mail with the codes in its pictures, and what they link to. Pictures that were not looked into become defects. */
+export async function withCodes({ mail, pictures }: OpenedMail): Promise<Mail> {
+  const reading: Reading = { codes: [], defects: [], pixels: LIMITS.pixelsOfAll };
+  const distinct = withoutDoubles(pictures);
+  for (const picture of distinct.slice(0, LIMITS.pictures)) await readPicture(reading, picture);
+  for (const { source } of distinct.slice(LIMITS.pictures, LIMITS.pictures + 1)) {
+    reading.defects.push({ kind: 'picture-not-read', detail: `more than ${LIMITS.pictures}`, source });
+  }
+  if (reading.codes.length === 0 && reading.defects.length === 0) return mail;
+  const codes = reading.codes.slice(0, LIMITS.codes);
+  return {
+    ...mail,
+    codes,
+    links: [...mail.links, ...codes.flatMap(linksOf)],
+    defects: [...mail.defects, ...reading.defects],
+  };
+}
+
+interface Reading {
+  codes: Code[];
+  defects: Defect[];
+  /** Pixels that may still be looked at. */
+  pixels: number;
+}
+
+async function readPicture(reading: Reading, picture: Picture): Promise<void> {
+  const { source } = picture;
+  const form = pictureForm(picture.bytes);
+  const { width = 0, height = 0 } = form;
+  if (width > 0 && height > 0 && (width < SMALLEST || height < SMALLEST)) return;
+  const refuse = (detail: string) => reading.defects.push({ kind: 'picture-not-read', detail, source });
+  const why = refusal(picture, form, reading.pixels);
+  if (why !== undefined) {
+    refuse(why);
+    return;
+  }
+  reading.pixels -= width * height;
+  const found = await codesIn(picture.bytes);
+  if (found === undefined) refuse(`${form.format}: malformed`);
+  for (const { format, text } of found ?? []) {
+    reading.codes.push({ format, text: text.slice(0, LIMITS.text), where: 'qr-picture', source });
+  }
+}
+
+function refusal({ bytes, type }: Picture, form: PictureForm, left: number): string | undefined {
+  if (form.format === 'webp' || form.format === 'other') return form.format === 'webp' ? 'webp' : type.slice(0, 40);
+  if (form.width === undefined || form.height === undefined) return `${form.format}: malformed`;
+  if (bytes.length > LIMITS.bytes) return `${bytes.length} bytes`;
+  const pixels = form.width * form.height;
+  return pixels > LIMITS.pixels || pixels > left ? `${form.width} x ${form.height}` : undefined;
+}
+
+/** Mails carry one logo several times. */
+function withoutDoubles(pictures: Picture[]): Picture[] {
+  const seen = new Map<string, Picture>();
+  for (const picture of pictures) {
+    const key = createHash('sha256').update(picture.bytes).digest('hex');
+    if (!seen.has(key)) seen.set(key, picture);
+  }
+  return [...seen.values()];
+}
