@@ -44,7 +44,7 @@ export default {
       comment: 'Everything from outside comes through Ask, so that it can be recorded and replayed.',
       from: {
         path: '^src/',
-        pathNot: ['^src/outside/live/', '^src/apps/', '^src/pictures/code-reader[.]ts$', '[.]test[.]ts$'],
+        pathNot: ['^src/outside/live/', '^src/apps/', '^src/pictures/(code-reader|testing)[.]ts$', '[.]test[.]ts$'],
       },
       to: {
         path: [
