@@ -226,9 +226,24 @@ describe('mekiki investigate', () => {
       assert.ok(section.includes(head) && section.includes(why), section);
       assert.ok(section.includes(copy), 'it names the files of a group');
       assert.doesNotMatch(section, /info@example\.co\.jp/);
+      const folder = dirname(section.trimEnd().split('\n').at(-1) ?? '');
+      assert.deepEqual(readdirSync(folder).sort(), ['SHA256SUMS', 'report.html', 'report.md', 'run.json']);
+      const run = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'));
+      assert.deepEqual([run.format, run.mails.length, run.refused], ['mekiki.run/1', 3, 1]);
+      assert.deepEqual(run.groups.groups[0].members.length, 2);
+      for (const mail of run.mails) assert.ok(existsSync(join(out, mail.folder, 'report.html')));
     }
-    const { out: alone } = await mekiki('investigate', '--offline', '--out', freshFolder(), mail);
-    assert.ok(!alone.includes('━━ '));
+    const single = freshFolder();
+    const { out: alone } = await mekiki('investigate', '--offline', '--out', single, mail);
+    assert.ok(!alone.includes('━━ ') && readdirSync(single).length === 1);
+  });
+
+  it('keeps one line a mail with --json, and writes what belongs together only with --out', async () => {
+    const out = freshFolder();
+    const call = ['investigate', '--offline', '--json', join(example, 'mail.eml'), genuine];
+    assert.equal((await mekiki(...call)).out.trimEnd().split('\n').length, 2);
+    assert.equal((await mekiki(...call, '--out', out)).out.trimEnd().split('\n').length, 2);
+    assert.equal(readdirSync(out).filter((name) => name.endsWith('-run')).length, 1);
   });
 
   it('says so before it asks anything where a case cannot be written', async () => {

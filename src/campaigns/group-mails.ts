@@ -12,7 +12,9 @@ export interface MailGroups {
   messages: number;
   /** Different frauds: groups called so, and mails called so that stand alone. */
   frauds: number;
-  /** Of two mails or more, the largest first. */
+  /** Of every message. */
+  arrivals: Arrivals;
+  /** Of two mails or more: frauds first, then suspicious ones, the largest of each first. */
   groups: MailGroup[];
   /** Indexes of the mails that belong to no group. */
   alone: number[];
@@ -52,7 +54,7 @@ export function groupMails(mails: Fingerprint[]): MailGroups {
   const clusters = clusterMails(mails);
   const zone = commonZone(mails.map(({ arrival }) => arrival));
   const several = clusters.filter(({ members }) => members.length > 1 || (members[0]?.copies.length ?? 0) > 0);
-  const groups = several.map((cluster) => groupOf(cluster, mails, zone));
+  const groups = several.map((cluster) => groupOf(cluster, mails, zone)).toSorted(worstFirst);
   const alone = clusters.filter((cluster) => !several.includes(cluster)).flatMap(({ members }) => members);
   const lone = alone.map(({ mail }) => mail).sort((a, b) => a - b);
   return {
@@ -61,6 +63,10 @@ export function groupMails(mails: Fingerprint[]): MailGroups {
     frauds:
       groups.filter(({ kind }) => kind === 'fraud').length +
       lone.filter((index) => mails[index]?.label === 'fraud').length,
+    arrivals: countArrivals(
+      clusters.flatMap(({ members }) => members.map(({ mail }) => mails[mail]?.arrival)),
+      zone,
+    ),
     groups,
     alone: lone,
   };
@@ -93,6 +99,12 @@ function groupOf(cluster: Cluster, mails: Fingerprint[], zone: string): MailGrou
     ),
     reasons: reasonsOf(cluster, mails),
   };
+}
+
+const KINDS: MailGroup['kind'][] = ['fraud', 'suspicious', 'mailing'];
+
+function worstFirst(a: MailGroup, b: MailGroup): number {
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || b.members.length - a.members.length;
 }
 
 function kindOf(labels: MailGroup['labels'], members: number): MailGroup['kind'] {

@@ -5,7 +5,9 @@ import { mapOf } from './map/map.ts';
 import { renderHtml } from './render/html.ts';
 import { renderMarkdown } from './render/markdown.ts';
 import { renderTerminal } from './render/terminal.ts';
+import { runFront } from './run/front.ts';
 import type { Run } from './run/run.ts';
+import { runSections } from './run/sections.ts';
 import { runSummary } from './run/summary.ts';
 import { type Language, tell } from './story.ts';
 
@@ -37,8 +39,12 @@ export function report(dossier: Case, format: Format, options: ReportOptions): s
 }
 
 /** Several mails of one run for reading: which of them belong together. Recipients are masked in what is given. */
-export function runReport(run: Run, options: ReportOptions): string {
-  return renderTerminal(runSummary(run, options.language), options.width ?? 80, options.colour ?? false);
+export function runReport(run: Run, format: Format, { language, width, colour }: ReportOptions): string {
+  if (format === 'terminal') return renderTerminal(runSummary(run, language), width ?? 80, colour ?? false);
+  const sections = runSections(run, language);
+  return format === 'html'
+    ? renderHtml(runFront(run, language), sections, language)
+    : renderMarkdown(runFront(run, language), sections);
 }
 
 /** The places of a case on a world map, as a picture of its own (SVG). */

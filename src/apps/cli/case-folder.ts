@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Case, report, worldMap } from '../../index.ts';
+import { type Case, type Run, report, runReport, worldMap } from '../../index.ts';
 import type { Language } from './language.ts';
 import { failedWriting, makeFolder } from './out-folder.ts';
 import type { Refusal } from './refusal.ts';
@@ -17,12 +17,27 @@ export function writeCase(
   finished: { case: Case; world: string },
   language: Language,
 ): { folder: string } | { refused: Refusal } {
-  const files = caseFiles(raw, finished, language);
+  return writeFolder(out, caseName(finished.case), caseFiles(raw, finished, language));
+}
+
+/** The same for what the mails of one call have in common, beside their cases. */
+export function writeRun(out: string, run: Run, language: Language): { folder: string } | { refused: Refusal } {
+  const files = {
+    'report.html': runReport(run, 'html', { language }),
+    'report.md': runReport(run, 'markdown', { language }),
+    'run.json': `${JSON.stringify(run, null, 2)}\n`,
+  };
+  return writeFolder(out, `${timeIn(run.startedAt)}-run`, withSums(files));
+}
+
+type Files = Record<string, Uint8Array | string>;
+
+function writeFolder(out: string, name: string, files: Files): { folder: string } | { refused: Refusal } {
   const half = join(resolve(out), `.half-written-${randomUUID()}`);
   try {
     makeFolder(half);
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(half, name), content);
-    return { folder: settle(half, join(resolve(out), caseName(finished.case)), files) };
+    for (const [file, content] of Object.entries(files)) writeFileSync(join(half, file), content);
+    return { folder: settle(half, join(resolve(out), name), files) };
   } catch (error) {
     return { refused: failedWriting(out, error) };
   } finally {
@@ -30,26 +45,32 @@ export function writeCase(
   }
 }
 
-function caseFiles(raw: Uint8Array, { case: kept, world }: { case: Case; world: string }, language: Language) {
-  const files: Record<string, Uint8Array | string> = {
+function caseFiles(raw: Uint8Array, { case: kept, world }: { case: Case; world: string }, language: Language): Files {
+  return withSums({
     'investigation.json': `${JSON.stringify(kept, null, 2)}\n`,
     'mail.eml': raw,
     'map.svg': worldMap(kept, language),
     'report.html': report(kept, 'html', { language }),
     'report.md': report(kept, 'markdown', { language }),
     'world.ndjson': world,
-  };
+  });
+}
+
+function withSums(files: Files): Files {
   const sums = Object.entries(files).map(([name, content]) => `${sha256(content)}  ${name}\n`);
   return { ...files, SHA256SUMS: sums.join('') };
 }
 
-/** The recording may be a stranger's, so only letters and digits of its time go into a path. */
 function caseName(kept: Case): string {
-  const time = kept.startedAt.replace(/\.\d+/, '').replace(/[^0-9A-Za-z]+/g, '-');
-  return `${time}-${kept.mail.sha256.slice(0, 12)}`;
+  return `${timeIn(kept.startedAt)}-${kept.mail.sha256.slice(0, 12)}`;
 }
 
-function settle(half: string, wanted: string, files: Record<string, Uint8Array | string>): string {
+/** The recording may be a stranger's, so only letters and digits of its time go into a path. */
+function timeIn(startedAt: string): string {
+  return startedAt.replace(/\.\d+/, '').replace(/[^0-9A-Za-z]+/g, '-');
+}
+
+function settle(half: string, wanted: string, files: Files): string {
   for (let attempt = 1; ; ) {
     const folder = attempt === 1 ? wanted : `${wanted}-${attempt}`;
     const there = entries(folder);
@@ -82,7 +103,7 @@ function entries(folder: string): string[] | undefined {
   }
 }
 
-function holds(folder: string, there: string[], files: Record<string, Uint8Array | string>): boolean {
+function holds(folder: string, there: string[], files: Files): boolean {
   if (there.toSorted().join('/') !== Object.keys(files).toSorted().join('/')) return false;
   for (const [name, content] of Object.entries(files)) {
     if (sha256(readFileSync(join(folder, name))) !== sha256(content)) return false;

@@ -33,6 +33,7 @@ In a checkout: npm run --silent mekiki -- investigate …
 
 .eml、mbox、貼り付けたヘッダーのファイルを受け取ります。「-」は標準入力です。
 要約を表示し、ケースフォルダーを書き出します。
+複数のメールでは、同じ詐欺・同じ配信のメールをまとめ、理由と時間ごとの通数を示す報告書も書き出します。
 
   --json            要約の代わりに調査結果を JSON で、入力順に 1 通 1 行で出力します
                     (ケースフォルダーは --out があるときだけ書き出します)
@@ -50,7 +51,8 @@ In a checkout: npm run --silent mekiki -- investigate …
     en: `mekiki investigate <mail…|->
 
 Takes .eml files, mbox files and files of pasted headers; "-" is standard input.
-Prints a summary and writes a case folder.
+Prints a summary and writes a case folder. Of several mails it says which are the same fraud or mailing and why, with
+counts per hour, and writes a report of all.
 
   --json            print the investigation instead, one line of JSON a mail, in the order of the input
                     (a case folder is written only with --out)

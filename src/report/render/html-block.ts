@@ -84,10 +84,11 @@ function tableHtml({ columns, rows }: Of<'table'>): string {
 }
 
 function barsHtml({ form, says, bars }: Of<'bars'>): string {
-  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const most = bars.reduce((largest, { count }) => Math.max(largest, count), 1);
   const items = bars.map(({ label, count }) => {
-    const share = Math.round((count / most) * 100);
-    return `<li><span>${ownHtml(label)}</span><i style="--share:${share}%"></i><b>${count}</b></li>`;
+    const bar = count === 0 ? '' : `<i style="--share:${(count / most).toFixed(3)};--count:${count}"></i>`;
+    const parts = form === 'hours' ? `${count === 0 ? '' : `<b>${count}</b>`}${bar}` : `${bar}<b>${count}</b>`;
+    return `<li><span>${ownHtml(label)}</span><div>${parts}</div></li>`;
   });
   return `<figure class="bars ${form}"><figcaption>${ownHtml(says)}</figcaption><ol>${items.join('')}</ol></figure>`;
 }

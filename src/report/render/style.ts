@@ -85,6 +85,13 @@ table{width:100%;border-collapse:collapse;margin:0 0 20px;font-size:.9rem;line-h
 th{padding:8px 10px;border-bottom:2px solid var(--line);text-align:left;color:var(--soft);font-size:.8125rem;font-weight:600;white-space:nowrap}
 td{padding:10px;border-bottom:1px solid var(--line);vertical-align:top}
 th:first-child,td:first-child{padding-left:0}
+.bars ol{list-style:none;margin:0;padding:0}.bars li{margin:0}.bars i{background:var(--link)}.bars b{font-weight:600;font-variant-numeric:tabular-nums}
+.bars span{color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap}
+.bars.rows li{display:grid;grid-template-columns:9.6em minmax(0,1fr);align-items:center;gap:0 12px;font-size:.8125rem;line-height:1.75}
+.bars.rows div{display:flex;align-items:center;gap:8px}.bars.rows i{flex:none;width:min(calc((100% - 3.5em)*var(--share)),calc(var(--count)*28px));height:10px;border-radius:2px}
+.bars.hours ol{display:grid;grid-template-columns:repeat(24,minmax(0,1fr));gap:0 3px;border-bottom:1px solid var(--line);height:118px;margin-bottom:22px}
+.bars.hours li{position:relative}.bars.hours div{height:100%;display:flex;flex-direction:column;justify-content:flex-end;align-items:stretch}.bars.hours i{height:calc((100% - 18px)*var(--share));border-radius:2px 2px 0 0}
+.bars.hours b{font-size:.6875rem;line-height:18px;display:flex;justify-content:center;white-space:nowrap}.bars.hours span{position:absolute;top:100%;left:50%;transform:translateX(-50%);font-size:.6875rem;line-height:20px}
 .map{margin:0 0 20px}
 figure{margin:0 0 24px}
 figcaption{margin:0 0 6px;color:var(--soft);font-size:.8125rem}
@@ -110,6 +117,7 @@ header,main,footer{padding-left:16px;padding-right:16px}header{padding-top:28px}
 dl>div{grid-template-columns:1fr;gap:0}
 .cards dl>div{grid-template-columns:7.2em minmax(0,1fr);gap:0 12px}
 .timeline dl>div{grid-template-columns:7.6em minmax(0,1fr);gap:0 12px}
+.bars.rows li{grid-template-columns:8.8em minmax(0,1fr)}.bars.hours ol{gap:0 1px}.bars.hours b{font-size:.5625rem}.bars.hours li:not(:nth-child(6n+1)) span{visibility:hidden}
 .compare{grid-template-columns:1fr}.sign{padding:2px 0;line-height:1.3}
 .reasons li{grid-template-columns:minmax(0,1fr) auto}.reasons li>div{grid-column:1/-1;grid-row:2}
 .cards article{padding:14px 16px 4px}
@@ -124,7 +132,7 @@ td:last-child{border-bottom:0}td::before{content:attr(data-label);color:var(--so
 body{font-size:10pt}header,main,footer{max-width:none;padding:0;margin:0}header{padding-top:0}nav{display:none}
 main{padding-top:18px}section{margin-bottom:26pt}
 h2,h3,h2+p,.step-title,.proof-title,figcaption{break-after:avoid}
-.side,.cards article,.reasons li,tr,.timeline>li,dl>div,.map,.proofs>li{break-inside:avoid}
-.verdict,.tag,.trust-line span,.timeline>li::before,.timeline>li::after,.gauge,.gauge i,svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.side,.cards article,.reasons li,tr,.timeline>li,dl>div,.map,.bars.hours,.bars li,.proofs>li{break-inside:avoid}
+.verdict,.tag,.trust-line span,.timeline>li::before,.timeline>li::after,.gauge,.gauge i,.bars i,svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 blockquote{max-height:none;overflow:visible}iframe{max-height:none}a{color:inherit;text-decoration:none}.ev a{color:var(--link)}}
 `.replaceAll('\n', '');

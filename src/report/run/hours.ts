@@ -17,8 +17,8 @@ export function timesFrom({ byBorder, bySender, without, zone }: Arrivals, langu
     ...(without > 0 ? [pick({ ja: `時刻不明 ${without} 通`, en: `no time: ${without}` })] : []),
   ];
   return pick({
-    ja: `時刻の出所: ${parts.join('、')}。時間帯は UTC${zone} です。`,
-    en: `Times by ${parts.join(', ')}. Hours are UTC${zone}.`,
+    ja: `時刻の出所: ${parts.join('、')}。時間帯は ${zoneName(zone)} です。`,
+    en: `Times by ${parts.join(', ')}. Hours are ${zoneName(zone)}.`,
   });
 }
 
@@ -73,4 +73,9 @@ function withGaps(hours: Arrivals['byClockHour'], most: number): Arrivals['byClo
     const hour = new Date(first + index * 3_600_000).toISOString().slice(0, -11);
     return { hour, mails: counts.get(hour) ?? 0 };
   });
+}
+
+/** `UTC+09:00`; `UTC` alone for its own time. */
+function zoneName(zone: string): string {
+  return /[1-9]/.test(zone) ? `UTC${zone.slice(0, 3)}:${zone.slice(3)}` : 'UTC';
 }

@@ -4,8 +4,8 @@ import type { Language } from '../story.ts';
 import { hourBars, timesFrom } from './hours.ts';
 import { headline, overviewRows } from './overview.ts';
 import type { Run } from './run.ts';
-import { groupReasons, groupRows, picker } from './tale.ts';
-import { groupKinds, groupTones } from './words.ts';
+import { groupReasons, groupRows, groupTitle, picker } from './tale.ts';
+import { groupTones } from './words.ts';
 
 /** Groups that a terminal shows whole; the report has the others. */
 const SHOWN = 10;
@@ -33,12 +33,8 @@ export function runSummary(run: Run, language: Language): Block[] {
 
 function groupBlocks(run: Run, group: MailGroup, number: number, language: Language): Block[] {
   const pick = picker(language);
-  const count = pick({
-    ja: `${group.members.length} 通`,
-    en: `${group.members.length} ${group.members.length === 1 ? 'mail' : 'mails'}`,
-  });
   return [
-    { block: 'heading', says: `${number}. ${pick(groupKinds[group.kind])} – ${count}` },
+    { block: 'heading', says: `${number}. ${groupTitle(group, language)}` },
     {
       block: 'facts',
       rows: [

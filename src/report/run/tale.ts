@@ -5,7 +5,7 @@ import { code, type Line, line, own, quoted, type Row } from '../blocks.ts';
 import { moment } from '../moment.ts';
 import { networkName } from '../places.ts';
 import type { Language } from '../story.ts';
-import { sayReason } from './words.ts';
+import { groupKinds, sayReason } from './words.ts';
 
 type Pick = <T>(both: { ja: T; en: T }) => T;
 
@@ -49,7 +49,18 @@ export function groupRows(group: MailGroup, language: Language, most: number): R
   ];
 }
 
-function subjectOf(subject: string, language: Language): Line[number] {
+/** `詐欺 12 通 – Amazon`: a subject is a stranger's, so a heading has the claimed brand, and else the day. */
+export function groupTitle({ kind, members, brands, arrivals }: MailGroup, language: Language): string {
+  const pick = picker(language);
+  const word = pick(groupKinds[kind]);
+  const mails = members.length;
+  const what = pick({ ja: `${word} ${mails} 通`, en: `${word}, ${mails} ${mails === 1 ? 'mail' : 'mails'}` });
+  const day = arrivals.first === undefined ? '' : moment(arrivals.first, arrivals.zone).slice(0, 10);
+  const name = brands[0] === undefined ? day : pick(brands[0].name);
+  return name === '' ? what : `${what} – ${name}`;
+}
+
+export function subjectOf(subject: string, language: Language): Line[number] {
   return subject === '' ? picker(language)({ ja: '(件名なし)', en: '(no subject)' }) : quoted(subject);
 }
 
@@ -92,7 +103,10 @@ function mailboxes({ receivers, roles }: MailGroup, language: Language): string 
     .slice(0, 6)
     .map((role) => `${role}@`)
     .join(pick({ ja: '、', en: ', ' }));
-  const count = pick({ ja: `異なる ${receivers} 件`, en: `${receivers} different` });
+  const count =
+    receivers === 1
+      ? pick({ ja: '1 件', en: '1' })
+      : pick({ ja: `異なる ${receivers} 件`, en: `${receivers} different` });
   return shown === ''
     ? count
     : pick({ ja: `${count}(役割アドレス: ${shown} など)`, en: `${count} (role addresses: ${shown})` });

@@ -4,9 +4,9 @@ import type { Both } from '../../investigation.ts';
 import { code, type Line, line, type Tone } from '../blocks.ts';
 
 export const groupKinds: Record<MailGroup['kind'], Both> = {
-  fraud: { ja: '同じ詐欺', en: 'One fraud' },
-  suspicious: { ja: '同じ不審なメール', en: 'One suspicious mailing' },
-  mailing: { ja: '同じ配信', en: 'One mailing' },
+  fraud: { ja: '詐欺', en: 'Fraud' },
+  suspicious: { ja: '不審', en: 'Suspicious' },
+  mailing: { ja: '配信', en: 'Mailing' },
 };
 
 export const groupTones: Record<MailGroup['kind'], Tone> = {
