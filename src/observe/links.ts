@@ -4,10 +4,11 @@ import { callsToActionIn } from '../language/calls-to-action.ts';
 import type { Link } from '../mail/content.ts';
 import type { Mail } from '../mail/mail.ts';
 import { asciiHost, registrableDomain, sameOrganisation } from '../util/domain.ts';
+import { openKind } from './hosts/open-hosts.ts';
+import { type Landing, landingOf } from './hosts/unwrap.ts';
 import { hostLookalike } from './lookalikes.ts';
 import { isNeutralLink } from './neutral-links.ts';
 import type { Auth, DomainRole, Identity, LinkSeen } from './observations.ts';
-import { isOpenHost } from './open-hosts.ts';
 
 /** Where a reader who follows the mail is led. Pictures and scripts are fetched, not followed. */
 const FOLLOWED = new Set<Link['where']>([
@@ -33,28 +34,38 @@ export function observeLinks(mail: Mail, identity: Identity, auth: Auth): LinkSe
   const claimed = known(identity.claimedBrand)?.brand;
   const aligned = known(auth.aligned)?.domain ?? '';
   const from = mail.headerFrom?.domain ?? '';
-  const acting = actionLinks(mail);
+  const landings = mail.links.map(landing);
+  const acting = actionLinks(mail.links.map((link, index) => ({ ...link, ...landings[index] })));
   const imitated = onceAHost((host) => hostLookalike(host, claimed));
 
   return mail.links.flatMap((link, index): LinkSeen[] => {
     if (!FOLLOWED.has(link.where) || (!link.host && link.where !== 'form')) return [];
     const wordsHost = hostInWords(link.text);
-    const lookalike = imitated(link.host);
+    const through = landings[index]?.through;
+    const { url, host, registrableDomain } = landings[index] ?? link;
+    const kind = openKind(host, url);
+    const lookalike = imitated(host);
     return [
       {
         link: index,
-        host: link.host,
-        ...(link.registrableDomain ? { registrableDomain: link.registrableDomain } : {}),
+        host,
+        ...(registrableDomain ? { registrableDomain } : {}),
+        ...(through ? { leadsTo: { url, through } } : {}),
         action: acting.has(index),
-        role: roleOf(link.host, claimed),
-        ofAlignedSender: aligned !== '' && sameOrganisation(link.host, aligned),
-        ofFromDomain: from !== '' && sameOrganisation(link.host, from),
-        openHost: isOpenHost(link.host, link.url),
+        role: roleOf(host, claimed),
+        ofAlignedSender: aligned !== '' && sameOrganisation(host, aligned),
+        ofFromDomain: from !== '' && sameOrganisation(host, from),
+        openHost: kind !== undefined,
+        ...(kind ? { openKind: kind } : {}),
         ...(wordsHost ? { wordsHost } : {}),
         ...(lookalike ? { lookalike } : {}),
       },
     ];
   });
+}
+
+function landing({ scheme, url, host }: Link): Landing | undefined {
+  return /^https?$/.test(scheme) ? landingOf(url, host) : undefined;
 }
 
 /** Mails repeat their hosts; beyond this many, no further one is compared with names. */
@@ -75,8 +86,8 @@ function onceAHost<T>(ask: (host: string) => T | undefined): (host: string) => T
  * do, every link that is not one of the usual foot of a mail; else, where there is nothing but a foot, all of them. Codes
  * for cameras always ask.
  */
-function actionLinks(mail: Mail): Set<number> {
-  const followed = [...mail.links.entries()].filter(
+function actionLinks(links: Link[]): Set<number> {
+  const followed = [...links.entries()].filter(
     ([, link]) => FOLLOWED.has(link.where) && /^https?$/.test(link.scheme) && link.host !== '',
   );
   const body = followed.filter(([, link]) => !isNeutralLink(link));

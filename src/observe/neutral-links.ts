@@ -28,7 +28,7 @@ const WORDS =
 
 /** Where mailing list programs point from the foot that they add: their page of the list. */
 const LIST_PAGE =
-  /\/(?:mailman3?|postorius|hyperkitty|sympa|cgi-bin\/mailman)\/(?:listinfo|lists|options|info|private)\b/;
+  /\/(?:mailman3?|postorius|hyperkitty|sympa|cgi-bin\/mailman|lists)\/(?:listinfo|lists|options|info|private)\b/;
 
 /** A link that asks for nothing: to an app store, a social network, or in the words of a mail's foot. */
 export function isNeutralLink(link: Link): boolean {

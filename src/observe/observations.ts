@@ -119,8 +119,11 @@ export interface PlacesSeen {
 export interface LinkSeen {
   /** Index into `mail.links`. */
   link: number;
+  /** Where it leads as far as the address itself says: behind known wrappers, the written host else. */
   host: string;
   registrableDomain?: string;
+  /** The target that stands inside the written address, and the hosts that it goes through, the written one first. */
+  leadsTo?: { url: string; through: { host: string; kind: 'scanner' | 'redirector' | 'tracker' }[] };
   /** It asks the reader to do something (button, form, wording), or is the only link of its kind. */
   action: boolean;
   /** What the host is to the registry. `none`: in no entry. */
@@ -131,6 +134,17 @@ export interface LinkSeen {
   ofFromDomain: boolean;
   /** Redirectors, shorteners, user-content and form hosts: they say nothing about who is behind them. */
   openHost: boolean;
+  /** What kind of such a host it is. */
+  openKind?:
+    | 'dynamic-dns'
+    | 'tunnel'
+    | 'ipfs'
+    | 'shortener'
+    | 'form'
+    | 'file'
+    | 'pages'
+    | 'redirector'
+    | 'shared-suffix';
   /** The visible words name a host, and it is this one. */
   wordsHost?: string;
   /** It imitates a brand: the claimed one, or without a claim any. */

@@ -23,11 +23,11 @@ export const check = defineCheck({
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
     if (claimedBrand.state === 'none') return clear();
-    for (const { link: index, host, action, role, ofAlignedSender, openHost } of links) {
+    for (const { link: index, host, leadsTo, action, role, ofAlignedSender, openHost } of links) {
       const link = mail.links[index];
       const isStrange = role.state === 'none' && !ofAlignedSender && !openHost;
       if (!link || !action || !isStrange || ownDomains.some((own) => isWithin(host, own))) continue;
-      const path = pathOf(link.url);
+      const path = pathOf(leadsTo?.url ?? link.url);
       const folder = INNER_FOLDER.exec(path)?.[0];
       if (!folder || FILE.test(path)) continue;
       const { nameJa, nameEn } = aboutBrand(claimedBrand.value);

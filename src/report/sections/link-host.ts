@@ -9,17 +9,33 @@ import type { Story } from '../story.ts';
 
 /** Who is behind the host of a link, as far as it is known: one row a fact. */
 export function hostRows(story: Story, link: Link, seen: LinkSeen | undefined): Row[] {
-  if (link.host === '') return [];
+  const host = seen?.host ?? link.host;
+  if (host === '') return [];
   const role = roleOf(story, seen);
   return [
+    ...throughRow(story, seen),
     ...(role ? [{ label: story.pick({ ja: 'ブランド登録簿では', en: 'In the brand registry' }), value: role }] : []),
-    ...ownerRow(story, link),
-    ...serverRows(story, link.host),
+    ...ownerRow(story, seen?.registrableDomain ?? registrableDomain(host)),
+    ...serverRows(story, host),
   ];
 }
 
-function ownerRow({ dossier, pick, cite }: Story, link: Link): Row[] {
-  const domain = link.registrableDomain ?? registrableDomain(link.host);
+/** What the address goes through before it leads there. */
+function throughRow({ pick }: Story, seen: LinkSeen | undefined): Row[] {
+  if (!seen?.leadsTo) return [];
+  const hosts = seen.leadsTo.through.map(({ host }) => host).join(' → ');
+  return [
+    {
+      label: pick({ ja: '経由', en: 'By way of' }),
+      value: [
+        code(hosts),
+        pick({ ja: '(宛先はアドレス自体に書かれています)', en: ' (the target stands in the address itself)' }),
+      ],
+    },
+  ];
+}
+
+function ownerRow({ dossier, pick, cite }: Story, domain: string | undefined): Row[] {
   const answer = domain === undefined ? undefined : dossier.observations.ownership.domains[domain];
   if (!answer) return [];
   const label = pick({ ja: 'ドメインの持ち主', en: 'Holder of the domain' });

@@ -45,8 +45,8 @@ function foremost(all: Shown[]): Shown[] {
   const byHost = new Map<string, Shown>();
   const asking = all.filter(({ seen }) => seen?.action);
   for (const shown of asking.filter(({ link }) => !showsItsTarget(link)))
-    if (!byHost.has(shown.link.host)) byHost.set(shown.link.host, shown);
-  for (const shown of asking) if (!byHost.has(shown.link.host)) byHost.set(shown.link.host, shown);
+    if (!byHost.has(hostOf(shown))) byHost.set(hostOf(shown), shown);
+  for (const shown of asking) if (!byHost.has(hostOf(shown))) byHost.set(hostOf(shown), shown);
   return [...byHost.values()].slice(0, MOST_ACTIONS);
 }
 
@@ -81,8 +81,9 @@ function rank({ link, seen }: Shown): number {
   return link.hidden || link.where === 'image' ? 2 : 1;
 }
 
-function action(story: Story, { link, seen, times }: Shown): Block {
+function action(story: Story, shown: Shown): Block {
   const { pick } = story;
+  const { link, seen, times } = shown;
   return {
     block: 'compare',
     sign: '→',
@@ -99,7 +100,7 @@ function action(story: Story, { link, seen, times }: Shown): Block {
     },
     right: {
       label: pick({ ja: '実際の行き先', en: 'Where it really leads' }),
-      value: [code(link.host === '' ? cut(link.url, MOST_URL) : link.host), ...story.cite([link.source])],
+      value: [code(hostOf(shown) === '' ? cut(link.url, MOST_URL) : hostOf(shown)), ...story.cite([link.source])],
       rows: [
         {
           label: pick({ ja: 'URL(無害化済み)', en: 'Address (made harmless)' }),
@@ -109,6 +110,11 @@ function action(story: Story, { link, seen, times }: Shown): Block {
       ],
     },
   };
+}
+
+/** Where it leads behind known wrappers; the written host else. */
+function hostOf({ link, seen }: Shown): string {
+  return seen?.host ?? link.host;
 }
 
 function words({ pick }: Story, link: Link): Line {
@@ -125,7 +131,7 @@ function cut(text: string, most: number): string {
 
 function table(story: Story, list: Shown[], actions: Shown[]): Block[] {
   const { pick } = story;
-  const told = new Set(actions.map(({ link }) => link.host));
+  const told = new Set(actions.map(hostOf));
   if (list.length === 0) return [];
   const rest = list.length - MOST_OTHERS;
   return [
@@ -139,8 +145,8 @@ function table(story: Story, list: Shown[], actions: Shown[]): Block[] {
         en: ['Words', 'Target', 'Who is behind it'],
       }),
       rows: list.slice(0, MOST_OTHERS).map((shown) => {
-        const first = !told.has(shown.link.host);
-        told.add(shown.link.host);
+        const first = !told.has(hostOf(shown));
+        told.add(hostOf(shown));
         return row(story, shown, first);
       }),
     },
@@ -149,15 +155,16 @@ function table(story: Story, list: Shown[], actions: Shown[]): Block[] {
 }
 
 /** What is known of a host stands with its first link only. */
-function row(story: Story, { link, seen, times }: Shown, first: boolean): Line[] {
+function row(story: Story, shown: Shown, first: boolean): Line[] {
+  const { link, seen, times } = shown;
   const { pick, cite } = story;
   const hidden: Line = link.hidden ? [' ', { tag: pick({ ja: '非表示', en: 'hidden' }), tone: 'quiet' }] : [];
   const about = first ? hostRows(story, link, seen).slice(0, 3) : [];
   return [
     [...words(story, link), ...hidden, times > 1 ? ` ×${times}` : ''],
     [code(cut(link.url, MOST_URL)), ` (${pick(linkPlaces[link.where])})`, ...cite([link.source])],
-    link.host === ''
+    hostOf(shown) === ''
       ? ['—']
-      : [code(link.host), ...about.flatMap(({ label, value }): Line => ['\n', `${label}: `, ...value])],
+      : [code(hostOf(shown)), ...about.flatMap(({ label, value }): Line => ['\n', `${label}: `, ...value])],
   ];
 }

@@ -1,0 +1,80 @@
+import { parse } from 'tldts';
+import { isWithin } from '../../util/domain.ts';
+import { dynamicDns } from './dynamic-dns.ts';
+import { shorteners } from './shorteners.ts';
+import { userHosts } from './user-hosts.ts';
+
+/**
+ * Hosts whose name is the provider's and says nothing about who is behind them: `shortener` and `redirector` send on to
+ * another; `dynamic-dns`, `tunnel` and `ipfs` are names for anyone's computer or file; `pages`, `form` and `file` hold
+ * what anyone puts there; `shared-suffix` is another private suffix of the Public Suffix List, below which each name is
+ * somebody else's.
+ */
+export const openKinds = [
+  'dynamic-dns',
+  'tunnel',
+  'ipfs',
+  'shortener',
+  'form',
+  'file',
+  'pages',
+  'redirector',
+  'shared-suffix',
+] as const;
+export type OpenKind = (typeof openKinds)[number];
+
+const table = new Map<string, OpenKind>([
+  ...userHosts.pages.map((host) => [host, 'pages'] as const),
+  ...userHosts.file.map((host) => [host, 'file'] as const),
+  ...userHosts.form.map((host) => [host, 'form'] as const),
+  ...shorteners.map((host) => [host, 'shortener'] as const),
+  ...userHosts.ipfs.map((host) => [host, 'ipfs'] as const),
+  ...userHosts.tunnel.map((host) => [host, 'tunnel'] as const),
+  ...dynamicDns.map((host) => [host, 'dynamic-dns'] as const),
+]);
+
+/** A path of IPFS on whatever gateway (specs.ipfs.tech, path gateway). */
+const IPFS_PATH =
+  /^https?:\/\/[^/?#]{1,255}\/ip[fn]s\/(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|ba[a-z2-7]{50,70}|k[a-z0-9]{50,70})/;
+/** Open redirectors: an honest company's host that sends the reader on to wherever its query says. */
+const REDIRECT_PARAMETER =
+  /[?&](?:url|u|q|target|redirect|redirect_uri|redirect_url|dest|destination|goto|next|continue|link|adurl)=(?:https?%3a|https?:)/i;
+const REDIRECTORS = [
+  'google.com',
+  'google.co.jp',
+  'bing.com',
+  'youtube.com',
+  'yahoo.co.jp',
+  'yahoo.com',
+  'facebook.com',
+  'linkedin.com',
+  'doubleclick.net',
+  'googleadservices.com',
+  'baidu.com',
+];
+/** Private suffixes that sell names as registries do, and are no sign of anything. */
+const REGISTRIES = new Set(
+  `ae.org br.com cn.com co.com com.de com.se de.com eu.com eu.org gb.net gr.com hu.net in.net it.com jp.net jpn.com
+  mex.com nl.eu.org no.com qc.com ru.com sa.com se.net uk.com uk.net us.com us.org za.bz za.com debian.net
+  freedesktop.org tuxfamily.org iki.fi`.split(/\s+/),
+);
+/** More than any entry has. */
+const MOST_LABELS = 8;
+
+/** What kind of provider the host of this address belongs to; `undefined` where its name says whose it is. */
+export function openKind(host: string, url: string): OpenKind | undefined {
+  const listed = parents(host)
+    .map((domain) => table.get(domain))
+    .find(Boolean);
+  if (listed) return listed;
+  const start = url.slice(0, 2048);
+  if (IPFS_PATH.test(start)) return 'ipfs';
+  if (REDIRECT_PARAMETER.test(start) && REDIRECTORS.some((domain) => isWithin(host, domain))) return 'redirector';
+  const { isPrivate, publicSuffix } = parse(host, { allowPrivateDomains: true });
+  return isPrivate && publicSuffix !== null && !REGISTRIES.has(publicSuffix) ? 'shared-suffix' : undefined;
+}
+
+function parents(host: string): string[] {
+  const labels = host.slice(-255).split('.').slice(-MOST_LABELS);
+  return labels.map((_, index) => labels.slice(index).join('.'));
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { landingOf } from './unwrap.ts';
+
+function hostBehind(url: string): string | undefined {
+  return landingOf(url, URL.parse(url)?.hostname ?? '')?.host;
+}
+
+const target = 'https://login.stranger.example/path?a=b';
+const encoded = encodeURIComponent(target);
+const base64 = Buffer.from(target).toString('base64url');
+
+describe('a target that stands in the address', () => {
+  const wrapped = [
+    `https://nam02.safelinks.protection.outlook.com/?url=${encoded}&data=05%7C01`,
+    'https://urldefense.proofpoint.com/v2/url?u=https-3A__login.stranger.example_path-3Fa-3Db&d=DwMF&c=x',
+    'https://urldefense.com/v3/__https://login.stranger.example/path?a=b__;!!abc!def$',
+    'https://urldefense.com/v3/__https:/login.stranger.example/path__;Kw!!abc$',
+    'https://protect.checkpoint.com/v2/___https://login.stranger.example/path___.YXAx',
+    `https://linkprotect.cudasvc.com/url?a=${encoded}&c=E`,
+    `https://eu-west-1.protection.sophos.com/?d=stranger.example&u=${Buffer.from(target).toString('base64')}&i=1`,
+    `https://secure-web.cisco.com/1abcDEF/${encoded}`,
+    `https://www.google.com/url?q=${encoded}&sa=D`,
+    `https://www.google.co.jp/url?sa=t&url=${encoded}`,
+    'https://www.google.com/amp/s/login.stranger.example/path',
+    `https://www.youtube.com/redirect?event=video&q=${encoded}`,
+    `https://www.bing.com/ck/a?!&&p=1&u=a1${base64}&ntb=1`,
+    `https://l.facebook.com/l.php?u=${encoded}&h=AT0`,
+    `https://www.linkedin.com/redir/redirect?url=${encoded}&urlhash=x`,
+    `https://ad.doubleclick.net/ddm/clk/1;2;3;?${target}`,
+    `https://r.search.yahoo.com/_ylt=A/RV=2/RE=1/RO=10/RU=${encoded}/RK=2/RS=x`,
+    `https://login-stranger-example.translate.goog/path?_x_tr_sl=en`,
+    // A scanner of the receiver around a redirector.
+    `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://www.google.com/url?q=${encoded}`)}`,
+  ];
+  for (const url of wrapped) it(url.slice(0, 60), () => assert.equal(hostBehind(url), 'login.stranger.example'));
+
+  it('names the hosts on the way', () => {
+    const inner = `https://www.google.com/url?q=${encoded}`;
+    const url = `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(inner)}`;
+    assert.deepEqual(landingOf(url, 'nam02.safelinks.protection.outlook.com')?.through, [
+      { host: 'nam02.safelinks.protection.outlook.com', kind: 'scanner' },
+      { host: 'www.google.com', kind: 'redirector' },
+    ]);
+  });
+});
+
+describe('an address without another inside', () => {
+  for (const url of [
+    'https://www.google.com/search?q=https',
+    'https://www.google.com/url?q=relative',
+    'https://shop.example/?url=https://partner.example/',
+    'https://t.co/abc',
+    'https://urldefense.com/v3/__javascript:alert(1)__;!!x$',
+    'https://www.google.com/url?q=javascript:alert(1)',
+    'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2F',
+  ]) {
+    it(url, () => assert.equal(hostBehind(url), undefined));
+  }
+});
+
+it('ends on an address that wraps itself a thousand times', () => {
+  let url: string = target;
+  for (let layer = 0; layer < 12; layer += 1) url = `https://www.google.com/url?q=${encodeURIComponent(url)}`;
+  assert.equal(typeof hostBehind(url.slice(0, 4000)), 'string');
+});
