@@ -21,28 +21,28 @@ const MAX_HITS = 400;
 
 export type NameFinder = (text: string) => NameHit[];
 
+/** One letter further into the names: the names that end here, and the letters that may follow. */
+interface Step {
+  ends: Entry[];
+  next: Map<number, Step>;
+}
+
+/** The names by their first two letters, then letter by letter: a text costs the same however many brands there are. */
+type Tree = Map<number, Step>;
+
 /** Builds a finder over all names of the registry. It takes the `looks` of a reading and returns hits from left to right, longest first. */
 export function nameFinder(brands: Brand[]): NameFinder {
-  const byStart = new Map<number, Entry[]>();
-  for (const entry of brands.flatMap(entriesOf)) {
-    const key = pairAt(entry.name, 0);
-    byStart.set(key, [...(byStart.get(key) ?? []), entry]);
-  }
-  for (const entries of byStart.values()) entries.sort((a, b) => b.name.length - a.name.length);
+  const tree: Tree = new Map();
+  for (const entry of brands.flatMap(entriesOf)) lastStep(tree, entry.name).ends.push(entry);
 
   return (text) => {
     const hits: NameHit[] = [];
     for (let at = 0; at < text.length - 1 && hits.length < MAX_HITS; at++) {
-      const entries = byStart.get(pairAt(text, at));
-      const entry = entries?.find(
-        ({ name, ambiguous }) => text.startsWith(name, at) && standsAlone(text, at, name, ambiguous),
-      );
-      if (entry === undefined) continue;
-      const end = at + entry.name.length;
-      for (const same of entries ?? []) {
-        if (same.name === entry.name) hits.push({ brand: same.brand, start: at, end, ambiguous: same.ambiguous });
-      }
-      at = end - 1;
+      const step = tree.get(pairAt(text, at));
+      const found = step === undefined ? NONE : longestFrom(step, text, at);
+      const end = at + (found[0]?.name.length ?? 0);
+      for (const { brand, ambiguous } of found) hits.push({ brand, start: at, end, ambiguous });
+      if (found.length > 0) at = end - 1;
     }
     return hits;
   };
@@ -51,6 +51,33 @@ export function nameFinder(brands: Brand[]): NameFinder {
 /** Two code units as one number: every offset of every mail is looked up, and a string for each would take longer. */
 function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
+/** Where a name ends in the tree, which grows to it. */
+function lastStep(tree: Tree, name: string): Step {
+  let step = grow(tree, pairAt(name, 0));
+  for (let index = 2; index < name.length; index++) step = grow(step.next, name.charCodeAt(index));
+  return step;
+}
+
+function grow(steps: Map<number, Step>, key: number): Step {
+  const step = steps.get(key) ?? { ends: [], next: new Map() };
+  steps.set(key, step);
+  return step;
+}
+
+const NONE: Entry[] = [];
+
+/** All entries with the longest name that begins at `at` and is no piece of a longer word. */
+function longestFrom(first: Step, text: string, at: number): Entry[] {
+  let longest = NONE;
+  let step: Step | undefined = first;
+  for (let end = at + 2; step !== undefined; end++) {
+    const { ends } = step;
+    if (ends.some(({ name, ambiguous }) => standsAlone(text, at, name, ambiguous))) longest = ends;
+    step = step.next.get(text.charCodeAt(end));
+  }
+  return longest;
 }
 
 function entriesOf(brand: Brand): Entry[] {
