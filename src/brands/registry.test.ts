@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import { registrableDomain } from '../util/domain.ts';
 import { Brand } from './brand.ts';
 import { brands } from './families/index.ts';
+import { reading } from './letters.ts';
 
 it('holds entries that the schema accepts, each id once', () => {
   for (const brand of brands) assert.doesNotThrow(() => Brand.parse(brand), brand.id);
@@ -14,6 +15,19 @@ it('names no domain twice with different roles in one entry, unless one of them 
     const plain = domains.filter(({ exact }) => exact !== true).map(({ domain }) => domain);
     const twice = plain.filter((domain, index) => plain.indexOf(domain) !== index);
     assert.deepEqual(twice, [], id);
+  }
+});
+
+it('knows each entry by the names that it is shown under', () => {
+  for (const { id, name, names, ambiguousNames } of brands) {
+    const known = [...names, ...ambiguousNames].map((one) => reading(one).looks);
+    for (const shown of [name.ja, name.en]) {
+      const plain = reading(shown.replace(/\s*\(.*\)$/, '')).looks;
+      assert.ok(
+        known.some((one) => plain.includes(one)),
+        `${id}: ${shown}`,
+      );
+    }
   }
 });
 

@@ -1,10 +1,12 @@
 import type { Brand } from '../brand.ts';
 import { memory, official } from '../domain-lists.ts';
 
+const NOTIFICATIONS = 'https://louders.net/ieoncard-mail';
 const SECURITY = 'https://www.aeon.co.jp/security/anti_phishing/';
 
 const group = [
   ...official(SECURITY, 'aeon.co.jp'),
+  ...official(NOTIFICATIONS, 'use.email.aeon.co.jp'),
   ...official(
     memory,
     'aeonbank.co.jp',

@@ -18,7 +18,7 @@ export const banksAbroad: Brand[] = [
     kind: 'bank',
     names: ['Wells Fargo', 'Wellsfargo'],
     ambiguousNames: [],
-    domains: [...official(memory, 'wellsfargo.com', 'wf.com')],
+    domains: [...official(memory, 'wellsfargo.com', 'wf.com', 'wellsfargoadvisors.com', 'wellsfargorewards.com')],
     complete: true,
   },
   {
@@ -27,7 +27,7 @@ export const banksAbroad: Brand[] = [
     kind: 'bank',
     names: ['Bank of America', 'BankofAmerica', 'BofA Securities'],
     ambiguousNames: [],
-    domains: [...official(memory, 'bankofamerica.com', 'bofa.com', 'ml.com', 'bofasecurities.com')],
+    domains: [...official(memory, 'bankofamerica.com', 'bofa.com', 'ml.com', 'bofasecurities.com', 'merrilledge.com')],
     complete: true,
   },
   {
@@ -47,7 +47,7 @@ export const banksAbroad: Brand[] = [
         'accountonline.com',
       ),
     ],
-    complete: true,
+    complete: false,
   },
   {
     id: 'hsbc',
@@ -88,7 +88,7 @@ export const banksAbroad: Brand[] = [
     domains: [
       ...official(memory, 'binance.com', 'binance.us', 'binance.org', 'directmail2.binance.com', 'bnbstatic.com'),
     ],
-    complete: true,
+    complete: false,
   },
   {
     id: 'metamask',

@@ -9,7 +9,9 @@ export const cards: Brand[] = [
     kind: 'card',
     names: ['オリコカード', 'オリエントコーポレーション', 'eオリコ', 'Orico', 'オリコ'],
     ambiguousNames: [],
-    domains: [...official(memory, 'orico.co.jp', 'orico.jp')],
+    domains: [
+      ...official('https://www.orico.co.jp/support/careful/trouble_online', 'orico.co.jp', 'orico.jp', 'orico.tv'),
+    ],
     complete: true,
   },
   {
@@ -19,7 +21,7 @@ export const cards: Brand[] = [
     names: ['ジャックスカード', 'JACCS', 'JACCSカード', 'インターコムクラブ', 'ジャックス'],
     ambiguousNames: [],
     domains: [...official(memory, 'jaccs.co.jp', 'jaccscard.co.jp')],
-    complete: true,
+    complete: false,
   },
   {
     id: 'aplus',
@@ -29,7 +31,7 @@ export const cards: Brand[] = [
     names: ['アプラスカード', 'アプラス', 'NETstation*APLUS'],
     ambiguousNames: ['APLUS'],
     domains: [...official(memory, 'aplus.co.jp', 'aplusfinancial.co.jp', 'sbishinseibank.co.jp')],
-    complete: true,
+    complete: false,
   },
   {
     id: 'life-card',
@@ -54,10 +56,26 @@ export const cards: Brand[] = [
     id: 'mi-card',
     name: { ja: 'エムアイカード(三越伊勢丹)', en: 'MICARD (Isetan Mitsukoshi)' },
     kind: 'card',
-    names: ['エムアイカード', 'MICARD', 'MIカード', '三越伊勢丹', 'Isetan Mitsukoshi'],
+    group: 'isetan-mitsukoshi',
+    names: ['エムアイカード', 'MICARD', 'MIカード', 'MICARD Co'],
     ambiguousNames: [],
-    domains: [...official(memory, 'micard.co.jp', 'imhds.co.jp', 'isetanmitsukoshi.co.jp', 'mistore.jp')],
+    domains: [
+      ...official('https://www2.micard.co.jp/notice/201030notice.html?top=slide', 'micard.co.jp'),
+      ...official(memory, 'imhds.co.jp', 'isetanmitsukoshi.co.jp', 'mistore.jp'),
+    ],
     complete: true,
+  },
+  {
+    id: 'isetan-mitsukoshi',
+    name: { ja: '三越伊勢丹', en: 'Isetan Mitsukoshi' },
+    kind: 'shop',
+    group: 'isetan-mitsukoshi',
+    names: ['三越伊勢丹', 'Isetan Mitsukoshi', '三越伊勢丹オンラインストア'],
+    ambiguousNames: ['伊勢丹', '三越'],
+    domains: [
+      ...official(memory, 'isetanmitsukoshi.co.jp', 'mistore.jp', 'imhds.co.jp', 'micard.co.jp', 'isetan.co.jp'),
+    ],
+    complete: false,
   },
   {
     id: 'ts-cubic',
@@ -66,7 +84,9 @@ export const cards: Brand[] = [
     names: ['TS CUBIC CARD', 'TS CUBIC', 'TSキュービック', 'MY TS3', 'トヨタファイナンス', 'TS3カード'],
     ambiguousNames: [],
     domains: [
-      ...official(memory, 'tscubic.com', 'toyota-finance.co.jp', 'ts3card.com', 'my.ts3card.com', 'toyotawallet.com'),
+      ...official('https://kibi-tan.com/sagimail-tscubic', 'tscubic.com'),
+      ...official('https://faq.toyota-finance.co.jp/faq/show/5518', 'toyota-finance.co.jp'),
+      ...official(memory, 'ts3card.com', 'my.ts3card.com', 'toyotawallet.com', 'toyota.jp'),
     ],
     complete: true,
   },
@@ -76,7 +96,10 @@ export const cards: Brand[] = [
     kind: 'card',
     names: ['UCSカード', 'UCS Card', '株式会社UCS', 'majica'],
     ambiguousNames: [],
-    domains: [...official(memory, 'ucscard.co.jp', 'majica-net.com', 'ppih.co.jp', 'donki.com')],
+    domains: [
+      ...official('https://www.ucscard.co.jp/safe_point/index.html', 'ucscard.co.jp'),
+      ...official(memory, 'majica-net.com', 'ppih.co.jp', 'donki.com'),
+    ],
     complete: false,
   },
   {
@@ -86,14 +109,9 @@ export const cards: Brand[] = [
     names: ['アメリカン・エキスプレス', 'アメックス', 'American Express', 'AmericanExpress'],
     ambiguousNames: ['Amex'],
     domains: [
-      ...official(
-        memory,
-        'americanexpress.com',
-        'aexp.com',
-        'americanexpress.co.jp',
-        'amexgiftcard.com',
-        'aexp-static.com',
-      ),
+      ...official('https://www.americanexpress.com/ja-jp/security/phishing/', 'americanexpress.com'),
+      ...official(memory, 'aexp.com', 'welcome.aexp.com'),
+      ...official(memory, 'amextravel.com', 'americanexpress.co.jp', 'amexgiftcard.com', 'aexp-static.com'),
     ],
     complete: true,
   },

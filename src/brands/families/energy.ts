@@ -9,7 +9,10 @@ export const energy: Brand[] = [
     kind: 'public',
     names: ['東京電力', '東京電力エナジーパートナー', 'TEPCO', 'くらしTEPCO'],
     ambiguousNames: ['東電'],
-    domains: [...official(memory, 'tepco.co.jp', 'kurashi.tepco.co.jp')],
+    domains: [
+      ...official('https://kanto-cleancenter.com/blog_articles/1759918701.html', 'tepco.co.jp'),
+      ...official(memory, 'tepco-ht.co.jp', 'tepsys.co.jp'),
+    ],
     complete: true,
   },
   {
@@ -34,7 +37,7 @@ export const energy: Brand[] = [
     id: 'tokyo-water',
     name: { ja: '東京都水道局', en: 'Tokyo Waterworks' },
     kind: 'public',
-    names: ['東京都水道局', '水道局アプリ'],
+    names: ['Tokyo Waterworks', '東京都水道局', '水道局アプリ'],
     ambiguousNames: [],
     domains: [
       ...official(

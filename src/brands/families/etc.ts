@@ -60,7 +60,7 @@ export const etc: Brand[] = [
     name: { ja: 'ETCパーソナルカード', en: 'ETC personal card' },
     kind: 'transport',
     group: 'roads',
-    names: ['ETCパーソナルカード', 'ETCパソカ'],
+    names: ['ETCパーソナルカード', 'ETCパソカ', 'ETC personal card'],
     ambiguousNames: [],
     domains: roads,
     complete: true,

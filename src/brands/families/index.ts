@@ -11,6 +11,7 @@ import { epos } from './epos.ts';
 import { etc } from './etc.ts';
 import { gmo } from './gmo.ts';
 import { government } from './government.ts';
+import { jaBank } from './ja-bank.ts';
 import { japanPost } from './japan-post.ts';
 import { jcb } from './jcb.ts';
 import { jrEast } from './jr-east.ts';
@@ -18,6 +19,7 @@ import { kagoya } from './kagoya.ts';
 import { kddi } from './kddi.ts';
 import { mercari } from './mercari.ts';
 import { microsoft } from './microsoft.ts';
+import { mizuho } from './mizuho.ts';
 import { mufg } from './mufg.ts';
 import { parcels } from './parcels.ts';
 import { paypay } from './paypay.ts';
@@ -54,6 +56,7 @@ export const brands: Brand[] = [
   ...etc,
   ...gmo,
   ...government,
+  ...jaBank,
   ...japanPost,
   ...jcb,
   ...jrEast,
@@ -61,6 +64,7 @@ export const brands: Brand[] = [
   ...kddi,
   ...mercari,
   ...microsoft,
+  ...mizuho,
   ...mufg,
   ...parcels,
   ...paypay,

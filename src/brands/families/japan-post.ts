@@ -1,6 +1,13 @@
 import type { Brand } from '../brand.ts';
 import { memory, official } from '../domain-lists.ts';
 
+const SENDERS = 'https://koregasiritai.com/sokutatsu-jp-mail';
+
+const group = [
+  ...official(SENDERS, 'japanpost.jp', 'ems-post.jp'),
+  ...official(memory, 'yu-cho-f.jp', 'japanpost-tr.co.jp'),
+];
+
 /** 日本郵政グループ. */
 export const japanPost: Brand[] = [
   {
@@ -10,7 +17,7 @@ export const japanPost: Brand[] = [
     group: 'japan-post',
     names: ['日本郵便', '日本郵政', 'Japan Post', 'ゆうパック', '郵便局株式会社', 'ゆうびんID', 'e転居', 'ゆうID'],
     ambiguousNames: ['郵便局'],
-    domains: [...official(memory, 'japanpost.jp', 'jp-bank.japanpost.jp')],
+    domains: group,
     complete: true,
   },
   {
@@ -20,7 +27,7 @@ export const japanPost: Brand[] = [
     group: 'japan-post',
     names: ['ゆうちょ銀行', 'ゆうちょダイレクト', 'ゆうちょ認証アプリ', 'Japan Post Bank', 'ゆうちょPay'],
     ambiguousNames: ['ゆうちょ'],
-    domains: [...official(memory, 'japanpost.jp', 'jp-bank.japanpost.jp')],
+    domains: group,
     complete: true,
   },
 ];

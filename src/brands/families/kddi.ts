@@ -1,6 +1,9 @@
 import type { Brand } from '../brand.ts';
 import { customers, customersHost, memory, official } from '../domain-lists.ts';
 
+const NEWS = 'https://news.kddi.com/important/news/important_20201225898.html';
+const FAQ = 'https://www.au.com/english/support/faq/eservice/epg00002094/';
+
 /** KDDI. Mailboxes of its customers are at the apex of au.com and at ezweb.ne.jp; the company writes from below. */
 export const kddi: Brand[] = [
   {
@@ -21,30 +24,30 @@ export const kddi: Brand[] = [
       'auショップ',
       'KDDI',
       'KDDI株式会社',
-      'UQ mobile',
-      'UQモバイル',
-      'povo',
       'aupay',
       'au-pay',
-      'auじぶん銀行カードローン',
     ],
     ambiguousNames: ['au'],
     domains: [
+      ...official(NEWS, 'kddi.com'),
+      ...official(FAQ, 'au.com'),
       ...official(
         memory,
-        'kddi.com',
         'kddi.ne.jp',
         'kddi-fs.com',
         'auone.jp',
-        'au.com',
         'wowma.jp',
-        'uqwimax.jp',
-        'uqmobile.jp',
-        'povo.jp',
+        'au-financial.com',
+        'au-sonpo.co.jp',
+        'au-hikari.ne.jp',
+        'kddimatomete.com',
+        'kddi-evolva.com',
         'kddi-web.com',
       ),
-      ...customersHost(memory, 'au.com', 'uqmobile.jp'),
-      ...customers(memory, 'ezweb.ne.jp', 'auone-net.jp', 'dion.ne.jp'),
+      ...official(memory, 'uqwimax.jp', 'uqcommunications.jp', 'povo.jp', 'okinawa-cellular.jp'),
+      ...customersHost(memory, 'au.com'),
+      ...customers('https://au.com/support/service/mobile/trouble/mail/email/mail-header/guide', 'ezweb.ne.jp'),
+      ...customers(memory, 'auone-net.jp', 'dion.ne.jp', 'uqmobile.jp'),
     ],
     complete: true,
   },

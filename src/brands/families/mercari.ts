@@ -20,7 +20,8 @@ export const mercari: Brand[] = [
     ],
     ambiguousNames: [],
     domains: [
-      ...official('https://gl.help.jp.mercari.com/en/guide/articles/gl_0021', 'mercari.jp', 'mercari.com'),
+      ...official('https://about.mercari.com/safety/security/news/articles/email/', 'mercari.jp'),
+      ...official('https://gl.help.jp.mercari.com/en/guide/articles/gl_0021', 'mercari.com'),
       ...official(memory, 'merpay.com', 'mercoin.com', 'mercari-shops.com', 'mercdn.net'),
     ],
     complete: true,

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import { memory, official } from '../domain-lists.ts';
+import { memory, official, sharedSender } from '../domain-lists.ts';
 
 /** 三菱UFJフィナンシャル・グループ: bank, card and securities write below mufg.jp. */
 export const mufg: Brand[] = [
@@ -21,7 +21,8 @@ export const mufg: Brand[] = [
     domains: [
       ...official('https://www.bk.mufg.jp/emeg/70_1554.html', 'mufg.jp'),
       ...official('https://belleginza.jp/?p=4155', 'bkmail.dccard.co.jp'),
-      ...official(memory, 'mufg.com', 'mufgcard.com', 'dccard.co.jp'),
+      ...sharedSender('https://qualias.jp/blog/2015/03/23/三菱東京urj銀行の詐欺まがいメール', 'mpse.jp'),
+      ...official(memory, 'mufg.com', 'mufgcard.com', 'dccard.co.jp', 'murc.jp', 'sumai1.com'),
     ],
     complete: true,
   },
@@ -54,7 +55,7 @@ export const mufg: Brand[] = [
     name: { ja: '三菱UFJ eスマート証券', en: 'Mitsubishi UFJ eSmart Securities' },
     kind: 'bank',
     group: 'mufg',
-    names: ['三菱UFJ eスマート証券', 'eスマート証券', 'auカブコム証券', '三菱UFJモルガン・スタンレー証券'],
+    names: ['三菱UFJ eスマート証券', 'eスマート証券', 'auカブコム証券', 'Mitsubishi UFJ eSmart Securities'],
     ambiguousNames: [],
     domains: [
       ...official('https://www.bk.mufg.jp/emeg/70_1554.html', 'mufg.jp'),

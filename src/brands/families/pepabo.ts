@@ -1,12 +1,18 @@
 import type { Brand } from '../brand.ts';
 import { customers, memory, official, officialHost } from '../domain-lists.ts';
 
+const MUUMUU =
+  'https://support.muumuu-domain.com/hc/ja/articles/10063038899731-差出人が自分のメールアドレスになっている不審なメールが届きます';
+
 const group = [
+  ...official(MUUMUU, 'muumuu-domain.com'),
   ...official(
     memory,
     'pepabo.com',
-    'muumuu-domain.com',
     'muumuu-mail.com',
+    'minne.com',
+    'suzuri.jp',
+    'colorme-repeat.jp',
     'user.lolipop.jp',
     'www.lolipop.jp',
     'support.lolipop.jp',

@@ -22,7 +22,7 @@ export const saison: Brand[] = [
     domains: [
       ...official('https://www.saisoncard.co.jp/credictionary/card/article331.html', 'saisoncard.co.jp'),
       ...official('https://otoku.awaisora.com/924ad1f2-5a12-48bc-9dac-52c2c8eab885', 'saisonid.com'),
-      ...official(memory, 'a-q-f.com'),
+      ...official(memory, 'a-q-f.com', 'creditsaison.co.jp', 'saisoncard.com'),
     ],
     complete: true,
   },
@@ -33,7 +33,10 @@ export const saison: Brand[] = [
     group: 'saison',
     names: ['UCカード', 'UC Card', 'ユーシーカード', 'アットユーネット'],
     ambiguousNames: [],
-    domains: [...official(memory, 'uccard.co.jp', 'saisoncard.co.jp', 'a-q-f.com')],
+    domains: [
+      ...official('https://www2.uccard.co.jp/cs/guide/attention/at01.html', 'uccard.co.jp'),
+      ...official(memory, 'saisoncard.co.jp', 'a-q-f.com'),
+    ],
     complete: true,
   },
 ];

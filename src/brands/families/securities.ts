@@ -34,7 +34,10 @@ export const securities: Brand[] = [
     kind: 'bank',
     names: ['大和証券', 'Daiwa Securities', '大和ネクスト銀行', 'ダイワ・ダイレクト'],
     ambiguousNames: [],
-    domains: [...official(memory, 'daiwa.jp', 'daiwa.co.jp', 'bank-daiwa.co.jp', 'daiwa-grp.jp')],
+    domains: [
+      ...official('http://www.daiwa.jp/doc/121116.html', 'daiwa.jp', 'daiwa.co.jp'),
+      ...official(memory, 'bank-daiwa.co.jp', 'daiwa-grp.jp'),
+    ],
     complete: true,
   },
   {
@@ -44,7 +47,10 @@ export const securities: Brand[] = [
     group: 'ntt',
     names: ['マネックス証券', 'マネックス', 'Monex', 'Monex Securities'],
     ambiguousNames: [],
-    domains: [...official(memory, 'monex.co.jp', 'monexgroup.jp', 'coincheck.com')],
+    domains: [
+      ...official('https://rieki.awaisora.com/397240ff-02e5-44a7-8901-ba5dd673fb48', 'monex.co.jp'),
+      ...official(memory, 'monexgroup.jp', 'coincheck.com'),
+    ],
     complete: true,
   },
   {

@@ -9,7 +9,10 @@ export const shops: Brand[] = [
     kind: 'shop',
     names: ['ヨドバシカメラ', 'ヨドバシ・ドット・コム', 'ヨドバシドットコム', 'Yodobashi'],
     ambiguousNames: ['ヨドバシ'],
-    domains: [...official(memory, 'yodobashi.com', 'yodobashi.co.jp')],
+    domains: [
+      ...official('https://www.yodobashi.com/ec/support/news/200421326750/index.html', 'yodobashi.com'),
+      ...official(memory, 'yodobashi.co.jp'),
+    ],
     complete: true,
   },
   {
@@ -45,7 +48,19 @@ export const shops: Brand[] = [
     kind: 'shop',
     names: ['コストコ', 'Costco'],
     ambiguousNames: [],
-    domains: [...official(memory, 'costco.com', 'costco.co.jp', 'costco.ca', 'costco.co.uk')],
+    domains: [
+      ...official(
+        memory,
+        'costco.com',
+        'costco.co.jp',
+        'costco.ca',
+        'costco.co.uk',
+        'costco.co.kr',
+        'costco.com.mx',
+        'costco.com.au',
+        'costco.com.tw',
+      ),
+    ],
     complete: true,
   },
   {

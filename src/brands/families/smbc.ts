@@ -1,12 +1,13 @@
 import type { Brand } from '../brand.ts';
-import { memory, official } from '../domain-lists.ts';
+import { memory, official, sharedSender } from '../domain-lists.ts';
 
 const CARD = 'https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp';
 const BANK = 'http://itpro.nikkeibp.co.jp/article/NEWS/20060417/235393/';
 
 /** Olive joins card and bank in one application, so each writes about the other. */
 const group = [
-  ...official(CARD, 'vpass.ne.jp', 'smbc-card.com', 'smbcgroup-point.jp', 'otp-auth.net'),
+  ...official(CARD, 'vpass.ne.jp', 'smbc-card.com', 'smbcgroup-point.jp'),
+  ...sharedSender(CARD, 'otp-auth.net'),
   ...official(BANK, 'smbc.co.jp'),
   ...official(
     memory,
@@ -69,7 +70,7 @@ export const smbc: Brand[] = [
     name: { ja: 'プロミス・モビット(SMBCコンシューマーファイナンス)', en: 'SMBC Consumer Finance' },
     kind: 'card',
     group: 'smbc',
-    names: ['SMBCコンシューマーファイナンス', 'SMBCモビット', 'SMBC Mobit', 'プロミス'],
+    names: ['SMBCコンシューマーファイナンス', 'SMBC Consumer Finance', 'SMBCモビット', 'SMBC Mobit', 'プロミス'],
     ambiguousNames: ['モビット'],
     domains: [...group, ...official(memory, 'promise.co.jp', 'mobit.ne.jp', 'cyber.promise.co.jp')],
     complete: true,

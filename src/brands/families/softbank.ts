@@ -1,6 +1,8 @@
 import type { Brand } from '../brand.ts';
 import { customers, memory, official } from '../domain-lists.ts';
 
+const ANTISPAM = 'https://www.softbank.jp/mobile/support/mail/antispam/howto/report/';
+
 /** ソフトバンク, with ワイモバイル and LINEMO. */
 export const softbank: Brand[] = [
   {
@@ -20,19 +22,25 @@ export const softbank: Brand[] = [
     ],
     ambiguousNames: [],
     domains: [
+      ...official(ANTISPAM, 'softbank.jp'),
+      ...official('http://mg.mb.softbank.jp/info/0710_meiwaku_mail.html', 'mb.softbank.jp'),
       ...official(
         memory,
-        'softbank.jp',
-        'mb.softbank.jp',
         'softbank.co.jp',
+        'sbpayment.jp',
+        'softbankhawks.co.jp',
+        'softbankrobotics.com',
+        'softbankselection.jp',
         'ymobile.jp',
         'linemo.jp',
         'my.softbank.jp',
       ),
+      ...customers(ANTISPAM, 'softbank.ne.jp', 'i.softbank.jp'),
       ...customers(
         memory,
-        'softbank.ne.jp',
-        'i.softbank.jp',
+        'ybb.ne.jp',
+        'bbtec.net',
+        'ymobile1.ne.jp',
         'vodafone.ne.jp',
         'ymobile.ne.jp',
         'y-mobile.ne.jp',

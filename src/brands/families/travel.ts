@@ -10,7 +10,7 @@ export const travel: Brand[] = [
     names: ['JALマイレージバンク', '日本航空', 'Japan Airlines', 'JALカード', 'JMB会員'],
     ambiguousNames: ['JAL'],
     domains: [...official(memory, 'jal.com', 'jal.co.jp', 'jalcard.co.jp', 'jmb.jal.com', 'jalpak.co.jp')],
-    complete: true,
+    complete: false,
   },
   {
     id: 'ana',
@@ -19,7 +19,7 @@ export const travel: Brand[] = [
     names: ['ANAマイレージクラブ', '全日本空輸', '全日空', 'All Nippon Airways', 'ANAカード'],
     ambiguousNames: ['ANA'],
     domains: [...official(memory, 'ana.co.jp', 'anacard.co.jp', 'ana-g.com', 'amc.ana.co.jp', 'ana.com')],
-    complete: true,
+    complete: false,
   },
   {
     id: 'smart-ex',
@@ -46,7 +46,7 @@ export const travel: Brand[] = [
     name: { ja: 'JR西日本(J-WEST・WESTER)', en: 'JR West' },
     kind: 'transport',
     group: 'jr',
-    names: ['J-WESTカード', 'Club J-WEST', 'JR西日本', 'e5489', 'WESTER会員', 'WESTERポイント'],
+    names: ['J-WESTカード', 'Club J-WEST', 'JR西日本', 'JR West', 'e5489', 'WESTER会員', 'WESTERポイント'],
     ambiguousNames: ['WESTER'],
     domains: [...official(memory, 'westjr.co.jp', 'jr-odekake.net')],
     complete: false,

@@ -167,9 +167,9 @@ export const webServices: Brand[] = [
   },
   {
     id: 'x-twitter',
-    name: { ja: 'X(旧Twitter)', en: 'X (formerly Twitter)' },
+    name: { ja: 'Twitter(現X)', en: 'Twitter (now X)' },
     kind: 'software',
-    names: ['Twitter', 'ツイッター'],
+    names: ['Twitter', 'ツイッター', 'X Corp.', 'X (formerly Twitter)'],
     ambiguousNames: [],
     domains: [...official(memory, 'x.com', 'twitter.com', 'twimg.com'), ...customers(memory, 't.co')],
     complete: true,
