@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { buildMail, type Draft } from '../../test/mails/build-mail.ts';
 import { letter, link } from '../../test/mails/letter.ts';
 import { investigateLive } from '../index.ts';
-import { isOpenHost } from '../observe/open-hosts.ts';
+import { openKind } from '../observe/hosts/open-hosts.ts';
 import type { Brand } from './brand.ts';
 import { brands } from './families/index.ts';
 import { officialDomains, rolesOf } from './roles.ts';
@@ -57,7 +57,7 @@ function plain(name: string): string {
 function senders(brand: Brand): string[] {
   return officialDomains(brand).filter((domain) => {
     const own = rolesOf(domain).find((match) => match.brand.id === brand.id);
-    return own?.role === 'official' && !isOpenHost(domain, `https://${domain}/`);
+    return own?.role === 'official' && openKind(domain, `https://${domain}/`) === undefined;
   });
 }
 
