@@ -5,6 +5,7 @@ import { authentication } from './authentication.ts';
 import { forTheSender } from './for-the-sender.ts';
 import { links } from './links.ts';
 import { lookalikes } from './lookalikes.ts';
+import { openHosts } from './open-hosts.ts';
 import type { CheckWords, Saying } from './phrase.ts';
 import { reasonWords } from './reasons.ts';
 import { route } from './route.ts';
@@ -22,6 +23,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...text,
   ...links,
   ...lookalikes,
+  ...openHosts,
   ...attachments,
   ...forTheSender,
 };

@@ -11,7 +11,7 @@ const PAGES = `
   framer.ai framer.app framer.media framer.website freehostia.com gitbook.io github.io gitlab.io glitch.me godaddysites.com
    hatenablog.com herokuapp.com hostingerapp.com hostingersite.com hpage.com hstn.me
   infinityfreeapp.com jimdofree.com jimdosite.com kinsta.app kinsta.page lhr.life linodeobjects.com
-  localtunnel.me lovable.app my-board.org mybluehost.me myshopify.com mystrikingly.com netlify.app
+  localtunnel.me lovable.app my-board.org mybluehost.me mystrikingly.com netlify.app
   notion.site onrender.com oraclecloud.com pages.dev pantheonsite.io pipedream.net plesk.page r2.dev railway.app
   replit.app replit.dev repl.co rf.gd run.app s3.amazonaws.com selz.com site123.me sites.google.com softr.app
   square.site storage.googleapis.com strikingly.com surge.sh tempurl.host tilda.ws

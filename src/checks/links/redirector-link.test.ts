@@ -1,0 +1,31 @@
+import type { LinkSeen, Observations } from '../../observe/observations.ts';
+import { linked, observed, roleOf, testCheck } from '../testing.ts';
+import { check } from './redirector-link.ts';
+
+function through(kind: 'scanner' | 'redirector' | 'tracker', change: Partial<LinkSeen> = {}): Observations {
+  const leadsTo = { url: 'https://stranger.example/', through: [{ host: 'search.example', kind }] };
+  return observed(linked({ url: 'https://search.example/url?q=x', leadsTo, host: 'stranger.example', ...change }));
+}
+
+testCheck(check, {
+  found: {
+    'a stranger behind a redirector': through('redirector'),
+    'a customer’s page behind a redirector': through('redirector', { role: roleOf('customers') }),
+  },
+  clear: {
+    'a scanner of the receiver': through('scanner'),
+    'a click counter': through('tracker'),
+    'a link of the foot': through('redirector', { action: false }),
+    'the brand behind it': through('redirector', { role: roleOf('official') }),
+    'the authenticated sender behind it': through('redirector', { ofAlignedSender: true }),
+    'the words write the target out': observed(
+      linked({
+        url: 'https://search.example/url?q=x',
+        text: 'https://stranger.example/',
+        leadsTo: { url: 'https://stranger.example/', through: [{ host: 'search.example', kind: 'redirector' }] },
+      }),
+    ),
+    'no redirection': observed(linked({ url: 'https://shop.example/' })),
+  },
+  unknown: { 'headers only': observed({ mail: { form: 'headers-only' } }) },
+});

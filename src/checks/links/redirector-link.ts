@@ -1,0 +1,30 @@
+import type { LinkSeen } from '../../observe/observations.ts';
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+
+/**
+ * A link by which the reader shall act shows a well-known company's host that sends on to wherever the address says.
+ * Filters that judge the written host let it pass; honest senders link to their pages directly. Scanners of the
+ * receiver and click counters are not meant, nor targets that the words write out (calendars do so), nor those of the
+ * authenticated sender or of a listed brand.
+ */
+export const check = defineCheck({
+  id: 'redirector-link',
+  topic: 'links',
+  needs: ['mail', 'links'],
+  facts: ['through', 'host'],
+
+  run({ mail, links }) {
+    if (mail.form === 'headers-only') return cannotTell('not-in-mail');
+    for (const seen of links) {
+      const redirector = seen.leadsTo?.through.find(({ kind }) => kind === 'redirector');
+      const link = mail.links[seen.link];
+      if (!redirector || !link || !seen.action || isKnown(seen) || /https?:/i.test(link.text)) continue;
+      return finding({ through: redirector.host, host: seen.host }, [link.source]);
+    }
+    return clear();
+  },
+});
+
+function isKnown({ role, ofAlignedSender }: LinkSeen): boolean {
+  return ofAlignedSender || (role.state === 'found' && role.value.role !== 'customers');
+}
