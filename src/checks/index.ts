@@ -23,6 +23,7 @@ import { check as foreignTimeZone } from './route/foreign-time-zone.ts';
 import { check as heloClaimsBrand } from './route/helo-claims-brand.ts';
 import { check as impossibleDate } from './route/impossible-date.ts';
 import { check as messageIdDateSwapped } from './route/message-id-date-swapped.ts';
+import { check as messageIdOfMassMailer } from './route/message-id-of-mass-mailer.ts';
 import { check as personalMailProgram } from './route/personal-mail-program.ts';
 import { check as senderUnrelatedNetwork } from './route/sender-unrelated-network.ts';
 import { check as sendingIpNotAuthorised } from './route/sending-ip-not-authorised.ts';
@@ -43,11 +44,14 @@ import { check as youngSenderDomain } from './sender/young-sender-domain.ts';
 import { check as asksForCredentials } from './text/asks-for-credentials.ts';
 import { check as chineseFont } from './text/chinese-font.ts';
 import { check as deadlineWithThreat } from './text/deadline-with-threat.ts';
+import { check as disguisedWords } from './text/disguised-words.ts';
 import { check as foreignLocale } from './text/foreign-locale.ts';
 import { check as namelessGreeting } from './text/nameless-greeting.ts';
 import { check as paymentDiversion } from './text/payment-diversion.ts';
+import { check as recipientInHeading } from './text/recipient-in-heading.ts';
 import { check as simplifiedGlyphs } from './text/simplified-glyphs.ts';
 import { check as strayParticle } from './text/stray-particle.ts';
+import { check as templateLeftovers } from './text/template-leftovers.ts';
 import { check as unreadRemainder } from './text/unread-remainder.ts';
 
 /** All checks, in the order of the report. `index.test.ts` holds this list against the folder. */
@@ -71,6 +75,7 @@ export const checks: readonly Check[] = [
   sentFromScript,
   impossibleDate,
   messageIdDateSwapped,
+  messageIdOfMassMailer,
   foreignTimeZone,
   personalMailProgram,
   dmarcFailed,
@@ -83,6 +88,9 @@ export const checks: readonly Check[] = [
   chineseFont,
   simplifiedGlyphs,
   foreignLocale,
+  disguisedWords,
+  templateLeftovers,
+  recipientInHeading,
   unreadRemainder,
   brandLinkElsewhere,
   lookalikeLink,

@@ -180,6 +180,10 @@ export interface TextSeen {
   diversions: (Spot & { kind: 'chat-group' | 'gift-card' | 'changed-account' | 'secret-transfer' })[];
   /** Words in which somebody speaks as the administration of the reader's mailbox. */
   mailboxNotices: Spot[];
+  /** Words that look ordinary and are spelt with other letters: of another script, of mathematics, with invisible ones within. */
+  disguisedWords: (Spot & { kind: 'other-script' | 'styled' | 'split' })[];
+  /** Placeholders that a mass mailer failed to fill in. */
+  templateLeftovers: Spot[];
   /** A greeting that names nobody, or only the address. */
   namelessGreeting: Spot[];
 }

@@ -3,6 +3,7 @@ import { asksIn } from '../language/asks.ts';
 import { callsToActionIn } from '../language/calls-to-action.ts';
 import { chineseFontsAmong } from '../language/chinese-fonts.ts';
 import { deadlinesIn } from '../language/deadlines.ts';
+import { disguisedWordsIn } from '../language/disguised-words.ts';
 import { diversionsIn } from '../language/diversions.ts';
 import { foreignLocaleIn, type LocaleTrace } from '../language/foreign-locale.ts';
 import { namelessGreeting } from '../language/greetings.ts';
@@ -11,6 +12,7 @@ import { mainLanguage } from '../language/main-language.ts';
 import { plainText } from '../language/plain-text.ts';
 import { simplifiedGlyphsIn } from '../language/simplified-glyphs.ts';
 import { strayParticle } from '../language/stray-particle.ts';
+import { templateLeftoversIn } from '../language/template-leftovers.ts';
 import { threatsIn } from '../language/threats.ts';
 import type { HeaderField, Mail } from '../mail/mail.ts';
 import type { Spot, TextSeen } from './observations.ts';
@@ -44,8 +46,24 @@ export function observeText(mail: Mail): TextSeen {
     foreignLocale: japanese ? localeSpots(mail, text) : [],
     diversions: diversionsIn(text).map(({ kind, text: words }) => ({ ...spot(words), kind })),
     mailboxNotices: mailboxNoticesIn(text).map(spot),
+    disguisedWords: disguisedWords(mail),
+    templateLeftovers: templateLeftoversIn(`${mail.headerFrom?.name ?? ''}\n${text}`).map(spot),
     namelessGreeting: greeting(mail, body).map((words) => ({ text: words, source: bodySource(mail) })),
   };
+}
+
+/** Of the letters as they were sent: folding them is what hides the disguise. */
+function disguisedWords(mail: Mail): TextSeen['disguisedWords'] {
+  const places: [string, Source | undefined][] = [
+    [mail.headerFrom?.name ?? '', mail.headerFrom?.source],
+    [mail.subject, mail.subjectSource],
+    [mail.body.text, undefined],
+  ];
+  return places
+    .flatMap(([words, source]) =>
+      disguisedWordsIn(words).map((one) => ({ ...one, source: source ?? bodySource(mail) })),
+    )
+    .slice(0, 20);
 }
 
 function greeting(mail: Mail, body: string): string[] {

@@ -16,6 +16,12 @@ export const explanations: readonly Explanation[] = [
   // One Chinese desk leaves several traces.
   { finding: 'foreign-time-zone', variant: 'other', by: 'foreign-locale' },
   { finding: 'foreign-time-zone', variant: 'other', by: 'chinese-font' },
+  { finding: 'message-id-of-mass-mailer', variant: 'foxmail', by: 'foreign-locale' },
+  { finding: 'message-id-of-mass-mailer', variant: 'foxmail', by: 'official-sender' },
+  // A program that names itself and the form of its Message-ID are one trace.
+  { finding: 'message-id-of-mass-mailer', variant: 'windows-mail', by: 'personal-mail-program' },
+  { finding: 'message-id-of-mass-mailer', variant: 'windows-mail', by: 'official-sender' },
+  { finding: 'recipient-in-heading', by: 'official-sender' },
   // One failure, written down by several checks, counts once.
   { finding: 'unauthenticated-sender', by: 'dmarc-failed' },
   { finding: 'unauthenticated-sender', by: 'own-domain-as-sender' },

@@ -11,6 +11,7 @@ import { reasonWords } from './reasons.ts';
 import { route } from './route.ts';
 import { sender } from './sender.ts';
 import { text } from './text.ts';
+import { textDisguise } from './text-disguise.ts';
 import { sayConclusion } from './verdict.ts';
 
 export { flat } from './flat.ts';
@@ -21,6 +22,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...route,
   ...authentication,
   ...text,
+  ...textDisguise,
   ...links,
   ...lookalikes,
   ...openHosts,

@@ -151,6 +151,32 @@ export const route: Record<string, CheckWords> = {
       }),
     },
   },
+  'message-id-of-mass-mailer': {
+    topic: 'route',
+    title: { ja: '詐欺用の送信プログラムに多い Message-ID', en: 'Message-ID in the form of a fraud mailer' },
+    question: {
+      ja: 'Message-ID は、詐欺メールの送信プログラムがよく使う形ですか。',
+      en: 'Has the Message-ID a form that mailers of fraud write?',
+    },
+    says: {
+      stamped: ({ id }) => ({
+        ja: say`Message-ID「${id}」は、日時と16桁の16進数をつないだ形です。主なメールソフトや配信サービスはこの形を使わず、詐欺メールの一斉送信プログラムでよく見られます。`,
+        en: say`The Message-ID (${id}) is a time joined to sixteen hexadecimal digits. No common program or service writes that form; mass mailers of fraud do.`,
+      }),
+      decimal: ({ id }) => ({
+        ja: say`Message-ID「${id}」は Outlook の形をまねていますが、16進数であるはずの部分に a〜f が一度も現れません。Outlook を装う送信プログラムの痕跡とみられます。`,
+        en: say`The Message-ID (${id}) imitates Outlook’s, but its hexadecimal digits hold no a to f. A program that pretends to be Outlook wrote it.`,
+      }),
+      foxmail: ({ id }) => ({
+        ja: say`日本語のメールですが、Message-ID「${id}」は、主に中国で使われるメールソフト Foxmail などの形です。中国語圏の取引先や同僚からの正規のメールでも同じです。`,
+        en: say`The mail is Japanese, but its Message-ID (${id}) has the form of Foxmail, a program used mostly in China. Partners and colleagues there write such mail honestly.`,
+      }),
+      'windows-mail': ({ id }) => ({
+        ja: say`Message-ID「${id}」は、2017年に提供が終わった Windows Live メールなどの形です。今では、これをまねる一斉送信プログラムでよく見られます。古いソフトを使い続けている人の場合もあります。`,
+        en: say`The Message-ID (${id}) has the form of Windows Live Mail, which was given up in 2017. Today mass mailers imitate it; some people still use the old program.`,
+      }),
+    },
+  },
   'foreign-time-zone': {
     topic: 'route',
     title: { ja: '中国などの時間帯(+0800)の日付', en: 'Date in the zone of China (+0800)' },
