@@ -5,6 +5,7 @@ import type { OpenedMail } from '../mail/parse.ts';
 import type { Picture } from '../mail/read-pictures.ts';
 import { linksOf } from './code-links.ts';
 import { codesIn } from './code-reader.ts';
+import { drawnCodes } from './drawn-codes.ts';
 import { type PictureForm, pictureForm } from './picture-form.ts';
 
 /** What one mail may cost. Counted in pixels, not in time, so that a replay reads the same as the first run. */
@@ -21,7 +22,7 @@ const LIMITS = {
 /** A Micro QR code has 11 modules a side (ISO/IEC 18004); smaller pictures hold no code. */
 const SMALLEST = 11;
 
-/** The mail with the codes in its pictures, and what they link to. Pictures that were not looked into become defects. */
+/** The mail with the codes in its pictures and those that are drawn, and what they link to. Pictures that were not looked into become defects. */
 export async function withCodes({ mail, pictures }: OpenedMail): Promise<Mail> {
   const reading: Reading = { codes: [], defects: [], pixels: LIMITS.pixelsOfAll };
   const distinct = withoutDoubles(pictures);
@@ -29,6 +30,7 @@ export async function withCodes({ mail, pictures }: OpenedMail): Promise<Mail> {
   for (const { source } of distinct.slice(LIMITS.pictures, LIMITS.pictures + 1)) {
     reading.defects.push({ kind: 'picture-not-read', detail: `more than ${LIMITS.pictures}`, source });
   }
+  reading.codes.push(...(await drawnCodes(mail)));
   if (reading.codes.length === 0 && reading.defects.length === 0) return mail;
   const codes = reading.codes.slice(0, LIMITS.codes);
   return {
