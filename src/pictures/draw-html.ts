@@ -21,7 +21,7 @@ const NEVER = new Set('head title style script template noscript iframe object s
 export function drawHtml(html: string): Box[] {
   const { document } = parseHtml(html, htmlBudget());
   const cascade = cascadeOf(pageWide(document).rules, COMPARISONS);
-  const drawing: Drawing = { cascade, boxes: [], elements: MOST_ELEMENTS };
+  const drawing: Drawing = { cascade, boxes: [], elements: MOST_ELEMENTS, measured: new Map() };
   const root = document.childNodes.find(isElement);
   if (root) drawFlow(drawing, root, { x: 0, y: 0, width: undefined, style: PLAIN, depth: 0 });
   return drawing.boxes;
@@ -29,7 +29,7 @@ export function drawHtml(html: string): Box[] {
 
 /** The same of plain text, in a font of one width. */
 export function drawText(text: string): Box[] {
-  const drawing: Drawing = { cascade: cascadeOf([], 0), boxes: [], elements: 0 };
+  const drawing: Drawing = { cascade: cascadeOf([], 0), boxes: [], elements: 0, measured: new Map() };
   for (const [row, line] of text.split('\n').entries()) drawLine(drawing, line, PLAIN, 0, row * PLAIN.fontSize);
   return drawing.boxes;
 }

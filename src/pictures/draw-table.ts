@@ -38,9 +38,7 @@ export function drawTable(
   // What stands in a cell may be larger than what is said of it: it is drawn once aside for its size.
   for (const cell of cells) {
     if (cell.look.width !== undefined && (cell.look.height !== undefined || (rows[cell.row] ?? 0) > 0)) continue;
-    const aside: Drawing = { ...drawing, boxes: [] };
-    const size = content(aside, cell.element, { ...cell.look, background: undefined }, 0, 0);
-    drawing.elements = aside.elements;
+    const size = measured(drawing, cell, content);
     if (cell.columns === 1) widths[cell.column] = Math.max(widths[cell.column] ?? 0, size.width);
     if (cell.rows === 1) rows[cell.row] = Math.max(rows[cell.row] ?? 0, size.height);
   }
@@ -56,6 +54,16 @@ export function drawTable(
     content(drawing, cell.element, look, left, top);
   }
   return { width: (columnStarts.at(-1) ?? x) - x, height: (rowStarts.at(-1) ?? y) - y };
+}
+
+function measured(drawing: Drawing, { element, look }: Cell, content: DrawContent): Size {
+  const before = drawing.measured.get(element);
+  if (before) return before;
+  const aside: Drawing = { ...drawing, boxes: [] };
+  const size = content(aside, element, { ...look, background: undefined }, 0, 0);
+  drawing.elements = aside.elements;
+  drawing.measured.set(element, size);
+  return size;
 }
 
 function padded(size: number | undefined, { padding }: Look): number | undefined {

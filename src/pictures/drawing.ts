@@ -21,6 +21,8 @@ export interface Drawing {
   cascade: Cascade;
   boxes: Box[];
   elements: number;
+  /** Cells that were measured already: tables in tables would be measured again at every level. */
+  measured: Map<HtmlElement, Size>;
 }
 
 /** What an element hands down to the letters inside it. */

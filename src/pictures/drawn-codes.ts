@@ -8,11 +8,15 @@ import { rasterOf } from './raster.ts';
 
 /** Pages of one mail that are drawn, and letters of each. */
 const LIMITS = { pages: 4, letters: 1_000_000 };
-/** A page with fewer empty or coloured cells draws no code. */
-const LEAST_CELLS = 60;
-const EMPTY_CELLS =
-  /<(?:td|th|div|span|i|b|p|li|u|s|em)\b[^<>]{0,400}>(?:\s|&nbsp;|&#160;|&#xa0;|\u00a0){0,16}<[/tdsib]/gi;
-const COLOURED = /\bbgcolor\s{0,4}=|\bbackground(?:-color)?\s{0,4}:/gi;
+/**
+ * The smallest QR code that holds an address has about two hundred runs of modules in its rows, drawn one after the other
+ * with nothing between them. Newsletters have as many empty cells, but seldom two together.
+ */
+const LEAST_TOGETHER = 80;
+const EMPTY_CELL =
+  /<(?:td|th|div|span|i|b|p|li|u|s|em)\b[^<>]{0,400}>(?:<img\b[^<>]{0,400}>)?(?:\s|&nbsp;|&#160;|&#xa0;|\u00a0){0,16}<[/tdsib]/gi;
+/** What may stand between two of them: ends and beginnings of elements. */
+const TAGS_ALONE = /^[^<>]{0,16}>?\s{0,80}(?:<[/a-z][^<>]{0,120}>\s{0,80}){0,6}(?:<[/a-z][^<>]{0,120})?$/i;
 
 /** Codes that are no pictures: drawn with coloured cells of the HTML, or with block letters of a text. */
 export async function drawnCodes({ body }: Mail): Promise<Code[]> {
@@ -29,8 +33,16 @@ export async function drawnCodes({ body }: Mail): Promise<Code[]> {
 
 function mayDraw(html: string): boolean {
   const start = html.slice(0, LIMITS.letters);
-  const cells = start.match(EMPTY_CELLS)?.length ?? 0;
-  return cells >= LEAST_CELLS || (start.match(COLOURED)?.length ?? 0) >= LEAST_CELLS || holdsBlocks(start);
+  if (holdsBlocks(start)) return true;
+  let end = -1;
+  let together = 0;
+  for (const match of start.matchAll(EMPTY_CELL)) {
+    const between = match.index - end;
+    if (end >= 0 && between < 300 && TAGS_ALONE.test(start.slice(end, match.index))) together += 1;
+    if (together >= LEAST_TOGETHER) return true;
+    end = match.index + match[0].length;
+  }
+  return false;
 }
 
 async function codesOf(boxes: Box[], source: Code['source']): Promise<Code[]> {

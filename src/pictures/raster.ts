@@ -9,8 +9,8 @@ export interface Raster {
 
 /** Pixels; larger boxes are backgrounds of the page and not the modules of a code. */
 const LARGEST_MODULE = 48;
-/** A Micro QR code has at least this many runs of dark modules. */
-const LEAST_MODULES = 40;
+/** A Micro QR code has about as many runs of dark modules. */
+const LEAST_DARK = 30;
 /** Room around the code (ISO/IEC 18004 wants four modules). */
 const MARGIN = 24;
 const MOST_PIXELS = 6_000_000;
@@ -19,7 +19,7 @@ const MOST_PIXELS = 6_000_000;
 export function rasterOf(boxes: readonly Box[]): Raster | undefined {
   const small = boxes.filter(({ width, height }) => width <= LARGEST_MODULE && height <= LARGEST_MODULE);
   const dark = small.filter(({ grey }) => grey < 128).length;
-  if (small.length < LEAST_MODULES || dark === 0) return undefined;
+  if (dark < LEAST_DARK) return undefined;
   const left = small.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY) - MARGIN;
   const top = small.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY) - MARGIN;
   const right = small.reduce((most, { x, width }) => Math.max(most, x + width), 0) + MARGIN;
