@@ -1,8 +1,8 @@
 import type { Fingerprint } from './fingerprint.ts';
-import { type Likeness, likeness } from './likeness.ts';
+import { type Ground, groundOf, type Likeness, likeness, widen } from './likeness.ts';
 import { bandsOf } from './sketch.ts';
 
-/** Mails of one origin. `members[0]` is the first one, with which each of the others was compared. */
+/** Mails of one origin. `members[0]` is the first one, with whose text each of the others was compared. */
 export interface Cluster {
   members: Member[];
 }
@@ -22,32 +22,44 @@ const MOST_COMPARED = 200;
 
 /**
  * Which mails belong together, oldest first within a group and the largest group first; every mail stands in exactly
- * one. Each mail is compared with the first mail of groups that share a key with it, never with all, and joins the one
- * that is most alike: so no chain of small changes swallows what is different. The order of input does not matter.
+ * one. A mail's text is compared with that of the first mail of groups that share a key with it, never with all, and it
+ * joins the one that is most alike: so no chain of small changes swallows what is different. The order of input does not
+ * matter.
  */
 export function clusterMails(mails: Fingerprint[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  const index = new Map<string, number[]>();
+  const clusters: Open[] = [];
+  const index = new Map<string, Set<number>>();
   for (const { mail, copies } of messagesOf(mails)) {
     const fingerprint = mails[mail];
     if (!fingerprint) continue;
-    const keys = keysOf(fingerprint);
-    const best = mostAlike(fingerprint, candidates(keys, index), clusters, mails);
+    const bands = bandsOf(fingerprint.text).concat(templateKeys(fingerprint));
+    const places = placeKeys(fingerprint);
+    const best = mostAlike(fingerprint, candidates([...bands, ...places], index), clusters, mails);
     if (best) {
-      best.cluster.members.push({ mail, copies, likeness: best.likeness });
-      continue;
-    }
-    clusters.push({ members: [{ mail, copies }] });
-    for (const key of keys) {
-      const firsts = index.get(key) ?? [];
-      if (firsts.length < MOST_OF_A_KEY) index.set(key, [...firsts, clusters.length - 1]);
+      clusters[best.at]?.members.push({ mail, copies, likeness: best.likeness });
+      widen(clusters[best.at]?.ground ?? groundOf(fingerprint), fingerprint);
+      enter(places, best.at, index);
+    } else {
+      clusters.push({ members: [{ mail, copies }], ground: groundOf(fingerprint) });
+      enter([...bands, ...places], clusters.length - 1, index);
     }
   }
-  return clusters.toSorted((a, b) => b.members.length - a.members.length);
+  return clusters.map(({ members }) => ({ members })).toSorted((a, b) => b.members.length - a.members.length);
+}
+
+interface Open extends Cluster {
+  ground: Ground;
+}
+
+function enter(keys: string[], at: number, index: Map<string, Set<number>>): void {
+  for (const key of keys) {
+    const groups = index.get(key) ?? new Set();
+    if (groups.size < MOST_OF_A_KEY) index.set(key, groups.add(at));
+  }
 }
 
 /** Groups by how many keys they share with the mail, the most first. */
-function candidates(keys: string[], index: Map<string, number[]>): number[] {
+function candidates(keys: string[], index: Map<string, Set<number>>): number[] {
   const shared = new Map<number, number>();
   for (const key of keys)
     for (const cluster of index.get(key) ?? []) shared.set(cluster, (shared.get(cluster) ?? 0) + 1);
@@ -58,30 +70,34 @@ function candidates(keys: string[], index: Map<string, number[]>): number[] {
 function mostAlike(
   mail: Fingerprint,
   among: number[],
-  clusters: Cluster[],
+  clusters: Open[],
   mails: Fingerprint[],
-): { cluster: Cluster; likeness: Likeness } | undefined {
-  let best: { cluster: Cluster; likeness: Likeness } | undefined;
+): { at: number; likeness: Likeness } | undefined {
+  let best: { at: number; likeness: Likeness } | undefined;
   for (const at of among) {
     const cluster = clusters[at];
     const first = mails[cluster?.members[0]?.mail ?? -1];
     if (!cluster || !first) continue;
-    const found = likeness(first, mail);
-    if (found && (!best || found.text > best.likeness.text)) best = { cluster, likeness: found };
+    const found = likeness(first, mail, cluster.ground);
+    if (found && (!best || found.text > best.likeness.text)) best = { at, likeness: found };
   }
   return best;
 }
 
-function keysOf(mail: Fingerprint): string[] {
-  const { links, files, network, shared, authenticated } = mail.infrastructure;
+function templateKeys({ skeleton, subjectForm }: Fingerprint): string[] {
   return [
-    ...bandsOf(mail.text),
+    ...(skeleton === undefined ? [] : [`skeleton ${skeleton}`]),
+    ...(subjectForm === '' ? [] : [`subject ${subjectForm}`]),
+  ];
+}
+
+function placeKeys({ infrastructure }: Fingerprint): string[] {
+  const { links, files, network, shared, authenticated } = infrastructure;
+  return [
     ...links.map((link) => `link ${link}`),
     ...files.map((file) => `file ${file}`),
     ...(network === undefined || shared ? [] : [`network ${network}`]),
     ...(authenticated === undefined ? [] : [`authenticated ${authenticated}`]),
-    ...(mail.skeleton === undefined ? [] : [`skeleton ${mail.skeleton}`]),
-    ...(mail.subjectForm === '' ? [] : [`subject ${mail.subjectForm}`]),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { Fingerprint } from './fingerprint.ts';
-import type { Infrastructure } from './infrastructure.ts';
 import { similarity } from './sketch.ts';
 
 /** What two mails have in common. `text` and `structure` speak of the template, the others of who sends it. */
@@ -19,19 +18,22 @@ const MEDIUM = 0.4;
 const MEDIUM_WITH_TOOL = 0.6;
 /** The tags stand in the same order, so that less of the text has to agree. */
 const MEDIUM_WITH_STRUCTURE = 0.25;
-/** Shingles from which a text can be told from others, and from which it can with the same subject. */
-const ENOUGH = 60;
+/** Of short texts, which may be no more than the foot of a mail. */
+const NEARER = 0.9;
+/** Shingles from which a text alone tells a template, and from which it does with the same subject, sender or place. */
+const ENOUGH = 150;
 const LITTLE = 25;
 const CALLED = new Set(['fraud', 'suspicious']);
 
 /**
- * Whether two mails are of one origin, and by what; `undefined` where they are not known to be. A text alone joins only
+ * Whether a mail is of one origin with the first of a group, and by what; `undefined` where it is not known to be.
+ * `ground` is what the group's members came from and lead to, the first one's alone where nothing is given. A text alone joins only
  * mails that were both called a fraud or suspicious: an honest mail and the fraud that copies it share their text, and
  * two companies' machines write the same notices. There, what cannot be copied has to agree too.
  */
-export function likeness(a: Fingerprint, b: Fingerprint): Likeness | undefined {
+export function likeness(a: Fingerprint, b: Fingerprint, ground = groundOf(a)): Likeness | undefined {
   const text = similarity(a.text, b.text);
-  const bonds = bondsOf(a, b, text);
+  const bonds = bondsOf(a, b, text, ground);
   return isOneOrigin(a, b, text, new Set(bonds)) ? { text, bonds } : undefined;
 }
 
@@ -41,8 +43,14 @@ function isOneOrigin(a: Fingerprint, b: Fingerprint, text: number, bonds: Set<Bo
   if (called === 2) return near || isOneKit(a, b, text, bonds);
   if (!near) return false;
   if (called === 0) return a.vouched === b.vouched && bonds.has('from') && isOneMailing(bonds);
-  if (a.vouched || b.vouched) return bonds.has('network') || bonds.has('authenticated');
-  return bonds.has('link') || bonds.has('network') || bonds.has('authenticated');
+  if (bonds.has('network') || bonds.has('authenticated')) return true;
+  const other = CALLED.has(a.label) ? b : a;
+  return bonds.has('link') && !other.vouched && !isAtHome(other);
+}
+
+/** A mail that leads to its own sender may be an original, whose links a copy keeps beside its own. */
+function isAtHome({ infrastructure: { from, links } }: Fingerprint): boolean {
+  return from !== undefined && links.includes(from);
 }
 
 /** Answers in one thread quote and sign alike, and are no mailing. */
@@ -53,7 +61,7 @@ function isOneMailing(bonds: Set<Bond>): boolean {
 function isNear(a: Fingerprint, b: Fingerprint, text: number, bonds: Set<Bond>): boolean {
   const least = Math.min(a.text.shingles, b.text.shingles);
   if (least >= ENOUGH && text >= NEAR) return true;
-  if (least >= LITTLE) return text >= 0.9 && bonds.has('subject');
+  if (least >= LITTLE) return text >= NEARER && (bonds.has('subject') || isPlaced(bonds));
   // Hardly a word: a picture or a file is the message.
   return bonds.has('file') && bonds.has('subject');
 }
@@ -61,22 +69,60 @@ function isNear(a: Fingerprint, b: Fingerprint, text: number, bonds: Set<Bond>):
 /** A text that was partly rewritten, together with what only one sender has. */
 function isOneKit(a: Fingerprint, b: Fingerprint, text: number, bonds: Set<Bond>): boolean {
   const least = Math.min(a.text.shingles, b.text.shingles);
-  const placed = bonds.has('link') || bonds.has('network') || bonds.has('authenticated') || bonds.has('file');
+  const placed = isPlaced(bonds);
   if (least < LITTLE) return placed && (bonds.has('subject') || bonds.has('structure'));
   if (placed) return text >= (bonds.has('structure') ? MEDIUM_WITH_STRUCTURE : MEDIUM);
   return text >= MEDIUM_WITH_TOOL && bonds.has('tool') && (bonds.has('subject') || bonds.has('from'));
 }
 
-function bondsOf(a: Fingerprint, b: Fingerprint, text: number): Bond[] {
+function isPlaced(bonds: Set<Bond>): boolean {
+  return bonds.has('link') || bonds.has('network') || bonds.has('authenticated') || bonds.has('file');
+}
+
+/** Where the mails of a group came from and lead to. */
+export interface Ground {
+  links: Set<string>;
+  files: Set<string>;
+  networks: Set<string>;
+  authenticated: Set<string>;
+}
+
+const MOST_GROUND = 1000;
+
+/** The ground of a mail alone. */
+export function groundOf(mail: Fingerprint): Ground {
+  const ground = {
+    links: new Set<string>(),
+    files: new Set<string>(),
+    networks: new Set<string>(),
+    authenticated: new Set<string>(),
+  };
+  widen(ground, mail);
+  return ground;
+}
+
+/** Adds a member's to the ground of its group. */
+export function widen(ground: Ground, { infrastructure }: Fingerprint): void {
+  const { links, files, network, shared, authenticated } = infrastructure;
+  const add = (set: Set<string>, values: string[]) => {
+    for (const value of values) if (set.size < MOST_GROUND) set.add(value);
+  };
+  add(ground.links, links);
+  add(ground.files, files);
+  if (network !== undefined && !shared) add(ground.networks, [network]);
+  if (authenticated !== undefined) add(ground.authenticated, [authenticated]);
+}
+
+function bondsOf(a: Fingerprint, b: Fingerprint, text: number, ground: Ground): Bond[] {
   const [one, other] = [a.infrastructure, b.infrastructure];
   const agree: Record<Bond, boolean> = {
     text: text >= MEDIUM,
     structure: a.skeleton !== undefined && a.skeleton === b.skeleton,
     subject: a.subjectForm !== '' && a.subjectForm === b.subjectForm,
-    file: shares(one.files, other.files),
-    link: shares(one.links, other.links),
-    network: sameNetwork(one, other),
-    authenticated: one.authenticated !== undefined && one.authenticated === other.authenticated,
+    file: other.files.some((file) => ground.files.has(file)),
+    link: other.links.some((link) => ground.links.has(link)),
+    network: !other.shared && ground.networks.has(other.network ?? ''),
+    authenticated: ground.authenticated.has(other.authenticated ?? ''),
     from: one.from !== undefined && one.from === other.from,
     tool: one.tool.filter((mark) => other.tool.includes(mark)).length >= 2,
   };
@@ -84,11 +130,3 @@ function bondsOf(a: Fingerprint, b: Fingerprint, text: number): Bond[] {
 }
 
 const bondNames: Bond[] = ['text', 'structure', 'subject', 'file', 'link', 'network', 'authenticated', 'from', 'tool'];
-
-function sameNetwork(one: Infrastructure, other: Infrastructure): boolean {
-  return !one.shared && !other.shared && one.network !== undefined && one.network === other.network;
-}
-
-function shares(some: string[], others: string[]): boolean {
-  return some.some((value) => others.includes(value));
-}

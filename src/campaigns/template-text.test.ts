@@ -40,6 +40,11 @@ describe('text of a template', () => {
     same('Yes.\n> all of the mail before\n', `Yes.\n${'_'.repeat(40)}\nsome mailing list`);
   });
 
+  it('leaves out how to leave a mailing, which says nothing of the mail above it', () => {
+    same('Click here to unsubscribe from our list', 'To remove yourself, write to us');
+    same('冬の装い\n配信停止はこちら', '冬の装い\n購読解除のお手続き');
+  });
+
   it('takes no more than a template’s beginning, in short time', () => {
     const begun = performance.now();
     for (const hostile of [

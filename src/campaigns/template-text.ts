@@ -12,6 +12,10 @@ const ADDRESS = /[\w.+*-]{1,64}@[\w.*-]{1,253}/g;
 const WORD = /[A-Za-z0-9+/=_-]+/g;
 const LONGEST_WORD = 24;
 const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu;
+/** How to leave a mailing stands in the same words below all that a delivery service sends. */
+const FOOT_LINE =
+  /unsubscribe|opt[- ]?out|remove (?:yourself|me)|manage (?:your )?(?:preferences|subscription)|abmelden|abbestellen|d[ée]sinscri|desuscrib|descadastr|配信(?:を)?(?:停止|解除)|購読(?:を)?(?:停止|解除)|退订/i;
+const LONGEST_FOOT = 300;
 /** Below it stands what a mailing list adds (Mailman writes such a line). */
 const LIST_FOOT = /\n_{30,80}[ \t]*\n/;
 const NUMBER = /[0-9]+(?:[.,:/-][0-9]+)*/g;
@@ -37,10 +41,14 @@ export function variablesOf(recipients: Mailbox[], ownDomains: string[], brand: 
 
 /**
  * The text without what differs from mail to mail of one template: recipients, links, addresses, tokens, numbers, the
- * name of the claimed brand; without quoted lines and a list's foot, widths folded, spaces removed.
+ * name of the claimed brand; without quoted lines and the foot of lists and mailings, widths folded, spaces removed.
  */
 export function templateText(text: string, { tokens, recipients, brand }: Variables): string {
-  const cut = text.slice(0, MAX_TEXT).replace(QUOTED_LINE, '').split(LIST_FOOT, 1).join('');
+  const own = text.slice(0, MAX_TEXT).replace(QUOTED_LINE, '').split(LIST_FOOT, 1).join('');
+  const cut = own
+    .split('\n')
+    .filter((line) => line.length > LONGEST_FOOT || !FOOT_LINE.test(line))
+    .join('\n');
   const nobody = recipients.reduce((rest, name) => withoutWord(rest, name), maskRecipient(cut, tokens));
   const plain = nobody.normalize('NFKC').replace(LINK, ' \u0001 ').replace(ADDRESS, ' \u0002 ');
   const inJapanese = (plain.match(JAPANESE) ?? []).length * 2 > plain.length;

@@ -19,8 +19,8 @@ export function methodOf(language: Language): Section {
       en: 'What everybody shares is no reason: mailbox providers, delivery services, mailing lists, the domains of the company whose name is used.',
     }),
     pick({
-      ja: 'まとまりは、そのなかの最初のメールと各メールを比べて決めました。別々のまとまりになったメールの送り主が別人とは限りません。',
-      en: 'Each mail of a group was compared with the first one. Mails in different groups may still come from one sender.',
+      ja: '本文は、まとまりのなかの最初のメールと各メールを比べました。同じひな型を複数の者が使うことも、1 人の送り主が別々のひな型を使うこともあるため、まとまりは送り主の数を表すものではありません。',
+      en: 'The text of each mail of a group was compared with that of the first. One template may be used by several senders, and one sender may use several templates: groups do not count senders.',
     }),
   ];
   return {
