@@ -24,7 +24,9 @@ const FIELD = /^([!-9;-~]{1,200})[ \t]{0,20}:/;
 const PLAIN_FIELD = /^[A-Za-z][A-Za-z0-9-]{1,60}:/;
 /** At the very start, only these make the odd line above them part of a header. */
 const KNOWN_FIELD =
-  /^(?:content-[a-z-]{1,40}|mime-version|from|to|cc|subject|date|message-id|received|return-path|delivered-to|reply-to)[ \t]{0,5}:/i;
+  /^(?:content-[a-z-]{1,40}|mime-version|from|to|cc|subject|date|message-id|received|return-path|delivered-to|reply-to|authentication-results|dkim-signature)[ \t]{0,5}:/i;
+/** Bytes behind odd lines in which a known field may still stand. */
+const AHEAD = 32 * 1024;
 /** What a mail is read by. Beyond the limits these are still kept, so that no flood of others hides them. */
 const ESSENTIAL =
   /^(?:content-(?:type|transfer-encoding|disposition)|mime-version|from|sender|to|cc|subject|date|message-id|reply-to|return-path|received|authentication-results)$/i;
@@ -41,7 +43,7 @@ export function nextLine(raw: Uint8Array, at: number, end: number): number {
 
 /**
  * Reads header fields (RFC 5322 section 2.2) from `start` until a blank line, or until a line that is no field where
- * none follows either. Nothing is repaired: what is odd becomes a defect of `part`.
+ * none follows soon either. Nothing is repaired: what is odd becomes a defect of `part`.
  */
 export function readHeaderBlock(raw: Uint8Array, start: number, end: number, part: string): HeaderBlock {
   const block = scanFields(raw, start, end, part);
@@ -60,11 +62,17 @@ function scanFields(raw: Uint8Array, start: number, end: number, part: string): 
   /** The field that a folded line belongs to, also where it is not kept. */
   let last: RawField | undefined;
   let over = false;
+  /** Up to here a later field has shown that the lines belong to the header. */
+  let sure = start;
+  const goesOn = (after: number): boolean => {
+    if (at >= sure && last) sure = knownFieldAhead(raw, after, end);
+    return at < sure;
+  };
   while (at < end) {
     const after = nextLine(raw, at, end);
     const line = textOf(raw, at, Math.min(after, at + 4096));
     const name = FIELD.exec(line)?.[1];
-    if (endsBlock(raw, line, after, end, last)) {
+    if (endsBlock(raw, line, after, end, last) && !(/^[ \t]/.test(line) && goesOn(after))) {
       block.bodyStart = after;
       return block;
     }
@@ -74,7 +82,7 @@ function scanFields(raw: Uint8Array, start: number, end: number, part: string): 
       last = { name, raw: '', start: at, end: after };
       if (!over || (ESSENTIAL.test(name) && block.fields.length < limits.fields + MOST_ESSENTIAL))
         block.fields.push(last);
-    } else if (last ? continues(raw, after, end, PLAIN_FIELD) : continues(raw, after, end, KNOWN_FIELD)) {
+    } else if (continues(raw, after, end, last ? PLAIN_FIELD : KNOWN_FIELD) || goesOn(after)) {
       defect('malformed-field', line.trim().slice(0, 60), at, after);
     } else {
       defect('no-header', '', at, after);
@@ -110,6 +118,16 @@ function endsBlock(raw: Uint8Array, line: string, after: number, end: number, la
 /** The line here is a field again, so the odd one before it was only a broken field. */
 function continues(raw: Uint8Array, at: number, end: number, field: RegExp): boolean {
   return field.test(textOf(raw, at, Math.min(end, at + 200)));
+}
+
+/** Where the next known field stands before any empty line; 0 where none does. RFC 5322 section 4.2 folds over lines of spaces. */
+function knownFieldAhead(raw: Uint8Array, from: number, end: number): number {
+  const last = Math.min(end, from + AHEAD);
+  for (let at = from; at < last; at = nextLine(raw, at, last)) {
+    if (raw[at] === CR || raw[at] === LF) return 0;
+    if (continues(raw, at, last, KNOWN_FIELD)) return at;
+  }
+  return 0;
 }
 
 function bodyAfter(raw: Uint8Array, from: number, end: number): number {

@@ -50,11 +50,18 @@ function decoded(text: string): string {
     .slice(0, MAX_NAME);
 }
 
+/** Spaces around `@` and dots mean nothing (RFC 5322 section 4.4), quoted ones stay, and words behind the domain are none of it. */
 function addressOf(text: string): Pick<Mailbox, 'address' | 'domain'> {
-  const address = text.replace(/[\s\0]+/g, '').slice(0, MAX_NAME);
-  const at = address.lastIndexOf('@');
+  const plain = text
+    .slice(0, MAX_CHARACTERS)
+    .replace(/[\s\0]+/g, ' ')
+    .replace(/ ?([@.]) ?/g, '$1')
+    .trim();
+  const at = plain.lastIndexOf('@');
   if (at === -1) return { address: '', domain: '' };
-  return { address, domain: domainOf(address.slice(at + 1)) };
+  const [host = ''] = plain.slice(at + 1).split(' ', 1);
+  const local = plain.startsWith('"') ? plain.slice(0, at) : plain.slice(0, at).replaceAll(' ', '');
+  return { address: `${local}@${host}`.slice(0, MAX_NAME), domain: domainOf(host) };
 }
 
 /** A literal (`[192.0.2.1]`, RFC 5321 section 4.1.3) keeps its address only. */

@@ -11,6 +11,7 @@ const rows: [disposition: string, name: string][] = [
   ["attachment; filename*=UTF-8''%E8%AB%8B%E6%B1%82.pdf", '請求.pdf'],
   ["attachment; filename*=iso-2022-jp'ja'%1B%24B%40A5a%1B%28B.pdf", '請求.pdf'],
   ['attachment; filename*0*=UTF-8\'\'%E8%AB%8B%E6; filename*1*=%B1%82; filename*2=".p%64f"', '請求.p%64f'],
+  ['attachment; filename=picture.png; filename*2=exe; filename*1=real.', 'real.exe'],
   ['attachment; filename="x.txt"; filename*=UTF-8\'\'real.exe', 'real.exe'],
   ['attachment; filename="=?UTF-8?B?6KuL5rGCLnBkZg==?="', '請求.pdf'],
   ['attachment; filename="=?UTF-8?Q?a=22;_filename=3Db.exe?="', 'a"; filename=b.exe'],

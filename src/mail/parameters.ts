@@ -17,13 +17,23 @@ function joined(parameters: Record<string, string>, name: string): string {
   const single = parameters[`${name}*`];
   if (single !== undefined) return extended([{ text: single, encoded: true }]);
   const pieces: Piece[] = [];
-  for (let index = 0; index < MAX_PIECES; index++) {
+  for (const index of numbersOf(parameters, name)) {
     const encoded = parameters[`${name}*${index}*`];
-    const text = encoded ?? parameters[`${name}*${index}`];
-    if (text === undefined) break;
-    pieces.push({ text, encoded: encoded !== undefined });
+    pieces.push({ text: encoded ?? parameters[`${name}*${index}`] ?? '', encoded: encoded !== undefined });
   }
   return pieces.length > 0 ? extended(pieces) : decodeWords(parameters[name] ?? '');
+}
+
+/** RFC 2231 counts from 0 without a gap; readers join what is there, and a file name must not hide behind a gap. */
+function numbersOf(parameters: Record<string, string>, name: string): number[] {
+  return Object.keys(parameters)
+    .flatMap((key) =>
+      key.startsWith(`${name}*`) ? (/^(\d{1,4})\*?$/.exec(key.slice(name.length + 1))?.[1] ?? []) : [],
+    )
+    .map(Number)
+    .filter((number, at, all) => at === all.indexOf(number))
+    .sort((one, other) => one - other)
+    .slice(0, MAX_PIECES);
 }
 
 interface Piece {

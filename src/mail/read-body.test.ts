@@ -59,6 +59,13 @@ it('shows plain text where there is nothing else, and then has no second plain t
   assert.equal('plain' in body, false);
 });
 
+it('falls back on an earlier alternative where the last one is empty', () => {
+  const link = leaf('text/plain', 'https://evil.example/');
+  const root = branch('multipart/alternative', link, leaf('text/plain', ' \r\n'));
+  assert.equal(readBody(root, open).text.trim(), 'https://evil.example/');
+  assert.equal(readLinks(root, open)[0]?.hidden, false);
+});
+
 it('joins the texts of mixed parts', () => {
   assert.equal(readBody(branch('multipart/mixed', { ...note }, { ...page }), open).text, '文字\n見える');
 });

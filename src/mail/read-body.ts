@@ -40,12 +40,17 @@ function keptHtmls(texts: TextPart[]): Body['htmls'] {
 
 /**
  * Text outside the boundaries is usually a note for ancient readers and not shown, unless it is HTML (some programs show
- * it), or nothing else is there to be seen.
+ * it), or nothing else is there to be seen. Where the last alternative is empty, readers fall back on an earlier one.
  */
 export function shownTexts(texts: TextPart[]): TextPart[] {
   const shown = texts.filter((text) => text.role === 'shown' || (text.role === 'between' && text.html?.text));
-  if (shown.some((text) => text.html !== undefined || text.plain?.trim())) return shown;
-  return texts.filter((text) => text.role === 'shown' || text.role === 'between');
+  if (hasInk(shown)) return shown;
+  const around = texts.filter((text) => text.role === 'shown' || text.role === 'between');
+  return hasInk(around) ? around : texts;
+}
+
+function hasInk(texts: TextPart[]): boolean {
+  return texts.some((text) => text.html !== undefined || text.plain?.trim());
 }
 
 function textOf(text: TextPart): string {

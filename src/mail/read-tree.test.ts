@@ -26,6 +26,8 @@ const hiding: Record<string, string> = {
   'a charset parameter without its semicolon': `${HEAD}Content-Type: text/html charset=utf-8\n\n${LINK}\n`,
   'a header block without a blank line': `${HEAD}Content-Type: text/html\n<p>${LINK}</p>\n`,
   'a broken line between fields': `From: a@b.example\nthis is no field\nContent-Type: text/html\n\n${LINK}\n`,
+  'broken lines between fields': `From: a@b.example\nno field\nno field\nDate: x\nContent-Type: text/html\n\n${LINK}\n`,
+  'a field folded over lines of spaces': `From: "Bank\n \n \n dear customer" <a@b.example>\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n${encoded(LINK)}\n`,
   'two Content-Type fields': `${HEAD}Content-Type: text/html\nContent-Type: text/plain\n\n${LINK}\n`,
   'spaces behind the boundary': `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b   \n${HTML_PART}--b--  \n`,
   'a boundary that another one begins with': `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n--bb\nnot a part\n--b\n${HTML_PART}--b--\n`,

@@ -10,6 +10,8 @@ it('reads the dates that servers write, whatever their age', () => {
     'Sat, 21 Sep 2002 19:34:32 +0900 (JST)',
     'Sat,21 Sep 2002 19:34:32 +9:00',
     '21 Sep 02 10:34:32 GMT',
+    'Sat Sep 21 2002 19:34:32 GMT+0900',
+    '21 Sep 2002 11:34:32 GMT+1',
     '21 Sep 2002 10:34:32 -0000',
     'Sat, 21-Sep-2002 06:34:32 EDT',
     'Sat, (odd) 21 (comments) Sep 2002 10:34:32 UT',

@@ -12,7 +12,9 @@ const DAY = '(?<day>[0-9]{1,2})';
 const YEAR = '(?<year>[0-9]{4}|[0-9]{2,3})';
 const TIME =
   '(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:[.,][0-9]{1,9})?)?(?: ?(?<half>[ap]m)\\b)?';
-const ZONE = '(?: ?(?<zone>[+-][0-9]{1,2}:?[0-9]{2}|[a-z]{1,5}(?![a-z])))?';
+/** `GMT+0100` and `GMT+1`, as scripts write them, are the offset alone. */
+const ZONE =
+  '(?: ?(?:(?:gmt|utc)(?=[+-]))?(?<zone>[+-][0-9]{1,2}:?[0-9]{2}|(?<=gmt|utc)[+-][0-9]{1,2}(?![0-9])|[a-z]{1,5}(?![a-z])))?';
 
 /** In the order they are tried; the text has single spaces. */
 const FORMS = [
@@ -104,9 +106,9 @@ function fullYear(text: string): number {
 }
 
 function minutesEast(zone: string): number | undefined {
-  const [, sign, hours, minutes] = /^([+-])([0-9]{1,2}):?([0-9]{2})$/.exec(zone) ?? [];
+  const [, sign, hours, minutes] = /^([+-])([0-9]{1,2}?):?([0-9]{2})?$/.exec(zone) ?? [];
   if (sign === undefined) return NAMED[zone.toLowerCase()];
-  const east = Number(hours) * 60 + Number(minutes);
+  const east = Number(hours) * 60 + Number(minutes ?? 0);
   if (east > 24 * 60) return undefined;
   return sign === '-' ? -east : east;
 }
