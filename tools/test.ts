@@ -27,14 +27,16 @@ const SUMMARY = /^ℹ (?:tests|suites|pass|fail|cancelled|skipped|todo|duration_
 process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
 
 async function main(options: string[]): Promise<boolean> {
-  const unknown = options.filter((option) => option !== '--install');
-  if (unknown.length > 0) return refuse(`unknown option ${unknown.join(' ')}; there is only --install`);
+  const unknown = options.filter((option) => option !== '--install' && option !== '--fast');
+  if (unknown.length > 0) return refuse(`unknown option ${unknown.join(' ')}; there are --install and --fast`);
   if (!provideSystem(options.includes('--install'))) return false;
 
   let fine = true;
   let summary: string[] = [];
   for (const { name, command } of steps) {
-    const { output, code, seconds } = await run(command);
+    const { output, code, seconds } = await run(
+      name === 'tests' && options.includes('--fast') ? [...command, '--fast'] : command,
+    );
     print(`${code === 0 ? '✔' : '✖'} ${name} (${seconds.toFixed(1)} s)`);
     if (code !== 0) print(name === 'tests' ? failures(output) : output);
     const lines = name === 'tests' ? output.split('\n') : [];
