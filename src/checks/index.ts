@@ -11,6 +11,8 @@ import { check as replyInConversation } from './for-the-sender/reply-in-conversa
 import { check as brandLinkElsewhere } from './links/brand-link-elsewhere.ts';
 import { check as buttonToOpenHost } from './links/button-to-open-host.ts';
 import { check as cmsPathInLink } from './links/cms-path-in-link.ts';
+import { check as codeLeadsElsewhere } from './links/code-leads-elsewhere.ts';
+import { check as drawnCode } from './links/drawn-code.ts';
 import { check as formInMail } from './links/form-in-mail.ts';
 import { check as linkOnSharedServer } from './links/link-on-shared-server.ts';
 import { check as linkToBareAddress } from './links/link-to-bare-address.ts';
@@ -99,6 +101,8 @@ export const checks: readonly Check[] = [
   redirectorLink,
   cmsPathInLink,
   linkOnSharedServer,
+  codeLeadsElsewhere,
+  drawnCode,
   formInMail,
   linkToBareAddress,
   userinfoInLink,

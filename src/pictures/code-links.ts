@@ -1,5 +1,5 @@
 import type { Code, Link } from '../mail/content.ts';
-import { readTarget } from '../mail/link-target.ts';
+import { readTarget, type Target } from '../mail/link-target.ts';
 import { plainLinks } from '../mail/plain-links.ts';
 
 /** Links that one code may carry (a business card has several). */
@@ -16,7 +16,15 @@ export function linksOf({ text, where, source }: Code): Link[] {
   const payload = text.trim();
   return targetsOf(payload)
     .slice(0, LIMIT)
-    .map((target) => ({ text: '', ...readTarget(target, undefined), where, hidden: false, source }));
+    .map((target) => ({ text: '', ...targetOf(target), where, hidden: false, source }));
+}
+
+/** What stands behind `otpauth://` or `upi://` is no host. */
+function targetOf(written: string): Target {
+  const target = readTarget(written, undefined);
+  if (/^(?:https?|ftp)$/.test(target.scheme)) return target;
+  const { url, defanged, scheme } = target;
+  return { url, defanged, scheme, host: '' };
 }
 
 function targetsOf(payload: string): string[] {

@@ -63,6 +63,7 @@ const LEADS_AWAY = [
   'brand-link-elsewhere/customers',
   'form-in-mail',
   'html-attachment',
+  'code-leads-elsewhere/pressed',
 ];
 const WANTS_A_SECRET = [
   'asks-for-credentials/credentials',
@@ -147,6 +148,8 @@ export const combinations: readonly Combination[] = [
         'form-in-mail',
         'words-against-target/trusted-name',
         'link-to-bare-address',
+        'code-leads-elsewhere/pressed',
+        'drawn-code',
       ],
     ],
     unless: ['aligned-authentication'],

@@ -101,6 +101,46 @@ export const links: Record<string, CheckWords> = {
       }),
     },
   },
+  'code-leads-elsewhere': {
+    topic: 'links',
+    title: { ja: 'よそへ誘導する QR コード', en: 'Code that leads elsewhere' },
+    question: {
+      ja: 'メールの QR コードは、差出人と無関係なサイトへ誘導していますか。',
+      en: 'Does a QR code in the mail lead to a site that is not the sender’s?',
+    },
+    says: {
+      pressed: ({ hosts }) => ({
+        ja: say`メールの QR コードは、差出人との関係を確認できない ${few(hosts, 'ja')} へ誘導しています。本文は情報の入力や急ぎの対応を求めています。コードを使うのは、リンクの検査を避け、対策の弱いスマートフォンで開かせる手口です。`,
+        en: say`A QR code in the mail leads to ${few(hosts, 'en')}, whose tie to the sender is not proven, while the text presses for data or action. A code evades checks of links and moves the reader to a phone with weaker protection.`,
+      }),
+      'open-host': ({ hosts }) => ({
+        ja: say`メールの QR コードは、誰でもページや転送を置けるサービス ${few(hosts, 'ja')} へ誘導しています。行き先の持ち主は分かりません。正規の案内でも短縮 URL が使われることはあります。`,
+        en: say`A QR code in the mail leads to ${few(hosts, 'en')}, where anyone can put a page or a redirection. Who is behind it cannot be told. Honest notices use short addresses, too.`,
+      }),
+      elsewhere: ({ hosts }) => ({
+        ja: say`メールの QR コードは、差出人との関係を確認できない ${few(hosts, 'ja')} へ誘導しています。入場券やアンケートなど、外部サービスの正規のコードの可能性もあります。`,
+        en: say`A QR code in the mail leads to ${few(hosts, 'en')}, whose tie to the sender is not proven. It may be a ticket or a survey of another service.`,
+      }),
+    },
+  },
+  'drawn-code': {
+    topic: 'links',
+    title: { ja: '画像を使わずに描かれた QR コード', en: 'Code drawn without a picture' },
+    question: {
+      ja: '表のセルや文字で描かれた QR コードがありますか。',
+      en: 'Is a QR code drawn with table cells or letters?',
+    },
+    says: {
+      cells: ({ content }) => ({
+        ja: say`QR コードが画像ではなく、表のセルなどの色で描かれています(内容: ${content})。画像の検査を避けるための描き方で、正規のメールで使う理由はほとんどありません。`,
+        en: say`A QR code is drawn with coloured cells in place of a picture (it says ${content}). That evades checks of pictures; honest mail has hardly a reason to.`,
+      }),
+      letters: ({ content }) => ({
+        ja: say`QR コードが画像ではなく、ブロック文字を並べて描かれています(内容: ${content})。画像の検査を避けるための描き方です。技術者どうしのメールで使われることはあります。`,
+        en: say`A QR code is drawn with block letters in place of a picture (it says ${content}). That evades checks of pictures; engineers sometimes do it among themselves.`,
+      }),
+    },
+  },
   'link-to-bare-address': {
     topic: 'links',
     title: { ja: 'IP アドレスへの直接リンク', en: 'Link to a bare address' },
