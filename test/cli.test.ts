@@ -155,8 +155,10 @@ describe('mekiki investigate --replay', () => {
 describe('mekiki investigate', () => {
   it('keeps the order of its inputs, and one bad mail never stops the next', async () => {
     const missing = join(scratch, 'missing.eml');
+    const empty = freshFolder();
+    mkdirSync(empty);
     const { code, out, err } = await mekiki(
-      ...['investigate', '--offline', '--json', missing, genuine, scratch, join(example, 'mail.eml')],
+      ...['investigate', '--offline', '--json', missing, genuine, empty, join(example, 'mail.eml')],
     );
     const lines = out
       .trimEnd()
@@ -166,7 +168,7 @@ describe('mekiki investigate', () => {
       lines.map((line) => line.error?.code ?? line.format),
       ['not-found', 'mekiki.investigation/1', 'folder', 'mekiki.investigation/1'],
     );
-    assert.deepEqual([lines[0].input, lines[2].input], [missing, scratch]);
+    assert.deepEqual([lines[0].input, lines[2].input], [missing, empty]);
     assert.equal(err.trimEnd().split('\n').length, 2);
     assert.ok(code === 20 || code === 10, 'the fraud decides the exit code');
   });
@@ -208,6 +210,32 @@ describe('mekiki investigate', () => {
       subjects,
       mails.map((_, index) => `number ${index}`),
     );
+  });
+
+  it('takes a folder: a Maildir without what is being delivered, kept cases by their mail', async () => {
+    const folder = freshFolder();
+    const mail = readFileSync(genuine);
+    for (const name of [
+      'cur/2:2,S',
+      'new/1',
+      'tmp/3',
+      'new/.hidden',
+      'case/mail.eml',
+      'case/world.ndjson',
+      'x-run/run.json',
+    ]) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), name.endsWith('json') ? '{}' : mail);
+    }
+    const out = freshFolder();
+    await mekiki('investigate', '--offline', '--json', '--out', out, folder);
+    const run = readdirSync(out).find((name) => name.endsWith('-run')) ?? '';
+    const { mails, groups } = JSON.parse(readFileSync(join(out, run, 'run.json'), 'utf8'));
+    assert.deepEqual(
+      mails.map(({ input }: { input: string }) => input),
+      ['case/mail.eml', 'cur/2:2,S', 'new/1'].map((name) => join(folder, name)),
+    );
+    assert.deepEqual([groups.mails, groups.messages], [3, 1]);
   });
 
   it('says below the summaries of several mails which belong together, in both languages', async () => {

@@ -31,7 +31,7 @@ In a checkout: npm run --silent mekiki -- investigate …
   investigate: {
     ja: `mekiki investigate <メール…|->
 
-.eml、mbox、貼り付けたヘッダーのファイルを受け取ります。「-」は標準入力です。
+.eml、mbox、貼り付けたヘッダーのファイル、それらを含むフォルダー (Maildir など) を受け取ります。「-」は標準入力です。
 要約を表示し、ケースフォルダーを書き出します。
 複数のメールでは、同じ詐欺・同じ配信のメールをまとめ、理由と時間ごとの通数を示す報告書も書き出します。
 
@@ -50,7 +50,7 @@ In a checkout: npm run --silent mekiki -- investigate …
 `,
     en: `mekiki investigate <mail…|->
 
-Takes .eml files, mbox files and files of pasted headers; "-" is standard input.
+Takes .eml files, mbox files, files of pasted headers and folders of them (Maildir too); "-" is standard input.
 Prints a summary and writes a case folder. Of several mails it says which are the same fraud or mailing and why, with
 counts per hour, and writes a report of all.
 

@@ -1,4 +1,5 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { mailsBelow } from './files-below.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,18 +11,22 @@ export async function readBytes(path: string, terminal: Terminal): Promise<Uint8
   try {
     if (path === '-') return await collect(terminal.stdin);
     const about = statSync(path);
-    if (about.isDirectory()) {
-      return {
-        refused: refusal(
-          'folder',
-          'フォルダーです。メールのファイルを指定してください(Maildir などのフォルダーには対応していません)。',
-          'this is a folder; name mail files (folders such as Maildir are not supported)',
-        ),
-      };
-    }
+    if (about.isDirectory()) return { refused: refusal('folder', 'フォルダーです。', 'this is a folder') };
     if (about.isFile() && about.size > LIMIT_BYTES) return tooLarge();
     // At once, which is several times as fast as a stream; what is no ordinary file (a pipe) may keep one waiting.
     return about.isFile() ? readFileSync(path) : await collect(createReadStream(path));
+  } catch (error) {
+    return { refused: unreadable(error) };
+  }
+}
+
+/** A folder as the mails below it; anything else as it was named, for `readBytes` to judge. */
+export async function mailsAt(path: string): Promise<string[] | { refused: Refusal }> {
+  try {
+    if (path === '-' || statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [path];
+    const mails = await mailsBelow(path);
+    if (mails.length > 0) return mails;
+    return { refused: refusal('folder', 'フォルダーの中にメールがありません。', 'there is no mail in this folder') };
   } catch (error) {
     return { refused: unreadable(error) };
   }

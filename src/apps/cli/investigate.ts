@@ -1,9 +1,9 @@
 import { type Case, investigateLive, readInput, report } from '../../index.ts';
 import { writeCase } from './case-folder.ts';
 import { exitCodeOf, exitCodes, worstOf } from './exit-code.ts';
-import { readBytes } from './input.ts';
+import { mailsAt, readBytes } from './input.ts';
 import { type InvestigateOptions, readInvestigateOptions } from './investigate-options.ts';
-import { refusal, tell } from './refusal.ts';
+import { type Refusal, refusal, tell } from './refusal.ts';
 import { replayCase } from './replay.ts';
 import { settingsAt } from './settings.ts';
 import { beginRun, endRun, type OpenRun, remember } from './several.ts';
@@ -25,7 +25,11 @@ export async function investigate(args: string[], terminal: Terminal): Promise<n
 
   const codes: number[] = [];
   const run = beginRun();
-  for (const path of options.inputs) codes.push(...(await investigateInput(path, options, terminal, run)));
+  for (const input of options.inputs) {
+    const paths = await mailsAt(input);
+    if ('refused' in paths) codes.push(refuse(input, paths.refused, options, terminal, run));
+    else for (const path of paths) codes.push(...(await investigateInput(path, options, terminal, run)));
+  }
   return worstOf([...codes, endRun(run, options, terminal)]);
 }
 
@@ -38,22 +42,24 @@ async function investigateInput(
 ): Promise<number[]> {
   const bytes = await readBytes(path, terminal);
   if ('refused' in bytes) {
-    tell(terminal, path, bytes.refused, options.language, options.json);
-    run.refused += 1;
-    return [exitCodes.unusable];
+    return [refuse(path, bytes.refused, options, terminal, run)];
   }
   const codes: number[] = [];
   for (const mail of readInput(bytes, path)) {
     if ('refused' in mail) {
-      tell(terminal, mail.label, mail.refused, options.language, options.json);
-      run.refused += 1;
-      codes.push(exitCodes.unusable);
+      codes.push(refuse(mail.label, mail.refused, options, terminal, run));
     } else {
       codes.push(await guarded(mail.label, options, terminal, () => live(mail, options, terminal, run)));
     }
     await terminal.taken();
   }
   return codes;
+}
+
+function refuse(input: string, why: Refusal, options: InvestigateOptions, terminal: Terminal, run: OpenRun): number {
+  tell(terminal, input, why, options.language, options.json);
+  run.refused += 1;
+  return exitCodes.unusable;
 }
 
 async function live(

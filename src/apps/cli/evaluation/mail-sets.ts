@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { filesBelow } from '../files-below.ts';
 
 export interface MailSet {
   kind: 'phish' | 'ham';
@@ -19,12 +20,4 @@ export async function mailSets(kind: MailSet['kind'], folder: string): Promise<M
     sets.push({ kind, name: entry.name, files: await filesBelow(join(folder, entry.name)) });
   }
   return sets.filter(({ files }) => files.length > 0);
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
