@@ -31,7 +31,28 @@ export interface Proof {
   source: Source;
 }
 
-export const dialects = ['postfix', 'sendmail', 'exim', 'qmail', 'exchange', 'gmail', 'generic'] as const;
+export const dialects = [
+  'postfix',
+  'sendmail',
+  'exim',
+  'qmail',
+  'exchange',
+  'gmail',
+  'yahoo',
+  'zmailer',
+  'ironport',
+  'proofpoint',
+  'lmtp',
+  'sendgrid',
+  'momentum',
+  'coremail',
+  'amazon-ses',
+  'courier',
+  'mdaemon',
+  'fsecure',
+  'apple',
+  'generic',
+] as const;
 export type Dialect = (typeof dialects)[number];
 
 export interface Hop {

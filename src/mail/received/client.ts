@@ -14,9 +14,11 @@ export interface Client {
 
 /** `ptr [ip]`, `user@ptr [ip] (may be forged)`, `[ip]:port`, `ip`, with IPv6 prefixes and zones. */
 const GROUP =
-  /^(?:(?<user>[^\s@[\]]{1,128})@)?(?:(?<ptr>[^\s@()"=]{1,255}) )?\[(?<ip>[^\]\s]{2,60})\](?::[0-9]{1,5})?(?<forged> \(may be forged\)| RDNS failed)?$/i;
+  /^(?:(?<user>[^\s@[\]]{1,128})@)?(?:(?<ptr>[^\s@()"=[\]]{1,255}) ?)?\[(?<ip>[^\]\s]{2,60})\](?::[0-9]{1,5})?(?<forged> \(may be forged\)| RDNS failed)?$/i;
 /** The same where the parentheses do not pair. */
 const UNPAIRED = /\((?<group>[^()]{1,400}?\[[^\]\s]{2,60}\](?::[0-9]{1,5})?(?: \(may be forged\))?)\)/gi;
+/** What follows is what the client called itself. */
+const GREETING = /^(?:HELO|EHLO|LHLO|account)[ =]|^IDENT: /i;
 /** A word of its own, outside parentheses. */
 const WORD = /(?<=^| )\[(?<ip>[^\]\s]{2,60})\](?=[ )]|$)/g;
 /** Behind a greeting or name with parentheses of its own: `(x (y) [address])`. */
@@ -28,9 +30,13 @@ const AT_THE_END = /[\s)]\[(?<ip>[^\]\s]{2,60})\](?::[0-9]{1,5})?$/;
  */
 export function lastClient(from: string): Client | undefined {
   const comments = topLevelComments(from);
+  // SendGrid and Coremail own that they do not know; an address before that is the client's word.
+  if (/^unknown(?: \[\])?$/i.test(comments.at(-1)?.text.trim() ?? '')) return undefined;
   const outside = withoutComments(from, comments);
   const groups = comments.map(({ start, text }) => ({ at: start, client: clientOf(text.trim()) }));
-  const words = [...outside.matchAll(WORD)].map(({ index, groups }) => ({ at: index, client: bareClient(groups?.ip) }));
+  // The first word is a greeting or a name, also where it is an address.
+  const behind = [...outside.matchAll(WORD)].filter(({ index }) => index > 0);
+  const words = behind.map(({ index, groups }) => ({ at: index, client: bareClient(groups?.ip) }));
   const placed = [...groups, ...words].filter(({ client }) => client !== undefined).sort((a, b) => a.at - b.at);
   const unpaired = () => [...outside.matchAll(UNPAIRED)].map(({ groups }) => clientOf(groups?.group?.trim() ?? ''));
   return placed.at(-1)?.client ?? unpaired().findLast((client) => client !== undefined);
@@ -38,6 +44,7 @@ export function lastClient(from: string): Client | undefined {
 
 /** Reads one group; `undefined` where it is something else (TLS, login, a remark). */
 function clientOf(group: string): Client | undefined {
+  if (GREETING.test(group)) return undefined;
   const parts = GROUP.exec(group)?.groups;
   const ip = connectionAddress(parts?.ip ?? '');
   if (!parts || ip === undefined) return bareClient(group) ?? bareClient(AT_THE_END.exec(group)?.groups?.ip);

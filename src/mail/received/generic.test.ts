@@ -7,26 +7,6 @@ const date = 'Wed, 24 Jun 2026 11:02:03 +0200';
 
 testLines('generic', [
   [
-    `from mail.shop.example (HELO greeting.example) ([203.0.113.9]) by gate.own.example with ESMTP/TLS/ECDHE-RSA-AES256-GCM-SHA384; 14 Mar 2022 09:18:21 +0900`,
-    {
-      by: 'gate.own.example',
-      helo: 'greeting.example',
-      ptr: 'mail.shop.example',
-      ip: '203.0.113.9',
-      protocol: 'ESMTP',
-    },
-  ],
-  [
-    `from mail.own.example by mail.own.example with LMTP id ioL2BQudO2qHaQgAu9opvQ (envelope-from <a@shop.example>) for <info@own.example>; ${date}`,
-    {
-      by: 'mail.own.example',
-      helo: 'mail.own.example',
-      envelopeFrom: 'a@shop.example',
-      handedBy: 'local',
-      protocol: 'LMTP',
-    },
-  ],
-  [
     `from imap.own.example [203.0.113.7] by localhost with IMAP (fetchmail-6.3.26) for <taro@localhost> (single-drop); ${date}`,
     { by: 'localhost', helo: 'imap.own.example', ip: '203.0.113.7', handedBy: 'retrieval' },
   ],
@@ -35,52 +15,16 @@ testLines('generic', [
     { by: 'pc.home', helo: 'pop.own.example', handedBy: 'retrieval' },
   ],
   [
-    `from mail.shop.example ([203.0.113.9]:42251 "EHLO greeting.example" rhost-flags-OK-OK-OK-FAIL) by vger.own.example with ESMTP id S230187AbiAJDDk (ORCPT <rfc822;list@own.example>); ${date}`,
-    { by: 'vger.own.example', helo: 'greeting.example', ptr: 'mail.shop.example', ip: '203.0.113.9' },
-  ],
-  [
-    `(majordomo@vger.own.example) by vger.own.example via listexpand id S230216AbiAJDDk (ORCPT <rfc822;list@own.example>); ${date}`,
-    { by: 'vger.own.example', handedBy: 'local' },
-  ],
-  [
     `from mx.own.example ([127.0.0.1]) by localhost (mx.own.example [127.0.0.1]) (amavisd-new, port 10024) with ESMTP id IgBTBgW3WCW5; ${date}`,
     { by: 'localhost', helo: 'mx.own.example', ip: '127.0.0.1' },
-  ],
-  [
-    `from mail.shop.example (mail.shop.example [203.0.113.9]) by mx0a.filter.example (PPS) with ESMTPS id 4bjxuv84hr-1 (version=TLSv1.2); ${date}`,
-    {
-      by: 'mx0a.filter.example',
-      helo: 'mail.shop.example',
-      ptr: 'mail.shop.example',
-      ip: '203.0.113.9',
-      ptrConfirmed: false,
-    },
   ],
   [
     `from [203.0.113.9] (account taro@own.example HELO pc) by own.example (CommuniGate Pro SMTP 6.2.15) with ESMTPSA id 1; ${date}`,
     { by: 'own.example', helo: 'pc', ip: '203.0.113.9', account: 'taro@own.example', authenticated: true },
   ],
   [
-    `from mail.shop.example (mail.shop.example [203.0.113.9]) by mx.own.example with ESMTP id md50001.msg (MDaemon PRO v22.0) for <info@own.example>; ${date}`,
-    {
-      by: 'mx.own.example',
-      helo: 'mail.shop.example',
-      ptr: 'mail.shop.example',
-      ip: '203.0.113.9',
-      for: 'info@own.example',
-    },
-  ],
-  [
     `from mail.shop.example (203.0.113.9) by mx.own.example with MailEnable ESMTP; ${date}`,
     { by: 'mx.own.example', helo: 'mail.shop.example', ip: '203.0.113.9', protocol: 'ESMTP' },
-  ],
-  [
-    `from MTk2MTQ (unknown) by geopod-ismtpd-4-1 (SG) with HTTP id FjPEldbDRaOECbhD_IPpIQ Fri, 15 Apr 2022 07:08:38.926 +0000 (UTC)`,
-    { by: 'geopod-ismtpd-4-1', helo: 'MTk2MTQ', handedBy: 'submission', time: '2022-04-15T07:08:38.000Z' },
-  ],
-  [
-    `by recvd-759dc5847c-tjphm with SMTP id recvd-759dc5847c-tjphm-1-692D66B4-2 2025-12-01 09:58:12.021216206 +0000 UTC m=+7728108.932480930`,
-    { by: 'recvd-759dc5847c-tjphm', time: '2025-12-01T09:58:12.000Z', handedBy: 'hidden' },
   ],
   [
     `from [203.0.113.9] by web13705.mail.own.example via HTTP; ${date}`,
@@ -105,10 +49,6 @@ testLines('generic', [
   [
     `from mail.shop.example (unknown [203.0.113.9]) by gate.own.example with ESMTP with STARTTLS (version=TLSv1.3, cipher=TLS_AES_256_GCM_SHA384) id us-mta-187-rvt1; ${date}`,
     { by: 'gate.own.example', helo: 'mail.shop.example', ip: '203.0.113.9', protocol: 'ESMTP' },
-  ],
-  [
-    `from deliver ([unix socket]) by localhost (Cyrus v2.4.17) with LMTPA; ${date}`,
-    { by: 'localhost', helo: 'deliver', handedBy: 'local', authenticated: false },
   ],
   [
     `from bank.example (bank.example [192.0.2.1]) (host9 [203.0.113.9]) by gate.own.example with SMTP; ${date}`,

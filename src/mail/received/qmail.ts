@@ -6,7 +6,10 @@ import { restOfLine } from './rest-of-line.ts';
 
 const INVOKED = /^\(qmail [0-9]{1,20} invoked (?<how>by uid [0-9]{1,10}|by alias|from network|for bounce)\)/;
 /** `(user@address)`, `(account@domain@address)`, `(account@domain@[address])`, `(account@domain [address])`, `(address)`. */
-const REMOTE = /^ ?(?:(?<user>[^\s()]{1,320}?) ?[@ ] ?)?\[?(?<ip>[0-9a-f.:]{2,45}|ipv6:[0-9a-f.:]{2,45})\]? ?$/i;
+const REMOTE =
+  /^ ?(?:(?<user>[^\s()]{1,320}?) ?@ ?|(?<account>[^\s()@]{1,160}@[^\s()@]{1,255}) )?\[?(?<ip>[0-9a-f.:]{2,45}|ipv6:[0-9a-f.:]{2,45})\]? ?$/i;
+
+const WITH_SMTP = /^(?:\([^()]{1,60}\) )?with (?:\(?[A-Z0-9_-]{3,60} encrypted\)? )?E?SMTPS?A?\b/;
 
 /**
  * qmail: `(qmail 12 invoked from network)`, and `from name (HELO greeting) (ident@address) by host with SMTP`. The name
@@ -21,12 +24,15 @@ export function readQmail(clauses: Clauses): ReadLine | undefined {
   const groups = topLevelComments(clauses.from);
   const greeting = groups.find((group) => /^(?:HELO|EHLO) /.test(group.text));
   // `(HELO greeting) ([address])` is IronPort's.
-  if (groups.some((group) => group.text.startsWith('['))) return undefined;
-  const remote = groups.map((group) => REMOTE.exec(group.text)?.groups).findLast((parts) => parts !== undefined);
+  if (groups.some((group) => group.text.trim().startsWith('['))) return undefined;
+  // The client's group is the last one: a greeting may hold another before it.
+  const last = groups.findLast((group) => !/^(?:envelope-sender|smtp-auth username) /i.test(group.text));
+  const remote = last === greeting ? undefined : REMOTE.exec(last?.text ?? '')?.groups;
+  if (last !== greeting && remote === undefined) return undefined;
   const name = firstWord(clauses.from);
   // Behind the address stands nothing more; a client may greet with a whole clause of this form.
   if (!clauses.from.endsWith(')')) return undefined;
-  if (!greeting && !(remote && isPlainQmail(clauses))) return undefined;
+  if (greeting ? !WITH_SMTP.test(clauses.rest) : !(remote && isPlainQmail(clauses))) return undefined;
 
   // Yahoo writes the address first and again behind the greeting, or only there.
   const ip = connectionAddress(remote?.ip ?? '') ?? connectionAddress(name ?? '');
@@ -34,7 +40,7 @@ export function readQmail(clauses: Clauses): ReadLine | undefined {
   const line = restOfLine(clauses, 'qmail');
   const ptr = reverseName(name);
   const helo = greeting?.text.slice(5).trim() || ptr;
-  const account = line.account ?? remote?.user;
+  const account = line.account ?? remote?.user ?? remote?.account;
   return {
     ...line,
     ...(name === undefined ? {} : { from: name }),

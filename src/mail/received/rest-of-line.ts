@@ -22,7 +22,9 @@ const LOGIN_COMMENTS = [
 const RETRIEVER = /^(?:with [A-Z0-9]{1,12} )?\((?:fetchmail|getmail|retchmail)\b/i;
 /** `name [192.0.2.1]`, `192.0.2.1`, `account@192.0.2.1`. */
 const ADDRESS_IN_COMMENT =
-  /(?:^|[\s@[])\[?(?:\d{1,3}(?:\.\d{1,3}){3}|(?:ipv6:)?[0-9a-f]{0,4}:[0-9a-f:.]{1,40})(?:%[0-9a-z]{1,16})?\]?(?:$|[\s:,])/i;
+  /^unknown(?: \[\])?$|(?:^|[\s@[])\[?(?:\d{1,3}(?:\.\d{1,3}){3}|(?:ipv6:)?[0-9a-f]{0,4}:[0-9a-f:.]{1,40})(?:%[0-9a-z]{1,16})?\]?(?:$|[\s:,])/i;
+
+const BARE_ADDRESS = /(?:^| )\[[0-9a-f.:]{2,45}\](?: |$)/i;
 
 /** Reads what all dialects write alike: by, with, id, for, date, envelope sender and the remarks about a login. */
 export function restOfLine(clauses: Clauses, dialect: Dialect): ReadLine {
@@ -82,10 +84,12 @@ function remarks({ text, from, comments }: Clauses): Comment[] {
 }
 
 function loginOf(clauses: Clauses): { account?: string } | undefined {
-  for (const { text } of remarks(clauses)) {
+  const fromEnd = clauses.text.indexOf(clauses.from) + clauses.from.length;
+  for (const { text, end } of remarks(clauses)) {
     for (const form of LOGIN_COMMENTS) {
       const match = form.exec(text);
-      if (!match) continue;
+      // In front of a client's address without parentheses, a remark is part of a greeting as well.
+      if (!match || BARE_ADDRESS.test(clauses.text.slice(end, Math.max(end, fromEnd)))) continue;
       const account = match.groups?.account;
       return account === undefined ? {} : { account };
     }
