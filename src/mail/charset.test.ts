@@ -114,6 +114,11 @@ it('keeps declared UTF-8 of which some bytes are broken', () => {
   );
 });
 
+it('knows a short Korean text by its runs under a Western label, and leaves Western words alone', () => {
+  assert.equal(decodeText(iconv.encode('결제 정보 확인 안내', 'euc-kr'), 'iso-8859-1').text, '결제 정보 확인 안내');
+  assert.equal(decodeText(iconv.encode('Größe für Öl, naïveté', 'latin1'), 'iso-8859-1').text, 'Größe für Öl, naïveté');
+});
+
 it('takes Latin letters in declared UTF-8 for what they are', () => {
   assert.equal(decodeText(Buffer.from('caf\xe9 cr\xe8me', 'latin1'), 'utf-8').text, 'café crème');
 });

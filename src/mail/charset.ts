@@ -54,7 +54,7 @@ function fitting8Bit(bytes: Uint8Array, label: string | undefined): string {
   const clear = detected && detected.share >= AGAINST_DECLARED && high(bytes) >= FEWEST;
   if (label === undefined) return clear ? detected.label : (mostlyUtf8(bytes) ?? detected?.label ?? 'windows-1252');
   if (label === 'utf-8') return mostlyUtf8(bytes) ?? (clear ? detected.label : 'windows-1252');
-  if (isSingleByte(label)) return clear && isJapaneseOrLong(detected.label, bytes) ? detected.label : label;
+  if (isSingleByte(label)) return clear && isBeyondChance(detected.label, label, bytes) ? detected.label : label;
   const broken = brokenShare(decodedAs(label, bytes));
   // Greek in Korean mail has the bytes of Japanese kana.
   if (broken === 0) return clear && label !== 'euc-kr' && shareOf(bytes, label) < 0.15 ? detected.label : label;
@@ -62,9 +62,14 @@ function fitting8Bit(bytes: Uint8Array, label: string | undefined): string {
   return clear && detected.share > shareOf(bytes, label) ? detected.label : label;
 }
 
-/** Text of one byte a letter that reads as Chinese or Korean by chance is short. */
-function isJapaneseOrLong(label: string, bytes: Uint8Array): boolean {
-  return label === 'shift_jis' || label === 'euc-jp' || high(bytes) >= 24;
+/**
+ * Text of one byte a letter that reads as Chinese or Korean by chance is short; and no word of Western Europe holds four
+ * letters with accents in a row.
+ */
+function isBeyondChance(detected: string, label: string, bytes: Uint8Array): boolean {
+  if (detected === 'shift_jis' || detected === 'euc-jp' || high(bytes) >= 24) return true;
+  const isWestern = label === 'us-ascii' || label === 'iso-8859-15' || label === 'windows-1252';
+  return isWestern && /[\x80-\xff]{4}/.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'));
 }
 
 function high(bytes: Uint8Array): number {
