@@ -68,7 +68,11 @@ const READ_AS: [string, string][] = [
   ['務', '务'],
 ];
 const readAs = new Map(READ_AS.flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)));
+/** Those beyond ASCII; the three within are so frequent that a call for each would take longer than all the rest. */
+const LOOKALIKE = new RegExp(`[${[...readAs.keys()].filter((letter) => letter > '\x7f').join('')}]`, 'gu');
+const ASCII_STROKE = /[i1|]/g;
 
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const SPACED_OUT = /(?<!\S)(?:\S[ ]){3,80}\S(?!\S)/g;
 const LATIN_ACCENT = /(?<=[a-z])[\u0300-\u036f]+/g;
@@ -83,22 +87,32 @@ export interface Reading {
 
 /** Reads a text for comparing names; never shown. */
 export function reading(text: string): Reading {
+  // ASCII has no widths, accents or invisible characters, and most texts of the world are nothing else.
+  if (ASCII_ONLY.test(text)) {
+    const plain = withoutGaps(text.toLowerCase());
+    return { plain, looks: asciiLooks(plain) };
+  }
   const wide = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
-  const joined = wide.replace(/[^\S\n]+/g, ' ').replace(SPACED_OUT, (run) => run.replaceAll(' ', ''));
-  const plain = joined
+  const plain = withoutGaps(wide)
     .normalize('NFD')
     .replace(LATIN_ACCENT, '')
     .normalize('NFC')
     .replace(/ (?=[^\x00-\x7f])|(?<=[^\x00-\x7f]) /g, '')
     .replace(/(?<=[ァ-ヺー])・(?=[ァ-ヺ])/g, '');
-  let looks = '';
-  for (const letter of plain) looks += readAs.get(letter) ?? letter;
-  return { plain, looks };
+  return { plain, looks: asciiLooks(plain).replace(LOOKALIKE, (letter) => readAs.get(letter) ?? letter) };
+}
+
+function withoutGaps(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ').replace(SPACED_OUT, (run) => run.replaceAll(' ', ''));
+}
+
+function asciiLooks(plain: string): string {
+  return plain.replace(ASCII_STROKE, 'l').replaceAll('0', 'o');
 }
 
 /** Part of a Latin word or number. */
 export function isWordLetter(letter: string | undefined): boolean {
-  return letter !== undefined && /^[a-z0-9]$/.test(letter);
+  return letter?.length === 1 && ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'));
 }
 
 export function isKatakana(letter: string | undefined): boolean {

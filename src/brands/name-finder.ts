@@ -37,15 +37,27 @@ export function nameFinder(brands: Brand[]): NameFinder {
 
   return (text) => {
     const hits: NameHit[] = [];
+    let inWord = false;
     for (let at = 0; at < text.length - 1 && hits.length < MAX_HITS; at++) {
+      // No name begins inside a word, and most offsets of a Latin text lie in one: they need no look into the tree.
+      const wasInWord = inWord;
+      inWord = isWordCode(text.charCodeAt(at));
+      if (inWord && wasInWord) continue;
       const step = tree.get(pairAt(text, at));
       const found = step === undefined ? NONE : longestFrom(step, text, at);
       const end = at + (found[0]?.name.length ?? 0);
       for (const { brand, ambiguous } of found) hits.push({ brand, start: at, end, ambiguous });
-      if (found.length > 0) at = end - 1;
+      if (found.length === 0) continue;
+      at = end - 1;
+      inWord = isWordCode(text.charCodeAt(at));
     }
     return hits;
   };
+}
+
+/** `isWordLetter` for a code unit. */
+function isWordCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 /** Two code units as one number: every offset of every mail is looked up, and a string for each would take longer. */

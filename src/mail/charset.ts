@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { detectCharset, shareOf } from './charset-detection.ts';
 import { charsetLabel, decoderFor, isSingleByte } from './charset-label.ts';
@@ -39,7 +39,7 @@ function fittingLabel(bytes: Uint8Array, label: string | undefined): string {
   if (mark) return mark;
   // Pages that name UTF-16 in their own 8-bit text cannot mean it; browsers read them as UTF-8.
   if (label?.startsWith('utf-16')) return bytes.includes(0) ? byteOrder(bytes) : fittingLabel(bytes, 'utf-8');
-  const sevenBit = !bytes.some((byte) => byte >= 0x80);
+  const sevenBit = isAscii(bytes);
   if (label === 'utf-7' || label === 'hz-gb-2312' || label === 'iso-2022-kr')
     return sevenBit ? label : fitting8Bit(bytes, undefined);
   if (hasJisEscape(bytes) && (sevenBit || label === 'iso-2022-jp') && !isUtf8Text(bytes)) return 'iso-2022-jp';
@@ -97,7 +97,7 @@ function mostlyUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function isUtf8Text(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte >= 0x80) && isUtf8(bytes);
+  return !isAscii(bytes) && isUtf8(bytes);
 }
 
 function brokenShare(text: string): number {

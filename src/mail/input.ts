@@ -68,6 +68,7 @@ function tooLarge(limit: number): { code: string; message: Both } {
 
 /** Mail is text: a few control characters happen, a tenth of them is something else. */
 function isBinary(head: Uint8Array): boolean {
-  const odd = head.filter((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)).length;
+  let odd = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) odd += 1;
   return odd * 10 > head.length;
 }

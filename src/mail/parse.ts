@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Settings } from '../settings.ts';
 import { type Carried, carriedMessage } from './carrier.ts';
 import { readDate } from './date-field.ts';
@@ -170,7 +170,7 @@ function carrierOf(raw: Uint8Array, root: Part, { path }: Carried): Carrier {
 }
 
 function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
 function mapped<T, U>(value: T | undefined, map: (value: T) => U): U | undefined {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Attachment } from './content.ts';
 import { contentOf, type Open } from './read-content.ts';
 import { nameOf } from './read-parts.ts';
@@ -15,8 +15,8 @@ function describe(part: Part, bytes: Uint8Array): Attachment {
     name: nameOf(part),
     type: part.type,
     size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    md5: createHash('md5').update(bytes).digest('hex'),
+    sha256: hash('sha256', bytes),
+    md5: hash('md5', bytes),
     inline: picture && (part.contentId !== '' || part.disposition === 'inline'),
     part: part.path,
     source: { mail: part.path, start: part.start, end: part.end },

@@ -10,10 +10,19 @@ const MAX_NAME = 255;
  * name came from (From, HELO, a link, another answer). Local tables hear nothing but addresses, and keep them.
  */
 export function withhold(ask: Ask, tokens: RecipientTokens): Ask {
+  const judged = new Map<string, boolean>();
+
+  /** A mail asks several questions about each of its few names. */
+  function telling(name: string): boolean {
+    const told = judged.get(name) ?? namesRecipient(name, tokens);
+    judged.set(name, told);
+    return told;
+  }
+
   return async (kind, question) => {
     const names = namesIn(kind, question);
     if (names.some((name) => name.length > MAX_NAME)) return unknown('malformed');
-    return names.some((name) => namesRecipient(name, tokens)) ? unknown('names-recipient') : ask(kind, question);
+    return names.some(telling) ? unknown('names-recipient') : ask(kind, question);
   };
 }
 

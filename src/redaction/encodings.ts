@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const HASHES = ['md5', 'sha1', 'sha256'];
@@ -15,7 +15,7 @@ export function encodedForms(text: string): string[] {
     Buffer.from(spelling).toString('hex'),
     base32(Buffer.from(spelling)),
     ...base64Cores(spelling),
-    ...HASHES.map((name) => createHash(name).update(spelling).digest('hex')),
+    ...HASHES.map((name) => hash(name, spelling)),
   ]);
   return [...new Set(forms.map((form) => form.toLowerCase()))].filter((form) => form.length >= MIN_CORE);
 }
@@ -33,6 +33,12 @@ function base64Cores(text: string): string[] {
 
 /** RFC 4648 section 6 without padding and without a last letter that what follows could change. */
 function base32(bytes: Uint8Array): string {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{5}/g) ?? []).map((five) => BASE32[Number.parseInt(five, 2)]).join('');
+  let letters = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = ((held << 8) | byte) & 0xfff;
+    for (bits += 8; bits >= 5; bits -= 5) letters += BASE32[(held >> (bits - 5)) & 31];
+  }
+  return letters;
 }

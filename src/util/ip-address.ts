@@ -1,16 +1,19 @@
 import ipaddr from 'ipaddr.js';
 
+const FOUR_PARTS = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
+const MAYBE_IPV6 = /^[0-9a-fx.]{0,8}:[0-9a-fx:.]{1,60}(?:%[0-9a-z]{1,60})?$/i;
+
 /** One spelling for one address, IPv4-mapped IPv6 as IPv4; `undefined` for text that is no address. */
 export function ipAddress(text: string): string | undefined {
   const plain = text
     .trim()
     .replace(/^\[|\]$/g, '')
     .replace(/^ipv6:/i, '');
-  // The library throws and catches within; told apart first, the many host names that are no address cost nothing.
-  const strict = plain.includes(':')
-    ? ipaddr.IPv6.isValid(plain)
-    : /^[\d.]{7,15}$/.test(plain) && ipaddr.IPv4.isValidFourPartDecimal(plain);
-  return strict ? ipaddr.process(plain).toString() : undefined;
+  // Four decimal numbers are their own one spelling. The library throws and catches within; told apart first, the many
+  // texts that are no address cost nothing.
+  const octets = FOUR_PARTS.exec(plain);
+  if (octets) return octets.slice(1).every((octet) => Number(octet) < 256) ? plain : undefined;
+  return MAYBE_IPV6.test(plain) && ipaddr.IPv6.isValid(plain) ? ipaddr.process(plain).toString() : undefined;
 }
 
 /** Reachable on the internet: none of the private, loopback, link-local, documentation or reserved ranges. */

@@ -30,6 +30,11 @@ const TWO_SLIPS_SHORTEST = 6;
 const PART_SHORTEST = 4;
 
 const prepared = new Map<string, BrandWords>(brands.map((brand) => [brand.id, brandWords(brand)]));
+const all = [...prepared.values()];
+/** Which brands, by their place in the registry, have such a domain or a name that looks so: no host is held against all. */
+const byDomain = placesBy((words) => words.domains.map(({ dotted }) => dotted));
+const mostLabels = Math.max(...[...byDomain.keys()].map((dotted) => dotted.split('.').length));
+const byLooks = placesBy((words) => words.words.map(({ looks }) => looks));
 
 /**
  * The brand that a host imitates without belonging to it or to any other of the registry, by the words in its name.
@@ -42,11 +47,32 @@ export function lookalikeOf(host: string, claimed?: string): Lookalike | undefin
   const parts = hostWords(host);
   const own = prepared.get(claimed ?? '');
   if (own) return domainInside(parts, own) ?? nameInside(parts, own, isCompanyTenant(host));
-  for (const words of prepared.values()) {
+  for (const words of possible(parts)) {
     const found = domainInside(parts, words) ?? confusableName(parts, words);
     if (found) return found;
   }
   return undefined;
+}
+
+/** The brands of which a domain or a name can be in the host at all, in the order of the registry. */
+function possible(host: HostWords): BrandWords[] {
+  const labels = host.inner.split('.').slice(1, -1);
+  const runs = labels.flatMap((_, start) =>
+    labels.slice(start, start + mostLabels).map((__, more) => labels.slice(start, start + more + 1).join('.')),
+  );
+  const places = [
+    ...runs.flatMap((run) => byDomain.get(run) ?? []),
+    ...host.words.flatMap(({ looks }) => byLooks.get(looks) ?? []),
+  ];
+  return [...new Set(places)].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
+}
+
+function placesBy(keys: (words: BrandWords) => string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, words] of all.entries()) {
+    for (const key of keys(words)) places.set(key, [...(places.get(key) ?? []), place]);
+  }
+  return places;
 }
 
 function domainInside(host: HostWords, { brand, domains }: BrandWords): Lookalike | undefined {

@@ -9,19 +9,22 @@ export interface Comment {
 /** An address whose local part is quoted, in a comment or not: what is quoted is the sender's, parentheses included. */
 const QUOTED_ADDRESS = /"(?:[^"\\]|\\.){0,200}"(?=@)/g;
 
+const [OPEN, CLOSE, BACKSLASH] = [0x28, 0x29, 0x5c];
+
 /**
  * Finds the top-level comments of a text. A parenthesis that is never closed is an ordinary character, so that one
  * in a greeting cannot swallow the rest of the line. Linear in the text's length.
  */
 export function topLevelComments(text: string): Comment[] {
+  if (!text.includes('(')) return [];
   const masked = text.replace(QUOTED_ADDRESS, (address) => address.replace(/[()]/g, '_'));
   const closing = closingParentheses(masked);
   const comments: Comment[] = [];
-  for (let at = 0; at < masked.length; at += 1) {
-    const end = closing.get(at);
-    if (end === undefined) continue;
-    comments.push({ start: at, end: end + 1, text: text.slice(at + 1, end) });
-    at = end;
+  let from = 0;
+  for (const [start, end] of [...closing].sort(([a], [b]) => a - b)) {
+    if (start < from) continue;
+    comments.push({ start, end: end + 1, text: text.slice(start + 1, end) });
+    from = end + 1;
   }
   return comments;
 }
@@ -41,10 +44,10 @@ function closingParentheses(text: string): Map<number, number> {
   const open: number[] = [];
   const closing = new Map<number, number>();
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '\\' && open.length > 0) at += 1;
-    else if (character === '(') open.push(at);
-    else if (character === ')') {
+    const character = text.charCodeAt(at);
+    if (character === BACKSLASH && open.length > 0) at += 1;
+    else if (character === OPEN) open.push(at);
+    else if (character === CLOSE) {
       const start = open.pop();
       if (start !== undefined) closing.set(start, at);
     }
