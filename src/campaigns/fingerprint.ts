@@ -1,7 +1,6 @@
 import { known } from '../answer.ts';
 import type { Both, Case } from '../investigation.ts';
-import { maskRecipient } from '../redaction/mask-recipient.ts';
-import { recipientTokens } from '../redaction/recipient-tokens.ts';
+import { recipientMask } from '../redaction/recipient-mask.ts';
 import type { Label } from '../verdict/verdict.ts';
 import { type Infrastructure, infrastructureOf } from './infrastructure.ts';
 import { receiversOf } from './receivers.ts';
@@ -52,6 +51,7 @@ export function fingerprintOf(dossier: Case): Fingerprint {
   const claimed = known(observations.identity.claimedBrand);
   const names = claimed === undefined ? [] : [...claimed.words, claimed.name.ja, claimed.name.en];
   const variables = variablesOf(mail.recipients, own, names);
+  const mask = recipientMask(mail.recipients, own, mail.headerFrom?.name ?? '');
   const arrival = arrivalOf(dossier);
   const skeleton = skeletonOf(mail.body.htmls.map(({ html }) => html));
   return {
@@ -61,13 +61,13 @@ export function fingerprintOf(dossier: Case): Fingerprint {
     ...(arrival !== undefined && { arrival }),
     label: verdict.label,
     vouched: isVouched(dossier),
-    subject: maskRecipient(mail.subject.slice(0, MAX_SUBJECT), recipientTokens(mail.recipients, own)),
+    subject: mask(mail.subject.slice(0, MAX_SUBJECT)),
     subjectForm: templateText(mail.subject.slice(0, MAX_SUBJECT), variables),
     text: sketchOf(templateText(mail.body.text, variables)),
     ...(skeleton !== undefined && { skeleton }),
     ...(claimed !== undefined && { brand: { id: claimed.brand, name: claimed.name } }),
     ...receiversOf(mail),
-    infrastructure: infrastructureOf(dossier),
+    infrastructure: infrastructureOf(dossier, mask),
   };
 }
 

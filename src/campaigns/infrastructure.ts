@@ -28,10 +28,14 @@ export interface Infrastructure {
 }
 
 const MOST = 20;
+const MOST_LINKS = 200;
 const LIST_FIELD = /^(?:List-Id|List-Post|X-BeenThere|X-Mailman-Version|Archived-At|Mailing-List)$/i;
 
-/** What is telling of a mail's sending side. Addresses come from the believed part of the route alone. */
-export function infrastructureOf(dossier: Case): Infrastructure {
+/**
+ * What is telling of a mail's sending side. Addresses come from the believed part of the route alone; `mask` takes the
+ * recipients out of what a link can carry.
+ */
+export function infrastructureOf(dossier: Case, mask: (text: string) => string): Infrastructure {
   const { mail, observations } = dossier;
   const { route } = mail;
   const ip = route.proofs.sendingIp?.kind === 'trusted' ? route.sendingIp : undefined;
@@ -54,7 +58,8 @@ export function infrastructureOf(dossier: Case): Infrastructure {
     links: unique(
       observations.links
         .filter((link) => isTelling(link, own))
-        .map((link) => targetOf(link, mail.links[link.link]?.url ?? '')),
+        .slice(0, MOST_LINKS)
+        .map((link) => mask(targetOf(link, mail.links[link.link]?.url ?? ''))),
     ),
     files: unique(mail.attachments.filter(({ inline }) => !inline).map(({ sha256 }) => sha256)),
     tool: toolOf(mail, shared ? undefined : hop?.helo),

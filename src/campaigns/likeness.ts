@@ -10,7 +10,7 @@ export interface Likeness {
   bonds: Bond[];
 }
 
-/** Texts of one template that differ by what was not masked; measured, see docs/campaigns.md. */
+/** Texts of one template that differ by what was not masked; measured, see docs/decisions/grouping.md. */
 const NEAR = 0.8;
 /** One template with passages exchanged or added. */
 const MEDIUM = 0.4;

@@ -1,7 +1,6 @@
 import type { Case } from '../investigation.ts';
 import type { Mailbox } from '../mail/mail.ts';
-import { maskRecipient } from '../redaction/mask-recipient.ts';
-import { recipientTokens } from '../redaction/recipient-tokens.ts';
+import { recipientMask } from '../redaction/recipient-mask.ts';
 
 const MASK = '***';
 const DEEPEST = 40;
@@ -29,8 +28,9 @@ interface Masked {
 const kept = new WeakMap<Case, Masked>();
 
 function maskedCase(dossier: Case): Masked {
-  const mask = masker(dossier);
-  const { mail } = dossier;
+  const { mail, settings, observations } = dossier;
+  const own = [...settings.ownDomains, ...observations.identity.ownDomains];
+  const mask = recipientMask(mail.recipients, own, mail.headerFrom?.name ?? '');
   const fields = mail.fields.map((field) => {
     const hides = mask(field.value) !== field.value;
     return hides ? { ...field, raw: field.raw.replace(ENCODED_WORD, `=?${MASK}?=`) } : field;
@@ -47,21 +47,6 @@ function maskedMailbox(box: Mailbox): Mailbox {
     name: box.name === '' ? '' : MASK,
     address: known ? `${box.address.slice(0, 1)}${MASK}@${MASK}` : MASK,
   };
-}
-
-function masker({ mail, settings, observations }: Case): (text: string) => string {
-  const own = [...new Set([...settings.ownDomains, ...observations.identity.ownDomains])];
-  const tokens = recipientTokens(mail.recipients, own);
-  const sender = mail.headerFrom?.name ?? '';
-  const names = [...new Set(mail.recipients.map(({ name }) => name.trim()))]
-    .filter((name) => tellsAPerson(name) && !sender.includes(name))
-    .slice(0, 50);
-  return (text) => names.reduce((cut, name) => cut.replaceAll(name, MASK), maskRecipient(text, tokens));
-}
-
-/** A lone Latin word (`info`, `Admin`) is no name, and could be any word of the report. */
-function tellsAPerson(name: string): boolean {
-  return name.length >= 4 && /[^\x21-\x7e]/.test(name);
 }
 
 function deep(value: unknown, mask: (text: string) => string, depth: number): unknown {
