@@ -33,6 +33,7 @@ import { check as sentFromScript } from './route/sent-from-script.ts';
 import { check as submittedByAccount } from './route/submitted-by-account.ts';
 import { check as unnamedSendingIp } from './route/unnamed-sending-ip.ts';
 import { check as addressInDisplayName } from './sender/address-in-display-name.ts';
+import { check as answersToFreeMail } from './sender/answers-to-free-mail.ts';
 import { check as brandFromForeignDomain } from './sender/brand-from-foreign-domain.ts';
 import { check as freeMailForCompany } from './sender/free-mail-for-company.ts';
 import { check as fromWithoutAddress } from './sender/from-without-address.ts';
@@ -48,6 +49,7 @@ import { check as chineseFont } from './text/chinese-font.ts';
 import { check as deadlineWithThreat } from './text/deadline-with-threat.ts';
 import { check as disguisedWords } from './text/disguised-words.ts';
 import { check as foreignLocale } from './text/foreign-locale.ts';
+import { check as fraudStory } from './text/fraud-story.ts';
 import { check as namelessGreeting } from './text/nameless-greeting.ts';
 import { check as paymentDiversion } from './text/payment-diversion.ts';
 import { check as recipientInHeading } from './text/recipient-in-heading.ts';
@@ -68,6 +70,7 @@ export const checks: readonly Check[] = [
   addressInDisplayName,
   freeMailForCompany,
   replyToElsewhere,
+  answersToFreeMail,
   youngSenderDomain,
   sendingIpNotAuthorised,
   senderUnrelatedNetwork,
@@ -85,6 +88,7 @@ export const checks: readonly Check[] = [
   asksForCredentials,
   deadlineWithThreat,
   paymentDiversion,
+  fraudStory,
   namelessGreeting,
   strayParticle,
   chineseFont,

@@ -175,6 +175,8 @@ function honest(): Observations {
       foreignLocale: [],
       diversions: [],
       mailboxNotices: [],
+      stories: [],
+      freeMailContacts: [],
       disguisedWords: [],
       templateLeftovers: [],
       namelessGreeting: [],

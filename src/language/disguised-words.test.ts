@@ -59,7 +59,7 @@ describe('a placeholder that was left', () => {
   const honest = [
     '{aka unsigned int}',
     '[User unknown]',
-    '${HOME}/bin',
+    '$HOME{HOME}',
     'a[num_samples]',
     '[Link](https://shop.example/)',
     '[RCPT_TO]',

@@ -85,6 +85,13 @@ export function disguisedWordsIn(text: string): DisguisedWord[] {
   ];
 }
 
+/** The text with such letters of another script made Latin in mixed words, for reading what it says. */
+export function latinised(text: string): string {
+  return text.replace(MIXED, (word) =>
+    isMixed(word) ? [...word].map((letter) => LATIN_FOR.get(letter) ?? letter).join('') : word,
+  );
+}
+
 /** Both at least one ASCII letter and one that only looks so: a whole Greek or Russian word is what it is. */
 function isMixed(word: string): boolean {
   const others = [...word].filter((letter) => LATIN_FOR.has(letter)).length;

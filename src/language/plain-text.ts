@@ -1,3 +1,5 @@
+import { latinised } from './disguised-words.ts';
+
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々、。「」（）]';
 const SPACE_INSIDE = new RegExp(`(?<=${JAPANESE}) (?=${JAPANESE}|[0-9])|(?<=[0-9]) (?=${JAPANESE})`, 'gu');
@@ -6,14 +8,11 @@ const SPACE_INSIDE = new RegExp(`(?<=${JAPANESE}) (?=${JAPANESE}|[0-9])|(?<=[0-9
 const MAX_TEXT = 30_000;
 
 /**
- * A text for matching words: widths folded (NFKC), invisible characters and spaces between Japanese letters removed
+ * A text for matching words: widths folded (NFKC), look-alikes of Latin letters read as Latin in mixed words, invisible characters and spaces between Japanese letters removed
  * ("一 時 停 止"), other spaces single, line breaks kept. Case stays.
  */
 export function plainText(text: string): string {
-  return text
-    .slice(0, MAX_TEXT)
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
+  return latinised(text.slice(0, MAX_TEXT).normalize('NFKC').replace(INVISIBLE, ''))
     .replace(/[^\S\n]+/g, ' ')
     .replace(SPACE_INSIDE, '')
     .replace(/ ?\n ?/g, '\n');

@@ -6,15 +6,18 @@ import { deadlinesIn } from '../language/deadlines.ts';
 import { disguisedWordsIn } from '../language/disguised-words.ts';
 import { diversionsIn } from '../language/diversions.ts';
 import { foreignLocaleIn, type LocaleTrace } from '../language/foreign-locale.ts';
+import { fraudStoriesIn } from '../language/fraud-stories.ts';
 import { namelessGreeting } from '../language/greetings.ts';
 import { mailboxNoticesIn } from '../language/mailbox-notices.ts';
 import { mainLanguage } from '../language/main-language.ts';
+import { allMatches } from '../language/matches.ts';
 import { plainText } from '../language/plain-text.ts';
 import { simplifiedGlyphsIn } from '../language/simplified-glyphs.ts';
 import { strayParticle } from '../language/stray-particle.ts';
 import { templateLeftoversIn } from '../language/template-leftovers.ts';
 import { threatsIn } from '../language/threats.ts';
 import type { HeaderField, Mail } from '../mail/mail.ts';
+import { isFreeMail } from './identity-free-mail.ts';
 import type { Spot, TextSeen } from './observations.ts';
 
 /** What the words and letters of subject and visible body show. Pure, and linear in the text, which is cut at 30,000 letters. */
@@ -46,10 +49,28 @@ export function observeText(mail: Mail): TextSeen {
     foreignLocale: japanese ? localeSpots(mail, text) : [],
     diversions: diversionsIn(text).map(({ kind, text: words }) => ({ ...spot(words), kind })),
     mailboxNotices: mailboxNoticesIn(text).map(spot),
+    stories: fraudStoriesIn(text).map(({ kind, words }) => ({ ...spot(words[0] ?? ''), kind, parts: words })),
+    freeMailContacts: freeMailContacts(mail, body),
     disguisedWords: disguisedWords(mail),
     templateLeftovers: templateLeftoversIn(`${mail.headerFrom?.name ?? ''}\n${text}`).map(spot),
     namelessGreeting: greeting(mail, body).map((words) => ({ text: words, source: bodySource(mail) })),
   };
+}
+
+const ADDRESS = /(?<![\w.+-])[\w.+-]{2,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
+
+/** Whom else to write to: whoever answers goes astray from the domain in From. */
+function freeMailContacts(mail: Mail, body: string): TextSeen['freeMailContacts'] {
+  const known = [mail.headerFrom, ...mail.recipients].map((one) => one?.address.toLowerCase());
+  const isOther = (address: string) => isFreeMail(address.split('@').at(1) ?? '') && !known.includes(address);
+  const named = mail.replyTo
+    .filter(({ address, domain }) => domain !== mail.headerFrom?.domain && isOther(address.toLowerCase()))
+    .map(({ address, source }) => ({ text: address, source, place: 'reply-to' as const }));
+  const written = allMatches(ADDRESS, body)
+    .map(({ text }) => text.toLowerCase())
+    .filter(isOther)
+    .map((text) => ({ text, source: bodySource(mail), place: 'text' as const }));
+  return [...named, ...written].slice(0, 5);
 }
 
 /** Of the letters as they were sent: folding them is what hides the disguise. */

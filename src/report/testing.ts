@@ -157,6 +157,8 @@ export function sampleCase(): Case {
         foreignLocale: [{ text: 'gb2312', source: { mail: '', start: 1290, end: 1296 } }],
         diversions: [],
         mailboxNotices: [],
+        stories: [],
+        freeMailContacts: [],
         disguisedWords: [],
         templateLeftovers: [],
         namelessGreeting: [],

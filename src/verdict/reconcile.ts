@@ -37,6 +37,9 @@ export const explanations: readonly Explanation[] = [
   { finding: 'asks-for-credentials', by: 'official-sender' },
   { finding: 'foreign-time-zone', by: 'official-sender' },
   { finding: 'personal-mail-program', by: 'official-sender' },
+  { finding: 'fraud-story', by: 'official-sender' },
+  { finding: 'answers-to-free-mail', by: 'free-mail-for-company' },
+  { finding: 'reply-to-elsewhere', variant: 'other-account', by: 'answers-to-free-mail' },
 ];
 
 /**
@@ -161,5 +164,12 @@ export const combinations: readonly Combination[] = [
     needs: [['own-domain-in-display-name', 'own-domain-as-sender'], ['mailbox-notice-from-outside/link']],
     unless: [],
     weight: 1.5,
+  },
+  {
+    // No honest mail says that it filmed the reader and wants bitcoins; what warns of such mail is known apart.
+    id: 'extortion',
+    needs: [['fraud-story/extortion']],
+    unless: ['aligned-authentication/dmarc', 'aligned-authentication/dkim', 'reply-in-conversation', 'official-sender'],
+    weight: 2,
   },
 ];

@@ -41,6 +41,10 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: '受信者自身のドメインを認証なしに使い、受信者のメールボックスについて通知する形で、無関係なサイトへ誘導していることが決め手です。',
     en: 'What decides: it uses the receiver’s own domain without authenticating, speaks of the receiver’s mailbox, and leads to an unrelated site.',
   }),
+  extortion: () => ({
+    ja: '受信者の端末に侵入したと主張し、暴露をほのめかして暗号資産を要求していることが決め手です。',
+    en: 'What decides: it claims to have been in the reader’s machine, and asks for crypto money under the threat of exposure.',
+  }),
 };
 
 /** Where the reader shall act: the links first, else the form, else the attached page. */

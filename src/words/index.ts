@@ -12,6 +12,7 @@ import { route } from './route.ts';
 import { sender } from './sender.ts';
 import { text } from './text.ts';
 import { textDisguise } from './text-disguise.ts';
+import { textStories } from './text-stories.ts';
 import { sayConclusion } from './verdict.ts';
 
 export { flat } from './flat.ts';
@@ -23,6 +24,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...authentication,
   ...text,
   ...textDisguise,
+  ...textStories,
   ...links,
   ...lookalikes,
   ...openHosts,

@@ -177,6 +177,28 @@ export const sender: Record<string, CheckWords> = {
       }),
     },
   },
+  'answers-to-free-mail': {
+    topic: 'sender',
+    title: { ja: '返信先がフリーメール', en: 'Answers go to a free mailbox' },
+    question: {
+      ja: '金銭などの話を持ちかけながら、連絡先を誰でも作れるメールアドレスにしていますか。',
+      en: 'Does it bring up money or the like and want the answer at an address that anyone can open?',
+    },
+    says: {
+      'reply-to': ({ address, domain }) => ({
+        ja: say`金銭などの話を持ちかけていますが、返信は差出人のドメイン(${domain})ではなく、誰でも作れるアドレス ${address} に届きます。個人の正規のやり取りでも起こります。`,
+        en: say`It brings up money or the like, but answers go to ${address}, an address that anyone can open, and not to ${domain}. Private people do that honestly.`,
+      }),
+      text: ({ address, domain }) => ({
+        ja: say`金銭などの話を持ちかけていますが、本文の連絡先は差出人(${domain})とは別の、誰でも作れるアドレス ${address} です。個人の正規のやり取りでも起こります。`,
+        en: say`It brings up money or the like, but gives ${address}, an address that anyone can open, to be written to instead of the sender at ${domain}. Private people do that honestly.`,
+      }),
+      from: ({ address }) => ({
+        ja: say`金銭などの話を持ちかけていますが、差出人 ${address} は誰でも作れるメールアドレスで、身元の裏付けになりません。個人の正規のメールでも同じです。`,
+        en: say`It brings up money or the like from ${address}, an address that anyone can open and that vouches for nobody. Private people write from such addresses honestly.`,
+      }),
+    },
+  },
   'young-sender-domain': {
     topic: 'sender',
     title: { ja: '登録から間もない差出人ドメイン', en: 'Young sender domain' },

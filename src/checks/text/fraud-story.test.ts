@@ -1,0 +1,26 @@
+import type { TextSeen } from '../../observe/observations.ts';
+import { headerField, observed, spot, testCheck } from '../testing.ts';
+import { check } from './fraud-story.ts';
+
+const telling = (kind: TextSeen['stories'][number]['kind'], ...parts: string[]) => ({
+  text: { stories: [{ ...spot(parts[0] ?? ''), kind, parts }] },
+});
+
+testCheck(check, {
+  found: {
+    extortion: observed(telling('extortion', 'I hacked', 'bitcoin', 'webcam')),
+    'a fortune': observed(telling('advance-fee', '$5,000,000', 'next of kin', 'my name is', 'reply to me')),
+    'parts of a fortune': observed(telling('advance-fee', 'my name is', 'urgent', 'contact me')),
+    'a prize': observed(telling('prize', '当選しました', '受取手続')),
+    'an unpaid claim': observed(telling('unpaid-claim', '未納料金', '法的措置', '本日中')),
+    'easy money': observed(telling('easy-money', '副業', '必ず稼', 'LINE追加')),
+  },
+  clear: {
+    'no story': observed(),
+    'an answer in a conversation': observed({
+      ...telling('prize', '当選しました', '受取手続'),
+      mail: { fields: [headerField('In-Reply-To', '<a@example.co.jp>')] },
+    }),
+  },
+  unknown: { 'there is no body': observed({ mail: { form: 'headers-only' } }) },
+});

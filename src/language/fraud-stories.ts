@@ -1,0 +1,107 @@
+import { allMatches } from './matches.ts';
+
+export const storyKinds = ['extortion', 'advance-fee', 'prize', 'unpaid-claim', 'easy-money'] as const;
+export type StoryKind = (typeof storyKinds)[number];
+
+/**
+ * A story is told by several of its parts, each a thing that happens in it in either language, never by one phrase: one
+ * part is found in honest mail all the time. The first parts (`must` of them) are those without which it is another story.
+ */
+interface Story {
+  kind: StoryKind;
+  parts: readonly RegExp[];
+  /** All of the first so many parts are needed. */
+  must: number;
+  /** Parts needed in all. */
+  enough: number;
+}
+
+const STORIES: readonly Story[] = [
+  {
+    kind: 'extortion',
+    must: 2,
+    enough: 3,
+    parts: [
+      // The writer has been inside the reader's machine.
+      /\b(?:I|we)(?:['’](?:ve|m)|(?: have| had)? (?:also |already |successfully |then |just )?)? ?(?:hacked|cracked|infected|hijacked|broke into|gained access|(?:got|have|had|obtained) (?:full |complete |total )?(?:access|control)|installed|uploaded|placed|planted|recorded|filmed|collected|a hacker)\b|\b(?:(?:my|our) (?:malware|trojan|virus|rat|spyware|exploit|program|software|malicious code)|(?:you|your (?:device|system|computer|account|os))(?: (?:were|was|has been|have been|got|is|are))? (?:hacked|infected|compromised)|was hacked|am (?:an? )?(?:hacker|programmer|spyware))\b|(?:ハッキング|ハック|マルウェア|トロイ|ウイルス|スパイウェア)[^。\n]{0,30}(?:しま|感染|仕掛け|インストール|成功|侵入)|(?:デバイス|端末|パソコン|システム|アカウント)[^。\n]{0,20}(?:侵入|乗っ取|制御|アクセス(?:権|し))/gi,
+      // The price, in money that leaves no trace.
+      /\b(?:bitcoins?|btc|litecoin|usdt|monero|ethereum|dash|crypto(?:currency)?)\b[^\n]{0,60}\b(?:wallet|address|payment|transfer|pay|send|worth|equivalent|buy)\b|\b(?:send|pay|transfer|deposit|donate|buy|wallet)\b[^\n]{0,60}\b(?:bitcoins?|btc|litecoin|usdt|monero|crypto(?:currency)?)\b|\b(?:bc1[a-z0-9]{25,60}|[13][a-km-zA-HJ-NP-Z1-9]{25,34})\b|(?:ビットコイン|BTC|仮想通貨|暗号資産)[^。\n]{0,30}(?:送|支払|ウォレット|アドレス|購入|振)|(?:送金|支払|振)[^。\n]{0,24}(?:ビットコイン|BTC|仮想通貨|暗号資産)/gi,
+      // What would come to light.
+      /\b(?:porn\w*|adult (?:web)?sites?|masturbat\w*|pedophile|jerk(?:ing)? off|intimate|sexual|dirty|webcam|your (?:camera|screen)|dirt on you|your secrets?)\b|アダルト|ポルノ|自慰|マスターベーション|性的|わいせつ|恥ずかしい|(?:カメラ|画面|動画)[^。\n]{0,14}(?:録画|撮影|記録)/gi,
+      /\b(?:(?:all |list of )?your (?:contacts?|friends|relatives|colleagues|famil(?:y|ies)|address book)|social networks?|full dump|delete (?:the |this |all |your |both )?(?:video|files?|recording|data|everything))\b|(?:連絡先|家族|友人|知人|同僚|SNS)[^。\n]{0,24}(?:送|公開|拡散|ばら)/gi,
+      /\b(?:\d{2} hours?|\d days?|two days|(?:the )?(?:timer|countdown)|police|don['’]?t (?:try|contact|reply))\b|(?:\d+ ?時間|[0-9一二三] ?日)(?:以内|の猶予)|警察/gi,
+    ],
+  },
+  {
+    kind: 'advance-fee',
+    must: 0,
+    enough: 3,
+    parts: [
+      /(?:\b(?:USD?|US\$|EUR|GBP)|[$€£])\s?\d{1,3}(?:[.,]\d{3}){1,3}|\b\d{1,4}(?:[.,]\d{1,3})?\s?(?:(?:million|billion|thousand|hundred thousand)\b|m(?:illion)? (?:usd|dollars|euros?))|\b(?:million|billion|thousand) (?:united states |us |u\.s\.? )?(?:dollars|euros?|pounds|usd)|\d{1,3}(?:[.,]\d{3}){2,3}(?:\.00)?\s?(?:usd|dollars|euros?|pounds)|[\d,.万億千百]{1,12}(?:万|億)(?:米?ドル|ユーロ|円|ポンド)/gi,
+      // Where the money comes from.
+      /\b(?:inherit\w*|next of kin|beneficiar(?:y|ies)|deceased|late (?:husband|father|client|customer|wife|mother)|dormant|unclaimed|abandoned|consignment|compensation|lottery|jackpot|donat(?:e|ion|ing)|entitle(?:d|ment)|over-?invoiced|gratification|overdue (?:payment|fund|contract)|atm (?:master ?)?(?:visa ?)?card|fund(?:s)? (?:release|transfer|deposit)|your (?:unpaid |approved |outstanding |inheritance )?funds?|trunk box(?:es)?|gold (?:dust|bars?))\b|遺産|相続|受益者|遺言|寄付|休眠口座|補償金|当選金|亡くなった(?:夫|顧客|父)/gi,
+      // Who offers it.
+      /\b(?:barrister|attorney|solicitor|diplomat(?:ic)?|minister|secretary[- ]general|widow|(?:united nations|world bank|imf|international monetary fund|fbi|interpol|federal reserve|central bank)|bank (?:manager|director|of africa)|(?:audit|auditing|foreign remittance|accounts?) (?:manager|department|director|unit)|(?:sgt|sergeant|general|captain|colonel|u\.?s\.? army|peace ?keeping)|investor|orphan|refugee|mrs?\.? [A-Z]\w+ [A-Z]\w+|my name is|I am (?:mr|mrs|miss|ms|dr|barr)\b)|弁護士|未亡人|軍医|将軍|外交官|国連|銀行の(?:支店長|役員|監査)/gi,
+      // What he asks of a stranger.
+      /\b(?:your (?:full )?names?|(?:direct|mobile|private|cell) (?:phone|telephone|number|tel)|(?:phone|telephone|mobile) numbers?|(?:home|delivery|contact|postal|residential) address|occupation|copy of your|bank (?:details|account|information|name)|account number|nationality|date of birth|(?:contact|reach|email|reply|write|get back to) (?:me|us|him|her)|private e-?mail|for more (?:details|information)|via e-?mail|your (?:urgent |prompt |kind )?(?:reply|response|assistance|cooperation|consent|partnership))\b|(?:ご?返信|ご?連絡)(?:を)?(?:くだ|下さ|お待ち|お願)|氏名[^。\n]{0,20}(?:住所|電話)/gi,
+      // How he speaks.
+      /\b(?:god bless|trust(?:ed|worthy)?|honest|confidential(?:ity)?|secret|legitimate|risk[- ]free|100 ?%|without (?:any )?(?:risk|delay|problem)|urgent(?:ly)?|dying|terminal(?:ly)?|cancer|hospital|illness|doctor|charity|orphanage|less privileged|percent|%|mutual(?:ly)? benefi\w+|business proposal|transaction|remain blessed|dear (?:friend|beloved|beneficiary|sir|one|in)|attn|attention|beloved|greetings?)\b|神|信頼できる|極秘|末期|癌|がん|慈善|親愛なる/gi,
+    ],
+  },
+  {
+    kind: 'prize',
+    must: 2,
+    enough: 2,
+    parts: [
+      /(?:当選|ご?当せん)(?:し(?:まし|た)|され|者に選|おめでとう|確定|のお知らせ|通知|金)|(?:給付金|還付金?|支援金|補助金|協力金)[^。\n]{0,24}(?:受け?取|対象|支給|給付|申請|返金|手続)|無料(?:で)?(?:プレゼント|進呈)|(?:抽選|キャンペーン)[^。\n]{0,16}(?:選ばれ|当選)|\b(?:you(?:['’]ve| have)?(?: been| are| were)? (?:the )?(?:won|win|winner|selected|chosen)|congratulations|your reward|claim (?:your|my|the) (?:reward|prize|gift|bonus|winnings?)|exclusive (?:reward|gift|survey)|sweepstakes|your name came up)\b/gi,
+      /(?:受け?取り?|振り?込み|お?受取|請求|申請|引き換え)(?:を|の|に(?:は)?|手続き?|期限|用|方法)[^。\n]{0,30}(?:手続|確認|登録|入力|クリック|アクセス|ください|下さい|必要|リンク|URL|口座)|\b(?:claim|confirm|get|collect|redeem|receive) (?:it|now|your|my|the|here|yours)\b|\b(?:answer|complete|take|short|quick) (?:the |this |a |our )?(?:short |quick |brief |\d+[- ](?:minute|question) )?(?:survey|questions?|questionnaire)\b/gi,
+      /本日|期限|以内|先着|限り|至急|\b(?:today|expires?|hours?|final notice|last chance|limited|hurry|act now)\b/gi,
+    ],
+  },
+  {
+    kind: 'unpaid-claim',
+    must: 2,
+    enough: 3,
+    parts: [
+      /(?:未納|未払い?|滞納|未納付)(?:の)?(?:料金|利用料|金|分|税|会費|額|代金|がある|が(?:確認|発生|ござ))|(?:有料|コンテンツ|サイト|情報)(?:の)?(?:ご?利用料|登録料|閲覧料|延滞)|最終(?:通告|通知|催告|警告|告知)/g,
+      /法的(?:措置|手続|手段)|訴訟|裁判|差し?押さ?え|強制執行|告訴|提訴|債権回収|(?:給与|財産)[^。\n]{0,10}差/g,
+      /(?:本日|当日)中|以内|至急|早急|ご?連絡(?:が|の)?(?:ない|無い|なき)|最終/g,
+      /(?:電話|連絡)(?:を|まで|くだ|下さ|いただ)|(?:お?支払い?|振り?込み?|納付|入金|電子マネー|ギフトカード|コンビニ)/g,
+    ],
+  },
+  {
+    kind: 'easy-money',
+    must: 2,
+    enough: 3,
+    parts: [
+      /副業|在宅(?:ワーク|で|の(?:仕事|お仕事))|スマホ(?:だけで|1台|一台|ひとつ|一つ)|(?:日給|日収|月収|時給|週給|年収)\s?[\d,万千]+|不労所得|投資(?:グループ|コミュニティ|教室|セミナー|案件|チャンス)|(?:仮想通貨|暗号資産|FX|株)[^。\n]{0,16}(?:投資|運用|自動売買|エアドロップ|配布|急騰)|急騰(?:銘柄|株)|爆上がり/g,
+      /(?:必ず|確実に|誰でも|簡単に|毎日|毎月|月に?|たった)[^。\n]{0,24}(?:稼|儲|収入|利益|万円|増や)|元本保証|(?:利益率|勝率|利回り)[^。\n]{0,8}\d+ ?(?:%|倍)|ノーリスク|リスク(?:なし|ゼロ)|[\d,万]+円[^。\n]{0,10}(?:稼|儲|獲得|収入|差し上げ|プレゼント|進呈)|即日[^。\n]{0,8}(?:払|入金|支給|振)/g,
+      /(?:LINE|ライン|Telegram|WhatsApp|友だち|友達)[^。\n]{0,20}(?:追加|登録|参加|連絡|友だち)|(?:今すぐ|こちら|下記|以下)[^。\n]{0,16}(?:登録|参加|申し?込|応募|クリック)|先着|限定\d+ ?名|残り\d+ ?名/g,
+    ],
+  },
+];
+
+/** Who warns of such stories, reports or studies them, tells them too. */
+const WARNING =
+  /詐欺|注意喚起|ご注意ください|迷惑メール|なりすまし|フィッシング|\b(?:scams?|scammers?|phishing|hoax(?:es)?|spam filter|sextortion|blackmail(?:ers)?)\b/i;
+
+export interface ToldStory {
+  kind: StoryKind;
+  /** Words of its parts, in their order. */
+  words: string[];
+}
+
+/** A fraud comes to its point; long newsletters hold every word of every story somewhere. */
+const MAX_TEXT = 6000;
+
+/** The stories by which frauds without a brand get money, as far as the first 6,000 letters tell them. Takes plain text. */
+export function fraudStoriesIn(plain: string): ToldStory[] {
+  const text = plain.slice(0, MAX_TEXT);
+  if (WARNING.test(text)) return [];
+  return STORIES.flatMap(({ kind, parts, must, enough }) => {
+    const words = parts.map((part) => allMatches(part, text)[0]?.text);
+    const told = words.filter((one) => one !== undefined);
+    if (words.slice(0, must).includes(undefined) || told.length < enough) return [];
+    return [{ kind, words: told.map((one) => one.slice(0, 60)) }];
+  });
+}
