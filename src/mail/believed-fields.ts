@@ -1,7 +1,8 @@
 import { asciiHost } from '../util/domain.ts';
 import type { PlacedField } from './forwarding.ts';
 import { isReceived } from './forwarding.ts';
-import { profileOf } from './receiver-profiles.ts';
+import { profileOf, type WrittenBelow } from './receiver-profiles.ts';
+import { readResults } from './result-tokens.ts';
 import type { Hop, Route } from './route.ts';
 
 /** The fields in which a milter names the mail by the server's queue id, which nobody outside knows before it is given. */
@@ -9,14 +10,12 @@ const FILTER_FIELD = /^(?:dkim-filter|dmarc-filter|arc-filter|x-senderid)$/i;
 /** What else milters set beside it. Any other field ends what they wrote. */
 const MILTER_FIELD =
   /^(?:dkim-filter|dmarc-filter|arc-filter|x-senderid|x-greylist|x-virus-[a-z-]{1,40}|x-spam[a-z-]{0,40}|x-rspamd-[a-z-]{1,40})$/i;
-/** What Gmail sets under its border line. Its seals (ARC) stand above: those below came with the mail. */
-const GMAIL_RESULTS = /^(?:received-spf|authentication-results)$/i;
 const OWN_RESULTS = /^(?:received-spf|authentication-results|arc-(?:seal|message-signature|authentication-results))$/i;
 
 /**
  * Which fields a believed server wrote, as a list of yes and no beside `fields`. By place: whatever stands above the
- * oldest believed Received line. Below it, where a sender's own fields begin, only two kinds: the results that Gmail
- * sets directly under its border line, one of a kind; and what milters of Postfix and Sendmail set there, down to a
+ * oldest believed Received line. Below it, where a sender's own fields begin, only two kinds: the results that Gmail,
+ * iCloud and Amazon SES set directly under their border line, by their profile; and what milters of Postfix and Sendmail set there, down to a
  * field that names the queue id of that very line. An authserv-id proves nothing, because anyone can copy it.
  */
 export function believedFields(fields: PlacedField[], route: Route): boolean[] {
@@ -30,20 +29,31 @@ function writtenBelow(fields: PlacedField[], trustLine: number, border: Hop): Se
   for (const place of fields) {
     if (place.above === trustLine + 1 && !isReceived(place.field)) beneath.push(place);
   }
-  if (profileOf(border.by)?.writesBelow) return new Set(firstOfEachKind(beneath));
+  const profile = profileOf(border.by)?.below;
+  if (profile) return new Set(byProfile(beneath, profile, border));
   return new Set(downToQueueId(beneath, border));
 }
 
-function firstOfEachKind(beneath: PlacedField[]): PlacedField[] {
-  const kinds = new Set<string>();
+function byProfile(beneath: PlacedField[], profile: WrittenBelow, border: Hop): PlacedField[] {
+  if (profile.dialect !== undefined && profile.dialect !== border.dialect) return [];
   const written: PlacedField[] = [];
+  const seen: string[] = [];
+  let next = 0;
   for (const place of beneath) {
-    const kind = place.field.name.trim().toLowerCase();
-    if (!GMAIL_RESULTS.test(kind) || kinds.has(kind)) break;
-    kinds.add(kind);
+    const name = place.field.name.trim().toLowerCase();
+    if (profile.between?.test(name)) continue;
+    const key = name === 'authentication-results' ? `${name} ${authservIdOf(place)}` : name;
+    const at = profile.inOrder.indexOf(key, next);
+    if (at < 0) break;
+    next = at + 1;
+    seen.push(key);
     written.push(place);
   }
-  return written;
+  return profile.required.every((key) => seen.includes(key)) ? written : [];
+}
+
+function authservIdOf({ field }: PlacedField): string {
+  return asciiHost(readResults(field.raw.slice(0, 1_000)).authservId ?? '');
 }
 
 function downToQueueId(beneath: PlacedField[], border: Hop): PlacedField[] {

@@ -98,6 +98,57 @@ it('believes what Gmail sets directly below its border line, one of a kind', () 
   assert.deepEqual(trust([postfix, spf, results]), [false, false]);
 });
 
+const icloud = `Received: from mail.shop.example (mail.shop.example [203.0.113.9]) by st43p00im-qukt09021701.me.com (Postfix) with ESMTPS id EC1AC39C0207; ${date}`;
+const icloudInside = `Received: from st43p00im-qukt09021701.me.com by p44-mailgateway-smtp-778464bd6-glqrh (mailgateway 2403B92) with SMTP id d888ea55-3ef2-4d3c-b43b-1fafd97034a9; ${date}`;
+const apple = (id: string, result: string) => `Authentication-Results: ${id}.icloud.com; ${result}`;
+
+it('believes what iCloud sets directly below its border line', () => {
+  const note = 'X-DMARC-Info: pass=pass; dmarc-policy=none';
+  const dmarc = apple('dmarc', 'dmarc=fail header.from=bank.example');
+  const dkim = apple('dkim-verifier', 'dkim=none');
+  const spf = apple('spf', 'spf=none smtp.mailfrom=a@shop.example');
+  const received = 'Received-SPF: none (spf.icloud.com: a@shop.example) receiver=spf.icloud.com; client-ip=203.0.113.9';
+  const forged = apple('dmarc', 'dmarc=pass header.from=bank.example');
+  const top = [icloudInside, icloud, 'X-ICL-SCORE: 3.33', apple('bimi', 'bimi=none')];
+  assert.deepEqual(trust([...top, dmarc, note, dkim, spf, received]), [true, true, true, true, true]);
+  assert.deepEqual(trust([...top, dmarc, dkim, spf, forged, received]), [true, true, true, true, false, false]);
+  assert.deepEqual(trust([...top, dmarc, dkim, spf, received, forged]), [true, true, true, true, true, false]);
+  assert.deepEqual(trust([...top, dmarc, dkim, 'Subject: x', spf]), [false, false, false, false], 'not all of them');
+  assert.deepEqual(trust([icloud, forged]), [false]);
+  assert.deepEqual(trust([postfix, dmarc, dkim, spf], everything), [false, false, false]);
+});
+
+const ses = `Received: from mail.shop.example (mail.shop.example [203.0.113.9]) by inbound-smtp.us-east-1.amazonaws.com with SMTP id nrk5vlqu9usuh476ffj0j3is23okmot9h029da01 for info@own.example; ${date}`;
+
+it('believes what Amazon SES sets directly below its border line', () => {
+  const verdicts = ['X-SES-Spam-Verdict: PASS', 'X-SES-Virus-Verdict: PASS'];
+  const spf =
+    'Received-SPF: pass (spfCheck: domain of shop.example designates 203.0.113.9 as permitted sender) client-ip=203.0.113.9; envelope-from=a@shop.example; helo=mail.shop.example;';
+  const results =
+    'Authentication-Results: amazonses.com; spf=pass; dkim=fail header.i=@bank.example; dmarc=fail header.from=bank.example';
+  const forged = 'Authentication-Results: amazonses.com; dmarc=pass header.from=bank.example';
+  assert.deepEqual(trust([ses, ...verdicts, spf, results, 'X-SES-RECEIPT: x']), [true, true]);
+  assert.deepEqual(trust([ses, ...verdicts, spf, results, forged]), [true, true, false]);
+  assert.deepEqual(trust([ses, 'Subject: x', spf, forged]), [false, false]);
+  assert.deepEqual(trust([ses, ...verdicts, forged]), [false]);
+  const customer = ses.replace(/inbound-smtp.*?amazonaws/, 'ec2-203-0-113-1.compute-1.amazonaws');
+  assert.deepEqual(trust([customer, ...verdicts, spf, forged]), [false, false], "a customer's own machine");
+  assert.deepEqual(trust([postfix, ...verdicts, spf, forged], everything), [false, false]);
+});
+
+it("believes Yahoo!'s and Zoho's results above their border line only", () => {
+  const inside = `Received: from 127.0.0.1 by atlas-production.v2-mail-prod1-bf1.omega.yahoo.com pod-id atlas--production-bf1-79956fdf7c-mt67g.bf1.yahoo.com with HTTP; ${date}`;
+  const front = `Received: from 203.0.113.9 (EHLO mail.shop.example) by 10.195.10.244 with SMTPs (version=TLS1_2 cipher=X); ${date}`;
+  const yahoo =
+    'Authentication-Results: atlas-production.v2-mail-prod1-bf1.omega.yahoo.com; dkim=none; dmarc=fail header.from=bank.example';
+  assert.deepEqual(trust([inside, yahoo, front, 'From: a@bank.example']), [true]);
+  assert.deepEqual(trust([inside, yahoo, front, yahoo.replace('fail', 'pass')]), [true, false]);
+  const zoho = `Received: from mail.shop.example (mail.shop.example [203.0.113.9]) by mx.zohomail.com with SMTPS id 1758671653533637.8814331612847; ${date}`;
+  const results =
+    'Authentication-Results: mx.zohomail.com; dkim=fail; spf=pass (zohomail.com: domain of a@shop.example designates 203.0.113.9) smtp.mailfrom=a@shop.example';
+  assert.deepEqual(trust([results, zoho, results]), [true, false]);
+});
+
 it('believes Microsoft without an authserv-id, and nobody else', () => {
   const results =
     'Authentication-Results: spf=pass (sender IP is 203.0.113.9) smtp.mailfrom=shop.example; dmarc=pass action=none header.from=shop.example;compauth=pass reason=100';

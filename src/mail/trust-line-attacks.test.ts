@@ -63,6 +63,59 @@ const forgedBelow: [what: string, forged: string[], candidates?: string[]][] = [
     ],
   ],
   [
+    'a Yahoo! border',
+    [
+      `Received: from 127.0.0.1 by atlas-production.v2-mail-prod1-bf1.omega.yahoo.com pod-id NONE with HTTP; ${date}`,
+      `Received: from 192.0.2.1 (EHLO mail.bank.example) by 10.195.10.244 with SMTPs (version=TLS1_2 cipher=X); ${date}`,
+    ],
+  ],
+  [
+    'an iCloud border',
+    [
+      `Received: from st43p00im-qukt09021701.me.com by p44-mailgateway-smtp-778464bd6-glqrh (mailgateway 2403B92) with SMTP id x; ${date}`,
+      `Received: ${bank} by st43p00im-qukt09021701.me.com (Postfix) with ESMTPS id EC1AC39C0207; ${date}`,
+    ],
+  ],
+  [
+    'an Amazon SES border',
+    [
+      `Received: ${bank} by inbound-smtp.us-east-1.amazonaws.com with SMTP id nrk5vlqu9usuh476ffj0j3is23okmot9h029da01; ${date}`,
+    ],
+  ],
+  [
+    'the hop of a gateway in front',
+    [
+      `Received: from mail.bank.example ([192.0.2.1]) by mx.own.example with ESMTP/TLS/TLS_AES_256_GCM_SHA384; 12 Nov 2024 08:41:08 +0900`,
+    ],
+    ['192.0.2.1'],
+  ],
+  [
+    'the hop of Proofpoint',
+    [`Received: ${bank} by mx0a-00190b01.pphosted.com (PPS) with ESMTPS id 4bjxuv84hr-1 (version=TLSv1.2); ${date}`],
+  ],
+  [
+    "Xserver's virus gateway",
+    [
+      `Received: from sv9012.own.example (203.0.113.13) by virusgw1.own.example (F-Secure/fsigk_smtp/521/virusgw1.own.example); ${date}`,
+      `Received: ${bank} by sv9012.own.example (Postfix) with ESMTPS id 1; ${date}`,
+    ],
+    ['203.0.113.13', '192.0.2.1'],
+  ],
+  [
+    "Courier's login",
+    [
+      `Received: from pc (x [::ffff:192.0.2.1]) (AUTH: PLAIN boss@own.example, TLS: x) by mx.own.example with ESMTPSA id 000000000014268F.000000006A3B1C2D.0000377C; ${date}`,
+    ],
+  ],
+  [
+    "Zimbra's delivery",
+    [
+      `Received: from mx.own.example (LHLO mx.own.example) (10.0.0.4) by store.own.example with LMTP; ${date}`,
+      `Received: ${bank} by mx.own.example (Postfix) with ESMTPS id 1; ${date}`,
+    ],
+    ['192.0.2.1'],
+  ],
+  [
     'a Delivered-To',
     ['Delivered-To: info@own.example', `Received: ${bank} by relay.example.net (Postfix) with ESMTP id 1; ${date}`],
     ['192.0.2.1'],
@@ -185,6 +238,26 @@ const greetings: [what: string, line: string][] = [
   [
     "greeting in qmail's form",
     `from x (EHLO mx.own.example) (root@10.0.0.1) [203.0.113.66] by mx.own.example with ESMTP (SMTPD32-8.05) id 1`,
+  ],
+  [
+    'a greeting in the form of a Yahoo! front',
+    `from 192.0.2.1 (EHLO x) by 10.0.0.1 with SMTPs (unknown [203.0.113.66]) by mx.own.example (Postfix) with ESMTP id 1`,
+  ],
+  [
+    "a greeting in iCloud's form",
+    `from x by p44-mailgateway-smtp-x (mailgateway 2403B92) with SMTP id x (unknown [203.0.113.66]) by mx.own.example (Postfix) with ESMTP id 1`,
+  ],
+  [
+    'a greeting in front of an IronPort',
+    `from unknown (HELO x (mx.own.example [10.0.0.1])) ([203.0.113.66]) by mx.own.example with ESMTP/TLS/X`,
+  ],
+  [
+    'a name that Proofpoint doubts',
+    `from x (mail.own.example [203.0.113.66] (may be forged)) by mx.own.example (PPS) with ESMTPS id 4bjxuv84hr-1`,
+  ],
+  [
+    'an answer of an ident server to Courier',
+    `from x (h.evil.example [::ffff:203.0.113.66]) (IDENT: root) by mx.own.example with ESMTP id 000000000014268F.000000006A3B1C2D.0000377C`,
   ],
   ["greeting in ZMailer's form", `from (root@[127.0.0.1]:1 "EHLO x") (203.0.113.66) by mx.own.example with ESMTP id 1`],
   [

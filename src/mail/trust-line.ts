@@ -137,7 +137,8 @@ function continues(
 
 /** Postfix, Exim and Sendmail name the user, who may be a web server's script. */
 function isSubmittedByUser(line: ReadLine): boolean {
-  return line.dialect !== 'gmail' && !/^U?T?F?8?LMTP/.test(line.protocol ?? '') && line.dialect !== 'exchange';
+  const isMailSystem = line.dialect === 'gmail' || line.dialect === 'exchange' || line.dialect === 'apple';
+  return !isMailSystem && !/^U?T?F?8?LMTP/.test(line.protocol ?? '');
 }
 
 /** An inside machine is known to its neighbour by a name or address that both write. */
