@@ -8,6 +8,7 @@ import { check as linksAtHome } from './for-the-sender/links-at-home.ts';
 import { check as mailingListPost } from './for-the-sender/mailing-list-post.ts';
 import { check as officialSender } from './for-the-sender/official-sender.ts';
 import { check as replyInConversation } from './for-the-sender/reply-in-conversation.ts';
+import { check as borrowedPictures } from './links/borrowed-pictures.ts';
 import { check as brandLinkElsewhere } from './links/brand-link-elsewhere.ts';
 import { check as buttonToOpenHost } from './links/button-to-open-host.ts';
 import { check as cmsPathInLink } from './links/cms-path-in-link.ts';
@@ -17,8 +18,10 @@ import { check as formInMail } from './links/form-in-mail.ts';
 import { check as linkOnSharedServer } from './links/link-on-shared-server.ts';
 import { check as linkToBareAddress } from './links/link-to-bare-address.ts';
 import { check as lookalikeLink } from './links/lookalike-link.ts';
+import { check as madeUpHost } from './links/made-up-host.ts';
 import { check as redirectorLink } from './links/redirector-link.ts';
 import { check as scriptLink } from './links/script-link.ts';
+import { check as suffixInsideHost } from './links/suffix-inside-host.ts';
 import { check as userinfoInLink } from './links/userinfo-in-link.ts';
 import { check as wordsAgainstTarget } from './links/words-against-target.ts';
 import { check as foreignTimeZone } from './route/foreign-time-zone.ts';
@@ -100,9 +103,12 @@ export const checks: readonly Check[] = [
   unreadRemainder,
   brandLinkElsewhere,
   lookalikeLink,
+  suffixInsideHost,
+  borrowedPictures,
   wordsAgainstTarget,
   buttonToOpenHost,
   redirectorLink,
+  madeUpHost,
   cmsPathInLink,
   linkOnSharedServer,
   codeLeadsElsewhere,

@@ -142,6 +142,7 @@ function honest(): Observations {
       fromIsFreeMail: false,
       fromIsKnownSender: false,
       lookalikes: [],
+      pictureBrands: [],
     },
     auth: {
       spf: found({ method: 'spf', result: 'pass', domain: 'shop.example', properties: {} }, [at]),

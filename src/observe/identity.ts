@@ -7,6 +7,7 @@ import { isWithin } from '../util/domain.ts';
 import { isFreeMail } from './identity-free-mail.ts';
 import { senderLookalikes } from './lookalikes.ts';
 import type { ClaimedBrand, DomainRole, Identity } from './observations.ts';
+import { pictureBrands } from './picture-brands.ts';
 
 /** Whom a mail claims to be, and what the registry knows of its From domain. Pure: nothing is looked up. */
 export function observeIdentity(mail: Mail, settings: Settings): Identity {
@@ -33,6 +34,7 @@ export function observeIdentity(mail: Mail, settings: Settings): Identity {
     fromIsFreeMail: isFreeMail(domain) && !rolesOf(domain).some(({ role }) => role === 'official'),
     fromIsKnownSender: settings.knownSenders.some((known) => isWithin(domain, known.toLowerCase())),
     lookalikes: senderLookalikes(mail, claim?.brand.id),
+    pictureBrands: pictureBrands(mail),
   };
 }
 

@@ -6,7 +6,7 @@ import type { HostLookalike, Identity } from './observations.ts';
 export function hostLookalike(host: string, claimed: string | undefined): HostLookalike | undefined {
   const found = lookalikeOf(host, claimed);
   if (!found) return undefined;
-  const { brand, kind, written, imitated } = found;
+  const { brand, kind, written, imitated, strangeEnd } = found;
   return {
     host,
     brand: brand.id,
@@ -15,7 +15,7 @@ export function hostLookalike(host: string, claimed: string | undefined): HostLo
     written,
     imitated,
     ofClaimedBrand: brand.id === claimed,
-    complete: brand.complete,
+    proven: brand.complete || strangeEnd,
   };
 }
 

@@ -39,6 +39,18 @@ export interface Identity {
   fromIsKnownSender: boolean;
   /** Domains of the sender's addresses that imitate a brand, From first. */
   lookalikes: (HostLookalike & { place: 'from' | 'reply-to' | 'envelope'; source: Source })[];
+  pictureBrands: PictureBrand[];
+}
+
+/** A brand from whose own servers the mail's pictures come. */
+export interface PictureBrand {
+  brand: string;
+  name: { ja: string; en: string };
+  /** Of the first such picture. */
+  host: string;
+  /** Every picture of the mail comes from there. */
+  all: boolean;
+  source: Source;
 }
 
 /** A host that imitates a brand by its name, and belongs to no brand of the registry. */
@@ -55,8 +67,8 @@ export interface HostLookalike {
   written: string;
   imitated: string;
   ofClaimedBrand: boolean;
-  /** The registry knows every official domain of the brand. */
-  complete: boolean;
+  /** It is no unlisted domain of the brand: the registry knows all of them, or none of them ends so. */
+  proven: boolean;
 }
 
 export interface ClaimedBrand {

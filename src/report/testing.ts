@@ -68,6 +68,7 @@ export function sampleCase(): Case {
         fromIsFreeMail: false,
         fromIsKnownSender: false,
         lookalikes: [],
+        pictureBrands: [],
       },
       auth: {
         spf: none('not-in-mail'),

@@ -117,6 +117,13 @@ export const weights: Readonly<Record<string, Weight>> = {
   'lookalike-link/named': hint(1.4),
   'words-against-target/trusted-name': hint(1.6),
   'words-against-target/other': hint(0.1),
+  // Of 20,000 confirmed phishing pages 10 %, of the honest mails none.
+  'suffix-inside-host': hint(1.8),
+  'borrowed-pictures/claimed': hint(2),
+  'borrowed-pictures/all': hint(1.4),
+  'made-up-host/random': hint(0.8),
+  'made-up-host/numeric': hint(0.6),
+  'made-up-host/long': hint(0.8),
   // 469 of 2,137 frauds and 2 of 2,276 honest mails; halved, as our honest sets hold few campaigns of small shops.
   'button-to-open-host/dynamic-dns': hint(2),
   'button-to-open-host/tunnel': hint(2),

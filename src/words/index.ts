@@ -3,6 +3,7 @@ import type { Investigation } from '../investigation.ts';
 import { attachments } from './attachments.ts';
 import { authentication } from './authentication.ts';
 import { forTheSender } from './for-the-sender.ts';
+import { hostNames } from './host-names.ts';
 import { links } from './links.ts';
 import { lookalikes } from './lookalikes.ts';
 import { openHosts } from './open-hosts.ts';
@@ -28,6 +29,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...links,
   ...lookalikes,
   ...openHosts,
+  ...hostNames,
   ...attachments,
   ...forTheSender,
 };

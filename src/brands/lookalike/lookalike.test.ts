@@ -33,6 +33,12 @@ describe('a host that imitates the claimed brand', () => {
   });
 });
 
+it('knows an end that no domain of the brand has', () => {
+  assert.equal(lookalikeOf('rakuten.vip', 'rakuten')?.strangeEnd, true);
+  assert.equal(lookalikeOf('rakuten-card.co', 'rakuten')?.strangeEnd, true);
+  assert.equal(lookalikeOf('rakuten-example.com', 'rakuten')?.strangeEnd, false);
+});
+
 describe('hosts that are no imitation', () => {
   for (const [host, brand] of [
     ['www.amazon.co.jp', 'amazon'],

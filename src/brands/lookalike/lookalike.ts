@@ -20,6 +20,8 @@ export interface Lookalike {
   written: string;
   /** What it imitates: a domain of the brand, or a word of one. */
   imitated: string;
+  /** It ends as no known domain of the brand does, nor in what every company uses (`.com`, `.jp`, …). */
+  strangeEnd: boolean;
 }
 
 /** Letters of a name, so many that a chance meeting with another word is rare. */
@@ -46,9 +48,9 @@ export function lookalikeOf(host: string, claimed?: string): Lookalike | undefin
   if (!host.includes('.') || rolesOf(host).length > 0) return undefined;
   const parts = hostWords(host);
   const own = prepared.get(claimed ?? '');
-  if (own) return domainInside(parts, own) ?? nameInside(parts, own, isCompanyTenant(host));
+  if (own) return ended(host, own, domainInside(parts, own) ?? nameInside(parts, own, isCompanyTenant(host)));
   for (const words of possible(parts)) {
-    const found = domainInside(parts, words) ?? confusableName(parts, words);
+    const found = ended(host, words, domainInside(parts, words) ?? confusableName(parts, words));
     if (found) return found;
   }
   return undefined;
@@ -75,12 +77,27 @@ function placesBy(keys: (words: BrandWords) => string[]): Map<string, number[]> 
   return places;
 }
 
-function domainInside(host: HostWords, { brand, domains }: BrandWords): Lookalike | undefined {
+type Imitation = Omit<Lookalike, 'strangeEnd'>;
+
+/** Ends under which any company may have another domain of its own. */
+const USUAL_ENDS = new Set(['com', 'net', 'org', 'jp']);
+
+function ended(host: string, { domains }: BrandWords, found: Imitation | undefined): Lookalike | undefined {
+  if (!found) return undefined;
+  const end = endOf(host);
+  return { ...found, strangeEnd: !USUAL_ENDS.has(end) && !domains.some(({ domain }) => endOf(domain) === end) };
+}
+
+function endOf(host: string): string {
+  return host.slice(host.lastIndexOf('.') + 1);
+}
+
+function domainInside(host: HostWords, { brand, domains }: BrandWords): Imitation | undefined {
   const inside = domains.find(({ dotted }) => dotted.length > 5 && host.inner.includes(`.${dotted}.`));
   return inside && { brand, kind: 'domain-inside', written: inside.domain, imitated: inside.domain };
 }
 
-function confusableName(host: HostWords, { brand, words }: BrandWords): Lookalike | undefined {
+function confusableName(host: HostWords, { brand, words }: BrandWords): Imitation | undefined {
   return hit(
     host,
     brand,
@@ -89,7 +106,7 @@ function confusableName(host: HostWords, { brand, words }: BrandWords): Lookalik
   );
 }
 
-function nameInside(host: HostWords, { brand, words }: BrandWords, isTenant: boolean): Lookalike | undefined {
+function nameInside(host: HostWords, { brand, words }: BrandWords, isTenant: boolean): Imitation | undefined {
   const named = hit(host, brand, 'named', words);
   if (named) return isTenant ? undefined : named;
   return hit(host, brand, 'confusable', words) ?? hit(host, brand, 'misspelt', words);
@@ -97,7 +114,7 @@ function nameInside(host: HostWords, { brand, words }: BrandWords, isTenant: boo
 
 type NameKind = Exclude<LookalikeKind, 'domain-inside'>;
 
-function hit(host: HostWords, brand: Brand, kind: NameKind, words: BrandWord[]): Lookalike | undefined {
+function hit(host: HostWords, brand: Brand, kind: NameKind, words: BrandWord[]): Imitation | undefined {
   for (const one of words) {
     const part = host.words.find((word) => judges[kind](word, one));
     if (part) return { brand, kind, written: part.written, imitated: one.word };

@@ -12,7 +12,7 @@ function imitating(change: Partial<HostLookalike>, link: Partial<LinkSeen> = {})
     written: 'bank',
     imitated: 'bank',
     ofClaimedBrand: true,
-    complete: true,
+    proven: true,
     ...change,
   };
   const seen = linked({ url: `https://${lookalike.host}/`, lookalike, ...link });
@@ -28,7 +28,7 @@ testCheck(check, {
   },
   clear: {
     'no imitation': observed(linked({ url: 'https://shop.example/' })),
-    'the name of a brand whose domains are not all known': imitating({ complete: false }),
+    'the name of a brand whose domains are not all known': imitating({ proven: false }),
     'the name of a brand that is not claimed': imitating({ ofClaimedBrand: false }),
     'the name in a link of the foot': imitating({}, { action: false }),
     'another brand’s host': imitating({ kind: 'misspelt' }, { role: roleOf('official', false) }),

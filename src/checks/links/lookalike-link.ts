@@ -7,8 +7,8 @@ const KINDS = ['domain-inside', 'confusable', 'misspelt', 'named'] as const;
 
 /**
  * A link leads to a host that imitates a brand in its name and is none of the brand's. A name as such (`named`) counts
- * only of the brand that the mail claims to be, where the registry knows all of its domains: partners' and sellers'
- * hosts carry names as well.
+ * only of the brand that the mail claims to be, where it cannot be a domain that the registry lacks: hosts of partners
+ * and sellers carry names as well.
  */
 export const check = defineCheck({
   id: 'lookalike-link',
@@ -37,6 +37,6 @@ function isStrange({ role }: LinkSeen): boolean {
   return role.state === 'none';
 }
 
-function counts({ kind, ofClaimedBrand, complete }: HostLookalike, action: boolean): boolean {
-  return kind !== 'named' || (action && ofClaimedBrand && complete);
+function counts({ kind, ofClaimedBrand, proven }: HostLookalike, action: boolean): boolean {
+  return kind !== 'named' || (action && ofClaimedBrand && proven);
 }

@@ -18,12 +18,17 @@ export const check = defineCheck({
     for (const seen of links) {
       const redirector = seen.leadsTo?.through.find(({ kind }) => kind === 'redirector');
       const link = mail.links[seen.link];
-      if (!redirector || !link || !seen.action || isKnown(seen) || /https?:/i.test(link.text)) continue;
+      if (!redirector || !link || !seen.action || isKnown(seen) || writesItOut(seen, link.text)) continue;
       return finding({ through: redirector.host, host: seen.host }, [link.source]);
     }
     return clear();
   },
 });
+
+/** `us05web.zoom.example/j/1` as well as with the scheme. */
+function writesItOut({ wordsHost }: LinkSeen, words: string): boolean {
+  return wordsHost !== undefined || /https?:/i.test(words);
+}
 
 function isKnown({ role, ofAlignedSender }: LinkSeen): boolean {
   return ofAlignedSender || (role.state === 'found' && role.value.role !== 'customers');

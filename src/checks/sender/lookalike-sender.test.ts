@@ -16,7 +16,7 @@ function imitating(change: Partial<SenderLookalike>, identity: Partial<Identity>
     written: 'bank',
     imitated: 'bank',
     ofClaimedBrand: true,
-    complete: true,
+    proven: true,
     source: { mail: '', start: 0, end: 10 },
     ...change,
   };
@@ -38,7 +38,7 @@ describe(check.id, () => {
   }
 
   it('is clear for a name alone where the registry has gaps or another brand is claimed', () => {
-    assert.equal(check.run(imitating({ complete: false })).outcome, 'clear');
+    assert.equal(check.run(imitating({ proven: false })).outcome, 'clear');
     assert.equal(check.run(imitating({ ofClaimedBrand: false })).outcome, 'clear');
   });
 

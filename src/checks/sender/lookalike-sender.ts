@@ -3,7 +3,7 @@ import { clear, defineCheck, finding } from '../define.ts';
 
 /**
  * The domain of From, Reply-To or the envelope imitates a brand in its name and is none of the brand's. A name as such
- * (`named`) counts only of the brand that the mail claims to be, where the registry knows all of its domains.
+ * (`named`) counts only of the brand that the mail claims to be, where it cannot be a domain that the registry lacks.
  */
 export const check = defineCheck({
   id: 'lookalike-sender',
@@ -15,8 +15,8 @@ export const check = defineCheck({
   run({ identity: { lookalikes, ownDomains, fromIsKnownSender } }) {
     if (fromIsKnownSender) return clear();
     const one = lookalikes.find(
-      ({ host, kind, ofClaimedBrand, complete }) =>
-        !ownDomains.some((own) => isWithin(host, own)) && (kind !== 'named' || (ofClaimedBrand && complete)),
+      ({ host, kind, ofClaimedBrand, proven }) =>
+        !ownDomains.some((own) => isWithin(host, own)) && (kind !== 'named' || (ofClaimedBrand && proven)),
     );
     if (!one) return clear();
     const { place, host, kind, written, imitated, name, source } = one;
