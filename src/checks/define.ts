@@ -22,6 +22,7 @@ export const findingTopics = [
   'authentication',
   'text',
   'links',
+  'disguise',
   'attachments',
   'for-the-sender',
 ] as const;

@@ -3,6 +3,12 @@ import { check as htmlAttachment } from './attachments/html-attachment.ts';
 import { check as dmarcFailed } from './authentication/dmarc-failed.ts';
 import { check as unauthenticatedSender } from './authentication/unauthenticated-sender.ts';
 import type { Check } from './define.ts';
+import { check as activeContent } from './disguise/active-content.ts';
+import { check as differingTexts } from './disguise/differing-texts.ts';
+import { check as hiddenFiller } from './disguise/hidden-filler.ts';
+import { check as pictureOnly } from './disguise/picture-only.ts';
+import { check as reversedText } from './disguise/reversed-text.ts';
+import { check as splitWords } from './disguise/split-words.ts';
 import { check as alignedAuthentication } from './for-the-sender/aligned-authentication.ts';
 import { check as linksAtHome } from './for-the-sender/links-at-home.ts';
 import { check as mailingListPost } from './for-the-sender/mailing-list-post.ts';
@@ -117,6 +123,12 @@ export const checks: readonly Check[] = [
   linkToBareAddress,
   userinfoInLink,
   scriptLink,
+  hiddenFiller,
+  splitWords,
+  reversedText,
+  activeContent,
+  pictureOnly,
+  differingTexts,
   dangerousAttachment,
   htmlAttachment,
   alignedAuthentication,

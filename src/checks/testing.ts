@@ -86,7 +86,16 @@ export function linked(...links: (Partial<LinkSeen> & { url: string; text?: stri
   const parsed = links.map(({ url, text = '', where = 'anchor' }): Link => {
     const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(url)?.[1] ?? '';
     const scheme = url.split(':', 1)[0] ?? '';
-    return { text, url, defanged: url, scheme, host, where, hidden: false, source: at };
+    return {
+      text,
+      url,
+      defanged: url,
+      scheme,
+      host,
+      where,
+      hidden: false,
+      source: at,
+    };
   });
   const seen = links.map(({ url: _, text: __, where: ___, ...rest }, link): LinkSeen => {
     const host = parsed[link]?.host ?? '';
@@ -214,7 +223,16 @@ function honestMail(): Mail {
       oddities: [],
     },
     authenticationResults: [],
-    body: { text: 'お知らせです。', hidden: '', htmls: [], fonts: [], languages: [], truncated: false, sources: [at] },
+    body: {
+      text: 'お知らせです。',
+      hidden: '',
+      tricks: { splitWords: 0, reversedLetters: 0, scripts: 0, frames: 0, refreshes: 0, secretFields: 0 },
+      htmls: [],
+      fonts: [],
+      languages: [],
+      truncated: false,
+      sources: [at],
+    },
     links: [],
     attachments: [],
     codes: [],

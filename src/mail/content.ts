@@ -1,4 +1,5 @@
 import type { Source } from '../answer.ts';
+import type { HtmlTricks } from './html-tricks.ts';
 
 /** What a reader sees, and what he does not. */
 export interface Body {
@@ -10,6 +11,8 @@ export interface Body {
   hidden: string;
   /** Decoded HTML of each text/html part (or HTML found in a preamble or epilogue), for the inert reproduction. */
   htmls: { part: string; html: string; source: Source }[];
+  /** What the shown HTML does unseen. */
+  tricks: HtmlTricks;
   /** Font families named in styles and font tags, as written, without duplicates. */
   fonts: string[];
   /** lang attributes and Content-Language, lower case. */

@@ -1,5 +1,6 @@
 import { bothEnds } from './both-ends.ts';
 import type { Body } from './content.ts';
+import { summed } from './html-tricks.ts';
 import { contentOf, type Open, type TextPart } from './read-content.ts';
 import type { Part } from './tree.ts';
 import { TEXT_LIMIT } from './visible-html.ts';
@@ -21,6 +22,7 @@ export function readBody(root: Part, open: Open): Body {
     ...(hasHtml && plain.length > 0 ? { plain: joined(plain).slice(0, TEXT_LIMIT) } : {}),
     hidden: joined(own.map((one) => one.html?.hidden ?? '')).slice(0, TEXT_LIMIT),
     htmls: keptHtmls(own),
+    tricks: summed(own.flatMap((one) => one.html?.tricks ?? [])),
     fonts: [...new Set(own.flatMap((one) => one.html?.fonts ?? []))],
     languages: languagesOf(root, own),
     truncated: truncated || text.length > TEXT_LIMIT,

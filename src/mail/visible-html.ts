@@ -22,6 +22,7 @@ import { pageWide } from './html-sheets.ts';
 import { isBlank, isHidden, isNoText, PAGE, type Shown, shownIn } from './html-shown.ts';
 import { blockEdge, cellEdge, gap, lineBreak, type TextWriter, textWriter, writeText } from './html-text-writer.ts';
 import { attribute, type HtmlElement, type HtmlNode, isElement, parseHtml, walk } from './html-tree.ts';
+import { type HtmlTricks, noTricks, passElement, passShown, passUnseen, type TrickWatch } from './html-tricks.ts';
 
 /** 512 KiB of text, in UTF-16 units. */
 export const TEXT_LIMIT = 512 * 1024;
@@ -41,6 +42,7 @@ export interface HtmlReading {
   /** As written in the first `<base href>`. */
   base?: string;
   scripts: string[];
+  tricks: HtmlTricks;
   truncated: boolean;
 }
 
@@ -58,6 +60,7 @@ interface Reader {
   /** HTML inside this HTML that may still be read. */
   inner: number;
   scripts: string[];
+  tricks: TrickWatch;
 }
 
 /** Reads HTML as a browser without scripts would show it. Bounded by the mail's budget; any text gives a result. */
@@ -83,6 +86,7 @@ function readNested(html: string, inner: number, budget: HtmlBudget): HtmlReadin
     languages: new Set(),
     inner,
     scripts: page.scripts,
+    tricks: noTricks(),
   };
   walk(
     document,
@@ -99,6 +103,7 @@ function readNested(html: string, inner: number, budget: HtmlBudget): HtmlReadin
     languages: [...reader.languages],
     ...(page.base === undefined ? {} : { base: page.base }),
     scripts: reader.scripts,
+    tricks: reader.tricks,
     truncated: truncated || visible.truncated || hidden.truncated,
   };
 }
@@ -106,11 +111,15 @@ function readNested(html: string, inner: number, budget: HtmlBudget): HtmlReadin
 function enter(reader: Reader, node: HtmlNode): boolean {
   if (isElement(node)) return enterElement(reader, node);
   if (node.nodeName === '#text' && 'value' in node) addText(reader, node.value);
-  if (node.nodeName === '#comment' && 'data' in node) addInner(reader, conditionalHtml(node.data));
+  if (node.nodeName === '#comment' && 'data' in node) {
+    passUnseen(reader.tricks, reader.visible);
+    addInner(reader, conditionalHtml(node.data));
+  }
   return 'childNodes' in node;
 }
 
 function enterElement(reader: Reader, element: HtmlElement): boolean {
+  passElement(reader.tricks, element);
   const css = declarationsOf(reader.cascade, element);
   const shown = shownIn(innermost(reader), element, css);
   const edge = edgeOf(element, css);
@@ -157,6 +166,8 @@ function divide(reader: Reader, breaks: number): void {
 function addText(reader: Reader, value: string): void {
   const shown = innermost(reader);
   const hidden = isHidden(shown);
+  if (hidden && value.trim() !== '') passUnseen(reader.tricks, reader.visible);
+  if (!hidden) passShown(reader.tricks, reader.visible, value, shown.reversed);
   writeText(hidden ? reader.hidden : reader.visible, value, shown);
   if (hidden && isBlank(shown)) gap(reader.visible);
 }

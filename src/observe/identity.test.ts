@@ -39,6 +39,7 @@ function mail(change: { from?: Mailbox; to?: Mailbox[]; subject?: string; text?:
     body: {
       text: change.text ?? '',
       hidden: '',
+      tricks: { splitWords: 0, reversedLetters: 0, scripts: 0, frames: 0, refreshes: 0, secretFields: 0 },
       htmls: [],
       fonts: [],
       languages: [],

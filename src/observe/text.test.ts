@@ -49,6 +49,7 @@ function mail(change: { subject?: string; text?: string; fonts?: string[]; chars
     body: {
       text: change.text ?? '',
       hidden: '',
+      tricks: { splitWords: 0, reversedLetters: 0, scripts: 0, frames: 0, refreshes: 0, secretFields: 0 },
       htmls: [],
       fonts: change.fonts ?? [],
       languages: [],

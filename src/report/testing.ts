@@ -332,6 +332,7 @@ function mail(fields: HeaderField[], at: (name: string, index?: number) => Sourc
     body: {
       text: 'のKagoya Internet メールシステムは、不明と識別された13通のメールを保留しました。\n\n受信から48時間以内に処理を選んでください。選ばれない場合、完全に削除されます。\n\n隔離されたメッセージを確認する',
       hidden: 'white text nobody sees',
+      tricks: { splitWords: 0, reversedLetters: 0, scripts: 0, frames: 0, refreshes: 0, secretFields: 0 },
       htmls: [{ part: '', html: HTML, source: { mail: '', start: 1100, end: 2345 } }],
       fonts: ['微软雅黑'],
       languages: [],

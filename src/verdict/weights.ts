@@ -149,6 +149,16 @@ export const weights: Readonly<Record<string, Weight>> = {
   'script-link': hint(1.4),
   'userinfo-in-link': hint(1.2),
 
+  'hidden-filler': hint(1.4),
+  'split-words/subject': hint(0.8),
+  'split-words/body': hint(1.4),
+  'reversed-text': hint(1.4),
+  'active-content/script': hint(0.8),
+  'active-content/frame': hint(0.9),
+  'active-content/refresh': hint(1),
+  'picture-only': hint(1.1),
+  'differing-texts': hint(0.7),
+
   'dangerous-attachment/disguised': proof(2.6),
   'dangerous-attachment': hint(1.6),
   'html-attachment': hint(1.4),

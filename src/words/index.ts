@@ -2,6 +2,7 @@ import type { Finding } from '../checks/define.ts';
 import type { Investigation } from '../investigation.ts';
 import { attachments } from './attachments.ts';
 import { authentication } from './authentication.ts';
+import { disguise } from './disguise.ts';
 import { forTheSender } from './for-the-sender.ts';
 import { hostNames } from './host-names.ts';
 import { links } from './links.ts';
@@ -30,6 +31,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...lookalikes,
   ...openHosts,
   ...hostNames,
+  ...disguise,
   ...attachments,
   ...forTheSender,
 };

@@ -8,7 +8,16 @@ testCheck(check, {
     'parts beyond the limit': observed({ mail: { defects: [{ kind: 'too-many-parts', detail: '1000', source }] } }),
     'text beyond the limit': observed({
       mail: {
-        body: { text: '', hidden: '', htmls: [], fonts: [], languages: [], truncated: true, sources: [source] },
+        body: {
+          text: '',
+          hidden: '',
+          tricks: { splitWords: 0, reversedLetters: 0, scripts: 0, frames: 0, refreshes: 0, secretFields: 0 },
+          htmls: [],
+          fonts: [],
+          languages: [],
+          truncated: true,
+          sources: [source],
+        },
       },
     }),
   },
