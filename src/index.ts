@@ -25,8 +25,11 @@ export { type Run, type RunMail, report, runReport, worldMap } from './report/in
 export type { Settings } from './settings.ts';
 export { reasonWords } from './words/reasons.ts';
 
-/** What one investigation may cost: milliseconds and questions. A dead network must not keep anyone waiting. */
-const LIMITS = { total: 8000, each: 5000, questions: 150 };
+/**
+ * What one investigation may cost: milliseconds, questions of a kind, and size of answers. A dead network must not keep
+ * anyone waiting, and a mail full of hosts not ask for ever.
+ */
+const LIMITS = { total: 8000, each: 5000, questions: { dns: 120, whois: 30 }, size: 1024 * 1024 };
 
 export interface LiveInvestigation extends LiveOptions {
   /** Called with each question that may be asked, as it is put, for showing progress. */
@@ -94,7 +97,7 @@ const worlds = new Map<string, Wire>();
 
 function worldFor(options: LiveOptions): Wire {
   const key = JSON.stringify(options);
-  const kept = worlds.get(key) ?? cache(live(options), isoNow);
+  const kept = worlds.get(key) ?? cache(live(options), isoNow, systemClock);
   worlds.set(key, kept);
   return kept;
 }

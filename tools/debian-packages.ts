@@ -14,6 +14,11 @@ export const debianPackages: DebianPackage[] = [
     files: ['/usr/bin/chromium', '/usr/lib/chromium/chromium'],
   },
   {
+    name: 'nsd',
+    for: 'a real name server on loopback, with zones of our own',
+    files: ['/usr/sbin/nsd'],
+  },
+  {
     name: 'fonts-noto-cjk',
     for: 'Japanese letters in that browser',
     files: [

@@ -1,8 +1,15 @@
 import type { Kind, Wire } from './ask.ts';
+import { localReason } from './local-names.ts';
 import { notAsked } from './told.ts';
 
-/** Which kinds of question may go out at all; every other one is `unknown`, and nobody hears it. */
+/**
+ * The policy: which kinds of question this app may put at all, and which names no app may (`local-names.ts`); every other
+ * question is `unknown`, and nobody hears it.
+ */
 export function allow(kinds: readonly Kind[], wire: Wire): Wire {
-  return async (kind, question, aside) =>
-    kinds.includes(kind) ? wire(kind, question, aside) : notAsked('not-allowed');
+  return async (kind, question, aside) => {
+    if (!kinds.includes(kind)) return notAsked('not-allowed');
+    const local = localReason(kind, question);
+    return local === undefined ? wire(kind, question, aside) : notAsked(local);
+  };
 }

@@ -8,28 +8,34 @@ export interface Limits {
   total: number;
   /** Milliseconds for one question. */
   each: number;
-  /** How many questions may leave. */
-  questions: number;
+  /** How many questions of a kind may leave, so that a mail with hundreds of hosts leaves something for the registries. */
+  questions: Readonly<Record<Exclude<Kind, 'table'>, number>>;
+  /** UTF-16 units of all answers together; the one that reaches it is still taken. */
+  size: number;
 }
 
 /**
- * Ends waiting: a question over its own time is `timeout`, one that meets the end of all time or of the count is
- * `budget`. Local tables neither wait nor leave the machine, so they are not held back.
+ * Ends waiting: a question over its own time is `timeout`, one that meets the end of all time, of its kind's count or of
+ * the size is `budget`. Local tables neither wait nor leave the machine, so they are not held back.
  */
 export function budget(limits: Limits, clock: Clock, wire: Wire): Wire {
   let end: number | undefined;
-  let left = limits.questions;
+  const left: Record<string, number> = { ...limits.questions };
+  let room = limits.size;
 
   return async <K extends Kind>(kind: K, question: Question<K>, aside?: Aside): Promise<Told<Reply<K>>> => {
     if (kind === 'table') return wire(kind, question);
     end ??= clock.now() + limits.total;
     const rest = end - clock.now();
-    if (rest <= 0 || left <= 0) return notAsked('budget');
-    left -= 1;
+    const count = left[kind] ?? 0;
+    if (rest <= 0 || count <= 0 || room <= 0) return notAsked('budget');
+    left[kind] = count - 1;
 
     const reason: Reason = rest < limits.each ? 'budget' : 'timeout';
     const late: Told<never> = { state: 'unknown', reason, from: addressee(kind, question) };
-    return within(Math.min(rest, limits.each), clock, wire(kind, question, aside), late);
+    const told = await within(Math.min(rest, limits.each), clock, wire(kind, question, aside), late);
+    if (told.state === 'found') room -= JSON.stringify(told.value).length;
+    return told;
   };
 }
 

@@ -1,39 +1,62 @@
 import { type Aside, canonical, type Kind, type Question, type Reply, type Told, type Wire } from './ask.ts';
+import type { Clock } from './clock.ts';
 
 interface Kept {
   answer: Promise<Told<unknown>>;
   asides: Parameters<Aside>[];
+  /** By the clock; missing while the answer is under way. */
+  until?: number;
 }
+
+/** Milliseconds for which an answer is believed without asking again. */
+export interface Age {
+  found: number;
+  /** Shorter: a name may be entered any minute, and a wrong denial would cost every mail behind it. */
+  none: number;
+}
+
+const MINUTE = 60_000;
+/** Zones let most records live for minutes, and RFC 2308 section 5 warns of long denials; registries change by the day. */
+const AGES: Readonly<Record<Kind, Age>> = {
+  dns: { found: 5 * MINUTE, none: MINUTE },
+  whois: { found: 60 * MINUTE, none: 10 * MINUTE },
+  table: { found: Number.POSITIVE_INFINITY, none: Number.POSITIVE_INFINITY },
+};
 
 /** Enough for a long run of mails; the oldest answer goes first. */
 const MAX_ENTRIES = 20_000;
 
 /**
- * Asks the same question once, also while its answer is under way. Silence is not kept: the next mail may have more
- * luck. A kept answer keeps the time at which it was given (`now`: ISO 8601), and what had to be asked beside it.
+ * Asks the same question once, also while its answer is under way, and again when the answer is too old (`ages`, by
+ * `clock`). Silence is not kept: the next mail may have more luck. A kept answer keeps the time at which it was given
+ * (`now`: ISO 8601), and what had to be asked beside it. Lives as long as the process, and is written nowhere.
  */
-export function cache(wire: Wire, now: () => string): Wire {
+export function cache(wire: Wire, now: () => string, clock: Pick<Clock, 'now'>, ages = AGES): Wire {
   const kept = new Map<string, Kept>();
 
   return <K extends Kind>(kind: K, question: Question<K>, aside?: Aside): Promise<Told<Reply<K>>> => {
     const key = canonical(kind, question);
     const before = kept.get(key);
-    if (before) {
+    if (before && (before.until === undefined || clock.now() < before.until)) {
       for (const one of before.asides) aside?.(...one);
       return before.answer as Promise<Told<Reply<K>>>;
     }
 
     const at = now();
-    const asides: Kept['asides'] = [];
+    const entry: Kept = { answer: Promise.resolve({} as Told<unknown>), asides: [] };
     const hear: Aside = (...one) => {
-      asides.push(one);
+      entry.asides.push(one);
       aside?.(...one);
     };
     const answer = wire(kind, question, hear).then((told) => {
-      if (told.state === 'unknown') kept.delete(key);
+      if (told.state !== 'unknown') entry.until = clock.now() + ages[kind][told.state];
+      else if (kept.get(key) === entry) kept.delete(key);
       return { ...told, at: told.at ?? at };
     });
-    kept.set(key, { answer, asides });
+    entry.answer = answer;
+    // A key that is set again keeps its old place, and would be thrown out for old.
+    kept.delete(key);
+    kept.set(key, entry);
     const [oldest] = kept.keys();
     if (kept.size > MAX_ENTRIES && oldest !== undefined) kept.delete(oldest);
     return answer;

@@ -18,7 +18,7 @@ const settings: Settings = {
   knownSenders: [],
   language: 'ja',
 };
-const LIMITS = { total: 1000, each: 400, questions: 10 };
+const LIMITS = { total: 1000, each: 400, questions: { dns: 10, whois: 10 }, size: 10_000 };
 const now = () => settings.startedAt;
 const dns = (name: string) => ({ name, type: 'A' }) as const;
 
@@ -102,7 +102,11 @@ describe('what had to be asked beside the question', () => {
   const whois = { server: 'server.example', query: 'a.example' };
 
   it('stands in recording and ledger as a line of its own, once', async () => {
-    const door = record(allow(['whois'], budget(LIMITS, handClock(), cache(needing([]), now))), now, settings);
+    const door = record(
+      allow(['whois'], budget(LIMITS, handClock(), cache(needing([]), now, handClock()))),
+      now,
+      settings,
+    );
     assert.deepEqual((await door.ask('whois', whois)).sources, [{ asked: 2 }]);
     await door.ask('whois', { ...whois, query: 'b.example' });
     const told = ledgerOf(door.recording()).map(({ kind, what, asked }) => `${asked} ${kind} ${what}`);
@@ -113,7 +117,7 @@ describe('what had to be asked beside the question', () => {
 
   it('comes with the kept answer into the recording of the next mail', async () => {
     const put: string[] = [];
-    const cached = cache(needing(put), now);
+    const cached = cache(needing(put), now, handClock());
     await record(cached, now, settings).ask('whois', whois);
     const second = record(cached, now, settings);
     await second.ask('whois', whois);
@@ -155,13 +159,31 @@ describe('budget', () => {
 
   it('counts questions, and lets local tables through', async () => {
     const { wire, heard, answer } = world();
-    const limited = budget({ ...LIMITS, questions: 1 }, handClock(), wire);
+    const limited = budget({ ...LIMITS, questions: { dns: 1, whois: 1 } }, handClock(), wire);
     const first = limited('dns', dns('a.example'));
     answer('a.example');
     assert.equal((await first).state, 'found');
     assert.deepEqual(await limited('dns', dns('b.example')), { state: 'unknown', reason: 'budget', from: '' });
     void limited('table', { table: 'asn', ip: '192.0.2.1' });
     assert.deepEqual(heard, ['a.example', 'table']);
+  });
+
+  it('counts each kind for itself, so that many hosts leave something for the registries', async () => {
+    const { wire, heard } = world();
+    const limited = budget({ ...LIMITS, questions: { dns: 1, whois: 1 } }, handClock(), wire);
+    for (const name of ['a.example', 'b.example', 'c.example']) void limited('dns', dns(name));
+    void limited('whois', { server: 'whois.example', query: 'a.example' });
+    assert.deepEqual(heard, ['a.example', 'whois']);
+  });
+
+  it('asks no further once the answers are large enough', async () => {
+    const { wire, heard, answer } = world();
+    const limited = budget({ ...LIMITS, size: 1000 }, handClock(), wire);
+    const first = limited('dns', dns('a.example'));
+    answer('a.example', { state: 'found', value: ['x'.repeat(2000)], from: 'resolver' });
+    assert.equal((await first).state, 'found');
+    assert.deepEqual(await limited('dns', dns('b.example')), { state: 'unknown', reason: 'budget', from: '' });
+    assert.deepEqual(heard, ['a.example']);
   });
 
   it('leaves no timer behind an answer', async () => {
@@ -185,7 +207,7 @@ describe('cache', () => {
   it('asks once while the answer is under way and after it came, and keeps the time it was given', async () => {
     const { wire, heard, answer } = world();
     const times = ['2026-11-24T09:00:00.000Z', '2026-11-24T10:00:00.000Z'];
-    const cached = cache(wire, () => times.shift() ?? '');
+    const cached = cache(wire, () => times.shift() ?? '', handClock());
     const both = [cached('dns', dns('a.example')), cached('dns', dns('a.example'))];
     answer('a.example');
     await Promise.all(both);
@@ -195,9 +217,33 @@ describe('cache', () => {
     assert.equal(recording().lines[0]?.at, '2026-11-24T09:00:00.000Z');
   });
 
+  it('asks again when an answer is too old, and sooner when it was a denial', async () => {
+    const clock = handClock();
+    const { wire, heard, answer } = world();
+    const cached = cache(wire, now, clock);
+    const put = async (name: string, told?: Told<string[]>) => {
+      const asked = cached('dns', dns(name));
+      answer(name, told);
+      return asked;
+    };
+    const denial: Told<string[]> = { state: 'none', reason: 'nxdomain', from: 'resolver' };
+    await put('a.example');
+    await put('b.example', denial);
+    clock.pass(59_000);
+    await Promise.all([put('a.example'), put('b.example', denial)]);
+    assert.deepEqual(heard, ['a.example', 'b.example']);
+    clock.pass(2000);
+    await put('A.Example.');
+    await put('b.example', denial);
+    assert.deepEqual(heard.slice(2), ['b.example']);
+    clock.pass(300_000);
+    await put('a.example');
+    assert.deepEqual(heard.slice(3), ['a.example']);
+  });
+
   it('asks again after silence', async () => {
     const { wire, heard, answer } = world();
-    const cached = cache(wire, now);
+    const cached = cache(wire, now, handClock());
     const first = cached('dns', dns('a.example'));
     answer('a.example', { state: 'unknown', reason: 'timeout', from: 'resolver' });
     await first;

@@ -16,10 +16,35 @@ export function ipAddress(text: string): string | undefined {
   return MAYBE_IPV6.test(plain) && ipaddr.IPv6.isValid(plain) ? ipaddr.process(plain).toString() : undefined;
 }
 
-/** Reachable on the internet: none of the private, loopback, link-local, documentation or reserved ranges. */
+/**
+ * Reachable on the internet (RFC 6890, RFC 8190): none of the private, loopback, link-local, documentation, translation or
+ * reserved ranges, and of IPv6 what was given out at all (2000::/3, RFC 4291 section 2.4).
+ */
 export function isPublicAddress(text: string): boolean {
   const address = ipAddress(text);
-  return address !== undefined && ipaddr.parse(address).range() === 'unicast';
+  if (address === undefined) return false;
+  const parsed = ipaddr.parse(address);
+  const isGiven = parsed.kind() === 'ipv4' || ((parsed.toByteArray()[0] ?? 0) & 0xe0) === 0x20;
+  return isGiven && parsed.range() === 'unicast';
+}
+
+const LOCAL_RANGES = new Set([
+  'unspecified',
+  'private',
+  'loopback',
+  'linkLocal',
+  'uniqueLocal',
+  'carrierGradeNat',
+  'deprecatedSiteLocal',
+  'broadcast',
+  'multicast',
+  'rfc6052',
+]);
+
+/** Means something inside one network or machine only; IPv4 inside a translated address (RFC 6052) included. */
+export function isLocalAddress(text: string): boolean {
+  const address = ipAddress(text);
+  return address !== undefined && LOCAL_RANGES.has(ipaddr.parse(address).range());
 }
 
 /** Equal as addresses, not as text. */
@@ -37,4 +62,22 @@ export function reverseLookupName(address: string): string {
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
   return `${[...nibbles].reverse().join('.')}.ip6.arpa`;
+}
+
+/** The address that a name under in-addr.arpa or ip6.arpa asks about; `undefined` for other names and for whole nets. */
+export function reverseLookupAddress(name: string): string | undefined {
+  const plain = name.toLowerCase().replace(/\.$/, '');
+  const [, v4] = /^((?:\d{1,3}\.){4})in-addr\.arpa$/.exec(plain) ?? [];
+  if (v4) return ipAddress(v4.slice(0, -1).split('.').reverse().join('.'));
+  const [, v6] = /^((?:[0-9a-f]\.){32})ip6\.arpa$/.exec(plain) ?? [];
+  const digits = v6?.replaceAll('.', '');
+  return (
+    digits &&
+    ipAddress(
+      [...digits]
+        .reverse()
+        .join('')
+        .replace(/.{4}(?=.)/g, '$&:'),
+    )
+  );
 }

@@ -14,6 +14,10 @@ export const reasonWords: Record<Reason, Both> = {
     ja: '使用中の DNS リゾルバーがあらゆる名前を「存在しない」と答えるため、その回答は使えません。',
     en: 'The DNS resolver in use denies every name, so its answers say nothing.',
   },
+  'answers-everything': {
+    ja: '使用中の DNS リゾルバーが実在しない名前にも回答するため、その回答は使えません。',
+    en: 'The DNS resolver in use answers even for names that cannot exist, so its answer says nothing.',
+  },
   'not-recorded': { ja: '当時の記録に残っていません。', en: 'The record of that time does not hold it.' },
   'too-old': {
     ja: 'メールが古く、現在の DNS からは当時の状態が分かりません。',
@@ -27,7 +31,14 @@ export const reasonWords: Record<Reason, Both> = {
     ja: '問い合わせると受信者が分かってしまうため、行っていません。',
     en: 'Asking would tell a stranger who received the mail.',
   },
-  budget: { ja: '調査の時間または件数の上限に達しました。', en: 'The limit of time or of questions was reached.' },
+  'local-name': {
+    ja: '組織内でしか使われない名前のため、外部には問い合わせていません。',
+    en: 'The name is one for use inside a network, so nobody outside was asked.',
+  },
+  budget: {
+    ja: '調査の時間・件数・データ量のいずれかが上限に達しました。',
+    en: 'The limit of time, of questions or of data was reached.',
+  },
   'rate-limited': {
     ja: '問い合わせ先の回数制限により回答を得られませんでした。',
     en: 'The server answers only so many questions, and did not answer this one.',

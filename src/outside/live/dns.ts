@@ -1,21 +1,27 @@
 import { Resolver } from 'node:dns/promises';
+import { isLocalAddress } from '../../util/ip-address.ts';
 import type { Aside, Question, Told } from '../ask.ts';
 import { notAsked } from '../told.ts';
 import { isDenial, isSilence, type Patience, query } from './dns-query.ts';
 import { askRoot, type Root } from './dns-root.ts';
 import { questionName } from './question-name.ts';
+import { within } from './within.ts';
 
 /** A first try that outlives a resolver's slow two seconds, a second that outlives a lost packet. */
 const PATIENCE: Patience = { each: 2200, all: 3500 };
 const MAX_SERVERS = 2;
+/** Milliseconds that an answer waits to hear whether the resolver makes answers up; one that is silent there does not. */
+const DOUBT = 1000;
 /** Milliseconds after which the root, and a resolver that was silent, are asked again. */
 const RETRY_AFTER = 60_000;
 
 export type DnsTransport = (question: Question<'dns'>, aside?: Aside) => Promise<Told<string[]>>;
 
 /**
- * Asks a resolver (`servers` as `host:port`, else the system's). Its denials are believed only when it knows the root,
- * and once the root's question met silence, no further question waits. Throws where `servers` are no addresses.
+ * Asks a resolver (`servers` as `host:port`, else the system's). Its denials are believed only when it knows the root and
+ * denies what cannot exist, its addresses only when they are not the ones it makes up or puts in the way (private ones
+ * for public names); and once the root's question met silence, no further question waits. Throws where `servers` are no
+ * addresses.
  */
 export function dnsTransport(servers?: readonly string[], patience = PATIENCE): DnsTransport {
   const resolver = new Resolver({ timeout: patience.each, maxTimeout: patience.each, tries: 2 });
@@ -37,20 +43,23 @@ export function dnsTransport(servers?: readonly string[], patience = PATIENCE): 
   return async ({ name, type }, aside) => {
     const asked = questionName(name, type);
     if (asked === undefined) return notAsked('malformed');
-    const { reason: noRoot, asked: ofRoot } = currentRoot();
+    const { reason: noRoot, madeUp, asked: ofRoot } = currentRoot();
     for (const { question, told } of ofRoot) aside?.(question, told);
     if (silent) return notAsked('unreachable');
 
     const outcome = await query(resolver, patience, asked, type);
     if ('records' in outcome) {
       anyAnswer = true;
-      return { state: 'found', value: outcome.records, from };
+      if (type !== 'A' && type !== 'AAAA') return { state: 'found', value: outcome.records, from };
+      return believed(outcome.records, await within(DOUBT, madeUp, []), from);
     }
     const { reason } = outcome;
     if (!isDenial(reason) && !isSilence(reason)) return { state: 'unknown', reason, from };
 
     const rootReason = await noRoot;
     if (isDenial(reason)) {
+      if (rootReason === undefined && (await within(DOUBT, madeUp, [])).length > 0)
+        return { state: 'unknown', reason: 'answers-everything', from };
       if (rootReason === undefined) return { state: 'none', reason, from };
       return { state: 'unknown', reason: isDenial(rootReason) ? 'denies-everything' : rootReason, from };
     }
@@ -59,4 +68,15 @@ export function dnsTransport(servers?: readonly string[], patience = PATIENCE): 
     resolver.cancel();
     return { state: 'unknown', reason: 'unreachable', from };
   };
+}
+
+/**
+ * What is left without the addresses that say nothing about the name: those that the resolver gives for names that cannot
+ * exist, and those of a network inside, by which filters block a name.
+ */
+function believed(records: string[], madeUp: string[], from: string): Told<string[]> {
+  const open = records.filter((record) => !madeUp.includes(record));
+  if (open.length === 0) return { state: 'unknown', reason: 'answers-everything', from };
+  const value = open.filter((record) => !isLocalAddress(record));
+  return value.length > 0 ? { state: 'found', value, from } : { state: 'unknown', reason: 'private-address', from };
 }

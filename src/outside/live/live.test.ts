@@ -126,8 +126,12 @@ describe('DNS', () => {
     await wire('dns', { name: 'bank.example', type: 'A' }, ({ name, type }, told) =>
       beside.push(told.then(({ state }) => `${name} ${type} ${state}`)),
     );
-    assert.deepEqual(await Promise.all(beside), ['. NS found', 'a.root-servers.net A unknown']);
-    assert.deepEqual(server.asked.toSorted(), [' NS', 'a.root-servers.net A', 'bank.example A']);
+    assert.deepEqual(await Promise.all(beside), [
+      '. NS found',
+      'a.root-servers.net A unknown',
+      'mekiki.invalid A none',
+    ]);
+    assert.deepEqual(server.asked.toSorted(), [' NS', 'a.root-servers.net A', 'bank.example A', 'mekiki.invalid A']);
     await server.close();
   });
 
