@@ -151,6 +151,25 @@ describe('mails of one run', () => {
     assert.deepEqual(await grouped([{}, stolen]), []);
   });
 
+  it('leave little behind, however much a mail holds, and nothing that names its recipient', async () => {
+    const links = Array.from(
+      { length: 3000 },
+      (_, index) => `<p><a href="https://host${index}.example/${'x'.repeat(200)}">ログイン ${index}</a></p>`,
+    );
+    const [mail] = await fingerprints([
+      {
+        to: '山田 太郎 <taro.yamada@example.co.jp>',
+        subject: `山田 太郎 様 taro.yamada@example.co.jp ${'@a1 '.repeat(5000)}`,
+        html: `<p>taro.yamada@example.co.jp</p>${links.join('')}<p>${'あいうえお'.repeat(40_000)}</p>`,
+        headers: Array.from({ length: 500 }, (_, index) => `X-Mailer: ${'z'.repeat(500)}${index}`),
+      },
+    ]);
+    const kept = JSON.stringify(mail);
+    assert.ok(kept.length < 8000, String(kept.length));
+    assert.doesNotMatch(kept, /taro|yamada|山田|太郎/);
+    assert.deepEqual(JSON.parse(kept), mail);
+  });
+
   it('count a file that was given twice once, and say so', async () => {
     const [mail] = await fingerprints([quarantine({ ...kagoya, to: 'info@example.co.jp' })]);
     assert.ok(mail);

@@ -36,8 +36,8 @@ export function clusterMails(mails: Fingerprint[]): Cluster[] {
     const places = placeKeys(fingerprint);
     const best = mostAlike(fingerprint, candidates([...bands, ...places], index), clusters, mails);
     if (best) {
-      clusters[best.at]?.members.push({ mail, copies, likeness: best.likeness });
-      widen(clusters[best.at]?.ground ?? groundOf(fingerprint), fingerprint);
+      best.cluster.members.push({ mail, copies, likeness: best.likeness });
+      widen(best.cluster.ground, fingerprint);
       enter(places, best.at, index);
     } else {
       clusters.push({ members: [{ mail, copies }], ground: groundOf(fingerprint) });
@@ -72,14 +72,14 @@ function mostAlike(
   among: number[],
   clusters: Open[],
   mails: Fingerprint[],
-): { at: number; likeness: Likeness } | undefined {
-  let best: { at: number; likeness: Likeness } | undefined;
+): { at: number; cluster: Open; likeness: Likeness } | undefined {
+  let best: { at: number; cluster: Open; likeness: Likeness } | undefined;
   for (const at of among) {
     const cluster = clusters[at];
     const first = mails[cluster?.members[0]?.mail ?? -1];
     if (!cluster || !first) continue;
     const found = likeness(first, mail, cluster.ground);
-    if (found && (!best || found.text > best.likeness.text)) best = { at, likeness: found };
+    if (found && (!best || found.text > best.likeness.text)) best = { at, cluster, likeness: found };
   }
   return best;
 }

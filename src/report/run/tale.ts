@@ -56,7 +56,8 @@ export function groupTitle({ kind, members, brands, arrivals }: MailGroup, langu
   const mails = members.length;
   const what = pick({ ja: `${word} ${mails} 通`, en: `${word}, ${mails} ${mails === 1 ? 'mail' : 'mails'}` });
   const day = arrivals.first === undefined ? '' : moment(arrivals.first, arrivals.zone).slice(0, 10);
-  const name = brands[0] === undefined ? day : pick(brands[0].name);
+  const others = brands.length > 1 ? pick({ ja: ' ほか', en: ' and others' }) : '';
+  const name = brands[0] === undefined ? day : pick(brands[0].name) + others;
   return name === '' ? what : `${what} – ${name}`;
 }
 

@@ -16,7 +16,7 @@ export const groupTones: Record<MailGroup['kind'], Tone> = {
 };
 
 /** Below this share, passages differ and not only names and numbers. */
-const NEARLY_ALL = 0.8;
+const NEARLY_ALL = 0.9;
 
 /** Why the mails of a group are put together, as a sentence; what is shared stands behind it. */
 export function sayReason(reason: GroupReason, members: number): { ja: Line; en: Line } {
