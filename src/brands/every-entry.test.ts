@@ -34,7 +34,7 @@ const ALARMS = ['fraud', 'suspicious'];
 async function judged(writer: Writer): Promise<Judged[]> {
   const results: Judged[] = [];
   for (const brand of brands) {
-    for (const [index, written] of writer(brand).entries()) {
+    for (const [index, written] of inTurn(brand, writer(brand)).entries()) {
       const mail = `${brand.id}, mail ${index + 1} from ${written.from}`;
       const { eml } = buildMail({ name: mail, receiver: 'gmail', ...written });
       const { case: finished } = await investigateLive(Buffer.from(eml), SETTINGS, { offline: true, tables: false });
@@ -42,6 +42,13 @@ async function judged(writer: Writer): Promise<Judged[]> {
     }
   }
   return results;
+}
+
+/** Of an entry that proves nothing one mail of each kind, each time another, so that all of them take seconds. */
+function inTurn(brand: Brand, written: Written[]): Written[] {
+  if (brand.complete || written.length === 0) return written;
+  const only = written[brands.indexOf(brand) % written.length];
+  return only === undefined ? [] : [only];
 }
 
 function wrong(results: Judged[], isRight: (result: Judged) => boolean): string[] {

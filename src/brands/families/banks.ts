@@ -136,6 +136,7 @@ export const banks: Brand[] = [
     id: 'seven-bank',
     name: { ja: 'セブン銀行', en: 'Seven Bank' },
     kind: 'bank',
+    group: 'seven-and-i',
     names: ['セブン銀行', 'Seven Bank'],
     ambiguousNames: [],
     domains: [...official(memory, 'sevenbank.co.jp', '7card.co.jp', '7andi.com')],

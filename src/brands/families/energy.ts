@@ -56,7 +56,7 @@ export const energy: Brand[] = [
     kind: 'public',
     names: ['NHKプラス', 'NHK受信料', '日本放送協会', 'NHKオンライン', 'NHK ONE'],
     ambiguousNames: ['NHK'],
-    domains: [...official(memory, 'nhk.or.jp', 'nhk.jp', 'nhk-cs.jp', 'nhk-ondemand.jp')],
+    domains: [...official(memory, 'nhk.or.jp', 'nhk.jp', 'web.nhk', 'nhk-cs.jp', 'nhk-ondemand.jp')],
     complete: false,
   },
 ];

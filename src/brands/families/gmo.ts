@@ -19,7 +19,6 @@ export const gmo: Brand[] = [
       'GMOインターネットグループ',
       'GMOインターネット',
       'GMO Internet',
-      'GMOグローバルサイン',
     ],
     ambiguousNames: ['onamae', 'GMO'],
     domains: [

@@ -7,7 +7,7 @@ export const government: Brand[] = [
     id: 'myna-portal',
     name: { ja: 'マイナポータル', en: 'Myna Portal' },
     kind: 'public',
-    names: ['マイナポータル', 'マイナポイント事務局', 'マイナポイント', 'Myna Portal', 'デジタル庁'],
+    names: ['マイナポータル', 'マイナポイント事務局', 'マイナポイント', 'Myna Portal'],
     ambiguousNames: ['マイナンバーカード'],
     domains: [
       ...official(

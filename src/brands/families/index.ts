@@ -1,16 +1,20 @@
 import type { Brand } from '../brand.ts';
+import { accessProviders } from './access-providers.ts';
 import { aeon } from './aeon.ts';
 import { amazon } from './amazon.ts';
 import { apple } from './apple.ts';
 import { banks } from './banks.ts';
 import { banksAbroad } from './banks-abroad.ts';
+import { banksAbroadInBrief } from './banks-abroad-in-brief.ts';
 import { cards } from './cards.ts';
+import { cardsInBrief } from './cards-in-brief.ts';
 import { docomo } from './docomo.ts';
 import { energy } from './energy.ts';
 import { epos } from './epos.ts';
 import { etc } from './etc.ts';
 import { gmo } from './gmo.ts';
 import { government } from './government.ts';
+import { hostingInBrief } from './hosting-in-brief.ts';
 import { jaBank } from './ja-bank.ts';
 import { japanPost } from './japan-post.ts';
 import { jcb } from './jcb.ts';
@@ -24,18 +28,25 @@ import { mufg } from './mufg.ts';
 import { parcels } from './parcels.ts';
 import { paypay } from './paypay.ts';
 import { pepabo } from './pepabo.ts';
+import { postInBrief } from './post-in-brief.ts';
 import { providers } from './providers.ts';
+import { publicInBrief } from './public-in-brief.ts';
 import { rakuten } from './rakuten.ts';
+import { regionalBanks } from './regional-banks.ts';
 import { sagawa } from './sagawa.ts';
 import { saison } from './saison.ts';
 import { sakura } from './sakura.ts';
 import { securities } from './securities.ts';
+import { securitiesInBrief } from './securities-in-brief.ts';
 import { shops } from './shops.ts';
+import { shopsInBrief } from './shops-in-brief.ts';
 import { smbc } from './smbc.ts';
 import { softbank } from './softbank.ts';
 import { software } from './software.ts';
+import { softwareInBrief } from './software-in-brief.ts';
 import { tax } from './tax.ts';
 import { travel } from './travel.ts';
+import { travelInBrief } from './travel-in-brief.ts';
 import { webServices } from './web-services.ts';
 import { webmail } from './webmail.ts';
 import { xserver } from './xserver.ts';
@@ -86,4 +97,15 @@ export const brands: Brand[] = [
   ...xserver,
   ...yahooJapan,
   ...yamato,
+  ...accessProviders,
+  ...banksAbroadInBrief,
+  ...cardsInBrief,
+  ...hostingInBrief,
+  ...postInBrief,
+  ...publicInBrief,
+  ...regionalBanks,
+  ...securitiesInBrief,
+  ...shopsInBrief,
+  ...softwareInBrief,
+  ...travelInBrief,
 ];

@@ -7,6 +7,7 @@ export const xserver: Brand[] = [
     id: 'xserver',
     name: { ja: 'エックスサーバー', en: 'Xserver' },
     kind: 'hosting',
+    group: 'xserver',
     names: [
       'エックスサーバー',
       'エックスサーバ',
@@ -18,8 +19,6 @@ export const xserver: Brand[] = [
       'XServerドメイン',
       'Xserver Inc',
       'Xserver Business',
-      'シン・レンタルサーバー',
-      'シンレンタルサーバー',
     ],
     ambiguousNames: [],
     domains: [
@@ -33,6 +32,8 @@ export const xserver: Brand[] = [
         'xbiz.ne.jp',
         'xfree.ne.jp',
         'shin-server.jp',
+        'star.ne.jp',
+        'netowl.jp',
       ),
       ...customers(
         memory,
