@@ -7,7 +7,7 @@ import { claimedBrand } from '../src/brands/claim.ts';
  */
 const [path] = process.argv.slice(2);
 if (path === undefined) {
-  console.error('usage: node tools/brand-coverage.ts LIST');
+  process.stderr.write('usage: node tools/brand-coverage.ts LIST\n');
   process.exit(2);
 }
 const rows = readFileSync(path, 'utf8')
@@ -24,12 +24,12 @@ for (const [title, part] of [
 ] as const) {
   const known = part.filter(({ brand }) => brand !== undefined);
   const proven = known.filter(({ brand }) => brand?.complete);
-  console.log(
-    `${title}: ${known.length} of ${part.length} known, ${share(known, part)} of the pages; complete ${share(proven, part)}`,
+  process.stdout.write(
+    `${title}: ${known.length} of ${part.length} known, ${share(known, part)} of the pages; complete ${share(proven, part)}\n`,
   );
 }
 const missing = rows.filter(({ brand }) => brand === undefined).slice(0, 40);
-console.log(`largest unknown: ${missing.map(({ name, pages }) => `${name} ${pages}`).join(', ')}`);
+process.stdout.write(`largest unknown: ${missing.map(({ name, pages }) => `${name} ${pages}`).join(', ')}\n`);
 
 function claimOf(displayName: string) {
   const mail = { displayName, localPart: 'info', fromDomain: 'stranger.example', subject: '', text: '' };

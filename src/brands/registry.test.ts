@@ -31,6 +31,20 @@ it('knows each entry by the names that it is shown under', () => {
   }
 });
 
+it('lets no domain prove a brand where another entry knows that anybody has a mailbox or a page', () => {
+  const anybodys = new Set(
+    brands.flatMap(({ domains }) => domains.flatMap(({ domain, role }) => (role === 'customers' ? [domain] : []))),
+  );
+  const proving = brands.flatMap(({ id, domains }) => {
+    const ofCustomers = new Set(domains.flatMap(({ domain, role }) => (role === 'customers' ? [domain] : [])));
+    return domains.flatMap(({ domain, role, exact }) => {
+      const isOwn = role === 'official' && exact !== true && !ofCustomers.has(domain);
+      return isOwn && anybodys.has(domain) ? [`${id}: ${domain}`] : [];
+    });
+  });
+  assert.deepEqual(proving, []);
+});
+
 it('lists no public suffix as a domain', () => {
   for (const { id, domains } of brands) {
     for (const { domain, role } of domains.filter((one) => one.role === 'official')) {

@@ -5,7 +5,7 @@ export const accessProviders = [
   ...inBrief(
     { kind: 'telecom', group: 'kddi' },
     `
-uq-mobile | UQ mobile | UQ mobile | uqwimax.jp uqcommunications.jp kddi.com au.com | uqmobile.jp | UQモバイル, UQ WiMAX, UQコミュニケーションズ
+uq-mobile | UQ mobile | UQ mobile | uqwimax.jp uqcommunications.jp kddi.com | uqmobile.jp | UQモバイル, UQ WiMAX, UQコミュニケーションズ
 povo | povo | povo | povo.jp kddi.com | |
 commufa | コミュファ光 | commufa | www.commufa.jp ctc.co.jp | commufa.jp | コミュファ
 `,
@@ -36,7 +36,7 @@ hi-ho | hi-ho | hi-ho | hi-ho.jp | hi-ho.ne.jp |
     { kind: 'mailbox', group: 'ntt' },
     `
 wakwak | WAKWAK | WAKWAK | www.wakwak.com ntt-me.co.jp | wakwak.com |
-goo | goo? | goo? | goo.ne.jp nttresonant.co.jp | mail.goo.ne.jp goo.jp | gooメール, gooID
+goo | goo? | goo? | www.goo.ne.jp help.goo.ne.jp nttresonant.co.jp | goo.ne.jp mail.goo.ne.jp goo.jp | gooメール, gooID
 nttcom | NTTドコモビジネス | NTT docomo Business | ntt.com[https://support.ntt.com/business/purpose/detail/pid2900001yh9] docomobusiness.com | | NTTコミュニケーションズ, NTT Communications
 ntt-east | NTT東日本 | NTT East | ntt-east.co.jp flets.com | | フレッツ光
 ntt-west | NTT西日本 | NTT West | ntt-west.co.jp flets-w.com | |
@@ -46,13 +46,13 @@ ntt-west | NTT西日本 | NTT West | ntt-west.co.jp flets-w.com | |
     { kind: 'mailbox' },
     `
 asahi-net | ASAHIネット | ASAHI Net | asahi-net.jp asahi-net.co.jp | asahi-net.or.jp | 朝日ネット
-dti | DTI? | DTI? | dti.co.jp dti.ad.jp dream.jp | dti.ne.jp dti2.ne.jp | DTIマイページ, DTIメール
+dti | DTI? | DTI? | dti.co.jp dti.ad.jp | dti.ne.jp dti2.ne.jp dream.jp | DTIマイページ, DTIメール
 bbiq | BBIQ | BBIQ | www.bbiq.jp qtnet.co.jp | bbiq.jp | QTnet, 九州通信ネットワーク
 pikara | ピカラ | Pikara | pikara.jp stnet.co.jp | pikara.ne.jp mail.stnet.co.jp | お仕事ピカラ, STNet
 mega-egg | メガ・エッグ | MEGA EGG | megaegg.jp enecom.co.jp | megaegg.ne.jp | MEGAEGG, エネコム
 itscom | イッツコム | iTSCOM | itscom.co.jp www.itscom.net | itscom.net | イッツ・コミュニケーションズ
 odn | ODN? | ODN? | odn.jp | odn.ne.jp | ODNメール
-excite | エキサイト? | excite? | excite.co.jp excite.jp | bbexcite.jp | BB.excite, エキサイトモバイル
+excite | エキサイト? | excite? | help.excite.co.jp www.excite.co.jp | excite.co.jp excite.jp bbexcite.jp | BB.excite, エキサイトモバイル
 nuro | NURO | NURO | nuro.jp sonynetwork.co.jp | | NURO光
 mediacat | メディアキャット | MediaCat | mediacat.ne.jp | |
 b-mobile | 日本通信 | b-mobile | bmobile.ne.jp nihontsushin.com | | 日本通信SIM

@@ -28,7 +28,7 @@ osaka-water | 大阪市水道局 | Osaka Waterworks | suido.city.osaka.lg.jp cit
 irs | IRS? | IRS? | irs.gov | | Internal Revenue Service
 gov-uk | GOV.UK | GOV.UK | hmrc.gov.uk dvla.gov.uk notifications.service.gov.uk www.gov.uk | | HM Revenue & Customs, HMRC, DVLA
 tv-licensing | TV Licensing | TV Licensing | tvlicensing.co.uk | |
-nhs | National Health Service | National Health Service | nhs.uk nhs.net | |
+nhs | National Health Service | National Health Service | www.nhs.uk england.nhs.uk | nhs.net |
 cra | Canada Revenue Agency | Canada Revenue Agency | canada.ca cra-arc.gc.ca | |
 australian-government | myGov | myGov | my.gov.au ato.gov.au servicesaustralia.gov.au | | Australian Taxation Office, Services Australia
 ssa | Social Security Administration | Social Security Administration | ssa.gov | |
