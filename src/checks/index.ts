@@ -59,12 +59,14 @@ import { check as deadlineWithThreat } from './text/deadline-with-threat.ts';
 import { check as disguisedWords } from './text/disguised-words.ts';
 import { check as foreignLocale } from './text/foreign-locale.ts';
 import { check as fraudStory } from './text/fraud-story.ts';
+import { check as misspeltWords } from './text/misspelt-words.ts';
 import { check as namelessGreeting } from './text/nameless-greeting.ts';
 import { check as paymentDiversion } from './text/payment-diversion.ts';
 import { check as recipientInHeading } from './text/recipient-in-heading.ts';
 import { check as simplifiedGlyphs } from './text/simplified-glyphs.ts';
 import { check as strayParticle } from './text/stray-particle.ts';
 import { check as templateLeftovers } from './text/template-leftovers.ts';
+import { check as unnaturalJapanese } from './text/unnatural-japanese.ts';
 import { check as unreadRemainder } from './text/unread-remainder.ts';
 
 /** All checks, in the order of the report. `index.test.ts` holds this list against the folder. */
@@ -104,6 +106,8 @@ export const checks: readonly Check[] = [
   simplifiedGlyphs,
   foreignLocale,
   disguisedWords,
+  misspeltWords,
+  unnaturalJapanese,
   templateLeftovers,
   recipientInHeading,
   unreadRemainder,

@@ -12,8 +12,13 @@ const MAX_TEXT = 30_000;
  * ("一 時 停 止"), other spaces single, line breaks kept. Case stays.
  */
 export function plainText(text: string): string {
-  return latinised(text.slice(0, MAX_TEXT).normalize('NFKC').replace(INVISIBLE, ''))
+  return latinised(voiced(text.slice(0, MAX_TEXT)).normalize('NFKC').replace(INVISIBLE, ''))
     .replace(/[^\S\n]+/g, ' ')
     .replace(SPACE_INSIDE, '')
     .replace(/ ?\n ?/g, '\n');
+}
+
+/** Voicing marks that stand apart (ヒ゛), made to join their letter in NFKC. */
+function voiced(text: string): string {
+  return text.replace(/゛/g, '\u3099').replace(/゜/g, '\u309a');
 }

@@ -198,6 +198,12 @@ export interface TextSeen {
   freeMailContacts: (Spot & { place: 'reply-to' | 'text' })[];
   /** Words that look ordinary and are spelt with other letters: of another script, of mathematics, with invisible ones within. */
   disguisedWords: (Spot & { kind: 'other-script' | 'styled' | 'split' })[];
+  /** Everyday words and names written with letters that only look like their own, in a Japanese text. */
+  misspeltWords: (Spot & { meant: string })[];
+  /** Turns of phrase that no Japanese company writes. */
+  unnaturalJapanese: Spot[];
+  /** Japanese text set letter by letter. */
+  spacedOut: Spot[];
   /** Placeholders that a mass mailer failed to fill in. */
   templateLeftovers: Spot[];
   /** A greeting that names nobody, or only the address. */

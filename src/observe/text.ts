@@ -1,4 +1,5 @@
 import type { Source } from '../answer.ts';
+import { brands } from '../brands/families/index.ts';
 import { asksIn } from '../language/asks.ts';
 import { callsToActionIn } from '../language/calls-to-action.ts';
 import { chineseFontsAmong } from '../language/chinese-fonts.ts';
@@ -11,14 +12,18 @@ import { namelessGreeting } from '../language/greetings.ts';
 import { mailboxNoticesIn } from '../language/mailbox-notices.ts';
 import { mainLanguage } from '../language/main-language.ts';
 import { allMatches } from '../language/matches.ts';
+import { misspeltWordsIn } from '../language/misspelt-words.ts';
 import { plainText } from '../language/plain-text.ts';
 import { simplifiedGlyphsIn } from '../language/simplified-glyphs.ts';
 import { strayParticle } from '../language/stray-particle.ts';
 import { templateLeftoversIn } from '../language/template-leftovers.ts';
 import { threatsIn } from '../language/threats.ts';
+import { spacedOutIn, unnaturalJapaneseIn } from '../language/unnatural-japanese.ts';
 import type { HeaderField, Mail } from '../mail/mail.ts';
 import { isFreeMail } from './identity-free-mail.ts';
 import type { Spot, TextSeen } from './observations.ts';
+
+const brandNames = brands.flatMap(({ name, names }) => [name.ja, ...names]);
 
 /** What the words and letters of subject and visible body show. Pure, and linear in the text, which is cut at 30,000 letters. */
 export function observeText(mail: Mail): TextSeen {
@@ -52,6 +57,11 @@ export function observeText(mail: Mail): TextSeen {
     stories: fraudStoriesIn(text).map(({ kind, words }) => ({ ...spot(words[0] ?? ''), kind, parts: words })),
     freeMailContacts: freeMailContacts(mail, body),
     disguisedWords: disguisedWords(mail),
+    misspeltWords: japanese
+      ? misspeltWordsIn(text, brandNames).map(({ text: words, meant }) => ({ ...spot(words), meant }))
+      : [],
+    unnaturalJapanese: japanese ? unnaturalJapaneseIn(text).map(spot) : [],
+    spacedOut: japanese ? spacedOutIn(mail.body.text).map((words) => ({ text: words, source: bodySource(mail) })) : [],
     templateLeftovers: templateLeftoversIn(`${mail.headerFrom?.name ?? ''}\n${text}`).map(spot),
     namelessGreeting: greeting(mail, body).map((words) => ({ text: words, source: bodySource(mail) })),
   };

@@ -37,6 +37,7 @@ export const explanations: readonly Explanation[] = [
   { finding: 'asks-for-credentials', by: 'official-sender' },
   { finding: 'foreign-time-zone', by: 'official-sender' },
   { finding: 'personal-mail-program', by: 'official-sender' },
+  { finding: 'unnatural-japanese', by: 'official-sender' },
   { finding: 'fraud-story', by: 'official-sender' },
   { finding: 'answers-to-free-mail', by: 'free-mail-for-company' },
   { finding: 'reply-to-elsewhere', variant: 'other-account', by: 'answers-to-free-mail' },

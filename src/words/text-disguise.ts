@@ -25,6 +25,46 @@ export const textDisguise: Record<string, CheckWords> = {
       }),
     },
   },
+  'misspelt-words': {
+    topic: 'text',
+    title: { ja: '形の似た文字への置き換え', en: 'Words with look-alike Japanese letters' },
+    question: {
+      ja: 'よく使う言葉や企業名が、形の似た別の文字で書かれていますか。',
+      en: 'Are everyday words or names written with Japanese letters that only look like their own?',
+    },
+    says: {
+      several: ({ words, meant }) => ({
+        ja: say`${eachQuoted(meant, 'ja')}とあるべき言葉が、形の似た別の文字で${eachQuoted(words, 'ja')}と書かれています。いくつも続く場合、打ち間違いとは考えにくく、迷惑メール判定を避ける書き方とみられます。`,
+        en: say`Several everyday words are written with letters that only look like their own, which slips of the hand hardly explain: ${eachQuoted(words, 'en')}.`,
+      }),
+      one: ({ words, meant }) => ({
+        ja: say`${eachQuoted(meant, 'ja')}とあるべき言葉が、形の似た別の文字で${eachQuoted(words, 'ja')}と書かれています。迷惑メール判定を避ける書き方ですが、打ち間違いや文字認識の誤りでも起こります。`,
+        en: say`An everyday word is written with letters that only look like its own: ${eachQuoted(words, 'en')}. That is done to pass filters; a slip or a scanner does it, too.`,
+      }),
+    },
+  },
+  'unnatural-japanese': {
+    topic: 'text',
+    title: { ja: '不自然な日本語', en: 'Unnatural Japanese' },
+    question: {
+      ja: '日本の企業なら書かない、翻訳調の言い回しや文字の間隔がありますか。',
+      en: 'Is the Japanese such as no Japanese company writes?',
+    },
+    says: {
+      'spaced-out': ({ words }) => ({
+        ja: say`文章が一文字ずつ空白で区切られています(${eachQuoted(words, 'ja')})。迷惑メール判定に言葉を読ませないための書き方とみられます。見出しの体裁を整えただけの場合もあります。`,
+        en: say`Sentences are set letter by letter with spaces between, so that filters cannot read the words. Headings are set so honestly.`,
+      }),
+      several: ({ words }) => ({
+        ja: say`日本の企業がまず書かない、翻訳調の言い回しがいくつもあります(${eachQuoted(words, 'ja')})。海外企業の正規のメールでも、翻訳が粗い場合には見られます。`,
+        en: say`There are several turns of phrase, as translation leaves them, that no Japanese company writes (${eachQuoted(words, 'en')}). Badly translated honest mail of firms abroad reads like that, too.`,
+      }),
+      one: ({ words }) => ({
+        ja: say`日本の企業があまり書かない、翻訳調の言い回しがあります(${eachQuoted(words, 'ja')})。海外企業の正規のメールでも見られます。`,
+        en: say`There is a turn of phrase, as translation leaves it, that Japanese companies hardly write (${eachQuoted(words, 'en')}). Honest mail of firms abroad has it, too.`,
+      }),
+    },
+  },
   'template-leftovers': {
     topic: 'text',
     title: { ja: '差し込み用の記号の消し忘れ', en: 'Placeholders left unfilled' },
