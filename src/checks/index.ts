@@ -4,6 +4,8 @@ import { check as dmarcFailed } from './authentication/dmarc-failed.ts';
 import { check as unauthenticatedSender } from './authentication/unauthenticated-sender.ts';
 import type { Check } from './define.ts';
 import { check as activeContent } from './disguise/active-content.ts';
+import { check as baseElsewhere } from './disguise/base-elsewhere.ts';
+import { check as brokenTextType } from './disguise/broken-text-type.ts';
 import { check as differingTexts } from './disguise/differing-texts.ts';
 import { check as hiddenFiller } from './disguise/hidden-filler.ts';
 import { check as pictureOnly } from './disguise/picture-only.ts';
@@ -133,6 +135,8 @@ export const checks: readonly Check[] = [
   activeContent,
   pictureOnly,
   differingTexts,
+  baseElsewhere,
+  brokenTextType,
   dangerousAttachment,
   htmlAttachment,
   alignedAuthentication,

@@ -144,7 +144,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'link-on-shared-server/young': hint(0.6),
   'link-on-shared-server/established': hint(0.3),
   'link-on-shared-server/age-unknown': hint(0.2),
-  'form-in-mail': hint(1),
+  'form-in-mail/secret': hint(2),
+  'form-in-mail/other': hint(1),
   'code-leads-elsewhere/pressed': hint(1.4),
   'code-leads-elsewhere/open-host': hint(0.6),
   'code-leads-elsewhere/elsewhere': hint(0.3),
@@ -163,6 +164,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'active-content/refresh': hint(1),
   'picture-only': hint(1.1),
   'differing-texts': hint(0.7),
+  'base-elsewhere': hint(0.6),
+  'broken-text-type': hint(0.7),
 
   'dangerous-attachment/disguised': proof(2.6),
   'dangerous-attachment': hint(1.6),

@@ -95,4 +95,32 @@ export const disguise: Record<string, CheckWords> = {
       }),
     },
   },
+  'base-elsewhere': {
+    topic: 'disguise',
+    title: { ja: '一括指定されたリンク先', en: 'Links that get their host elsewhere' },
+    question: {
+      ja: 'リンク先のホストが、無関係なサイトに一括で指定されていますか。',
+      en: 'Does a <base> give the links an unrelated host?',
+    },
+    says: {
+      default: ({ host }) => ({
+        ja: say`HTML の先頭の <base> で、省略形のリンクすべての行き先が ${host} に指定されています。リンクを一つずつ調べるフィルターを避ける手口に使われます。ウェブページを写したメールにも残ることがあります。`,
+        en: say`A <base> at the top of the HTML sends all shortened links to ${host}. That evades filters that read links one by one; copied web pages carry it, too.`,
+      }),
+    },
+  },
+  'broken-text-type': {
+    topic: 'disguise',
+    title: { ja: '壊れた Content-Type', en: 'Broken type of a text' },
+    question: {
+      ja: '本文の Content-Type が、ソフトによって解釈の分かれる壊れ方をしていますか。',
+      en: 'Is the type of a text broken so that programs differ on it?',
+    },
+    says: {
+      default: ({ type }) => ({
+        ja: say`本文の Content-Type が壊れています(${type})。ソフトによって解釈が分かれ、フィルターと読者が別のものを見ることになります。正規の配信ソフトはこのような書き方をしません。自作の送信プログラムの誤りでも起こります。`,
+        en: say`The Content-Type of a text is broken (${type}). Programs differ on it, so that filter and reader see different things. Mail programs do not write such; home-made scripts do by mistake.`,
+      }),
+    },
+  },
 };

@@ -95,7 +95,11 @@ export const links: Record<string, CheckWords> = {
       en: 'Does the mail hold a form that sends elsewhere?',
     },
     says: {
-      default: ({ host }) => ({
+      secret: ({ host }) => ({
+        ja: say`メールの本文にパスワードやカード番号などの入力欄があり、入力した内容は、差出人との関係を確認できない ${host} へ送られます。メールの中でこれらを入力させる企業はまずありません。`,
+        en: say`The mail itself holds fields for a password, a card number or the like, and what is typed goes to ${host}, whose tie to the sender is not proven. Hardly any company takes these inside a mail.`,
+      }),
+      other: ({ host }) => ({
         ja: say`メールの本文に入力フォームがあり、入力した内容は、差出人との関係を確認できない ${host} へ送られます。外部サービスを使った正規のアンケートの可能性もあります。`,
         en: say`The mail itself holds a form, and what is typed goes to ${host}, whose tie to the sender is not proven. It may be a survey run by a service.`,
       }),

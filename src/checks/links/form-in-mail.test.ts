@@ -3,8 +3,17 @@ import { check } from './form-in-mail.ts';
 
 const form = { url: 'https://stranger.example/post.php', where: 'form' as const };
 
+const body = observed().mail.body;
+const asking = { ...body, tricks: { ...body.tricks, secretFields: 1 } };
+
 testCheck(check, {
-  found: { 'a form that sends to a stranger': observed(linked(form)) },
+  found: {
+    'a form that sends to a stranger': observed(linked(form)),
+    'a form that takes the password': observed({
+      mail: { ...linked(form).mail, body: asking },
+      links: linked(form).links,
+    }),
+  },
   clear: {
     'no form': observed(linked({ url: 'https://stranger.example/' })),
     'a survey of the authenticated sender': observed(linked({ ...form, ofAlignedSender: true })),
