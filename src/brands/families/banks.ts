@@ -47,7 +47,10 @@ export const banks: Brand[] = [
     group: 'sbi',
     names: ['SBI新生銀行', '新生銀行', 'Shinsei Bank', '新生パワーフレックス'],
     ambiguousNames: [],
-    domains: [...official(memory, 'sbishinseibank.co.jp', 'shinseibank.co.jp', 'shinseibank.com')],
+    domains: [
+      ...official('https://www.sbishinseibank.co.jp/security/attention/phishing.html', 'sbishinseibank.co.jp'),
+      ...official(memory, 'shinseibank.co.jp', 'shinseibank.com'),
+    ],
     complete: true,
   },
   {
@@ -57,7 +60,10 @@ export const banks: Brand[] = [
     group: 'sbi',
     names: ['住信SBIネット銀行', 'SBI Sumishin Net Bank', 'dNEOBANK', 'NEOBANK'],
     ambiguousNames: [],
-    domains: [...official(memory, 'netbk.co.jp', 'neobank.co.jp')],
+    domains: [
+      ...official('https://www.netbk.co.jp/contents/company/info/2011/mg_notice_110908_info.html', 'netbk.co.jp'),
+      ...official(memory, 'neobank.co.jp'),
+    ],
     complete: true,
   },
   {

@@ -49,7 +49,10 @@ export const cards: Brand[] = [
     kind: 'card',
     names: ['ポケットカード', 'P-oneカード', 'ファミマTカード', 'ファミペイ'],
     ambiguousNames: ['Pocket Card'],
-    domains: [...official(memory, 'pocketcard.co.jp', 'p-onecard.jp', 'family.co.jp', 'famidigi.com')],
+    domains: [
+      ...official('https://faq.pocketcard.co.jp/faq/show/437?category_id=580&site_domain=pocket', 'pocketcard.co.jp'),
+      ...official(memory, 'p-onecard.jp', 'family.co.jp', 'famidigi.com'),
+    ],
     complete: false,
   },
   {

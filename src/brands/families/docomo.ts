@@ -28,7 +28,6 @@ export const docomo: Brand[] = [
       ...official('https://faq.ahamo.com/faq/show/943', 'docomo.ne.jp', 'ahamo.com'),
       ...official(
         memory,
-        'nttdocomo.co.jp',
         'docomobusiness.com',
         'mydocomo.com',
         'docomo-finance.com',
@@ -43,6 +42,7 @@ export const docomo: Brand[] = [
         'dmenu.jp',
       ),
       ...official('https://dcard.docomo.ne.jp/std/info/correction20160531_message_r.html', 'd-card.jp'),
+      ...official('https://www.nttdocomo.co.jp/info/spam_mail/column/20170509/index.html', 'nttdocomo.co.jp'),
       ...official('https://chiilabo.com/2022-09/docomo-mail-account-lock', 'wdy.docomo.ne.jp'),
       ...official('https://support.ntt.com/business/purpose/detail/pid2900001yh9', 'ntt.com'),
       ...customersHost('https://dcard.docomo.ne.jp/std/info/correction20160531_message_r.html', 'docomo.ne.jp'),

@@ -53,7 +53,10 @@ export const gmo: Brand[] = [
     group: 'gmo',
     names: ['GMOあおぞらネット銀行', 'GMOあおぞら', 'あおぞらネット銀行', 'GMO Aozora Net Bank', 'GMO Aozora'],
     ambiguousNames: [],
-    domains: [...official(memory, 'gmo-aozora.com', 'gmo.jp', 'aozorabank.co.jp')],
+    domains: [
+      ...official('https://otoku.awaisora.com/fa15338c-6e9f-484f-9e06-c33a4ce4d553', 'gmo-aozora.com'),
+      ...official(memory, 'gmo.jp', 'aozorabank.co.jp'),
+    ],
     complete: true,
   },
 ];

@@ -79,7 +79,8 @@ export const providers: Brand[] = [
     names: ['ぷららメール', 'ぷららWebメール', 'plala'],
     ambiguousNames: ['ぷらら'],
     domains: [
-      ...official(memory, 'www.plala.or.jp', 'plala.co.jp', 'nttplala.com', 'web1.plala.or.jp'),
+      ...official('https://www.plala.or.jp/support/manual/mail/plala_mail/info/', 'www.plala.or.jp'),
+      ...official(memory, 'plala.co.jp', 'nttplala.com', 'web1.plala.or.jp'),
       ...customers(memory, 'plala.or.jp'),
     ],
     complete: false,
@@ -110,7 +111,14 @@ export const providers: Brand[] = [
     kind: 'telecom',
     names: ['J:COM', 'ジェイコム', 'JCOM株式会社', 'J:COMパーソナルID', 'J:COMメール'],
     ambiguousNames: [],
-    domains: [...official(memory, 'jcom.co.jp'), ...customers(memory, 'jcom.home.ne.jp', 'zaq.ne.jp')],
+    domains: [
+      ...official(
+        'https://cs.myjcom.jp/knowledgeDetail?an=000004071&sc_pid=my_support-top_con',
+        'jcom.co.jp',
+        'myjcom.jp',
+      ),
+      ...customers(memory, 'jcom.home.ne.jp', 'zaq.ne.jp'),
+    ],
     complete: false,
   },
   {

@@ -24,7 +24,8 @@ export const securities: Brand[] = [
     names: ['野村證券', '野村証券', 'Nomura Securities', '野村ホールディングス', '野村信託銀行'],
     ambiguousNames: ['野村'],
     domains: [
-      ...official(memory, 'nomura.co.jp', 'nomura.com', 'nomuraholdings.com', 'nomura-trust.co.jp', 'nomura-am.co.jp'),
+      ...official('https://services.awaisora.com/2025/07/24/4f3c6593-3949-4b1f-b4d7-d94dd7993162', 'nomura.co.jp'),
+      ...official(memory, 'nomura.com', 'nomuraholdings.com', 'nomura-trust.co.jp', 'nomura-am.co.jp'),
     ],
     complete: true,
   },
@@ -59,7 +60,7 @@ export const securities: Brand[] = [
     kind: 'bank',
     names: ['松井証券', 'Matsui Securities'],
     ambiguousNames: [],
-    domains: [...official(memory, 'matsui.co.jp')],
+    domains: [...official('https://www.matsui.co.jp/support/security/crime-control/?mnu=ft', 'matsui.co.jp')],
     complete: true,
   },
   {

@@ -18,7 +18,10 @@ export const travel: Brand[] = [
     kind: 'transport',
     names: ['ANAマイレージクラブ', '全日本空輸', '全日空', 'All Nippon Airways', 'ANAカード'],
     ambiguousNames: ['ANA'],
-    domains: [...official(memory, 'ana.co.jp', 'anacard.co.jp', 'ana-g.com', 'amc.ana.co.jp', 'ana.com')],
+    domains: [
+      ...official('https://trip.awaisora.com/2025/06/23/cacfe1a3-e494-4433-9dcc-4dc09a4f935e', 'ana.co.jp'),
+      ...official(memory, 'anacard.co.jp', 'ana-g.com', 'amc.ana.co.jp', 'ana.com'),
+    ],
     complete: false,
   },
   {
