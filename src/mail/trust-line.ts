@@ -39,7 +39,9 @@ export function followChain(lines: ReadLine[], first: number, settings: Settings
     const nearness = nearnessOf(line, organisations, settings);
     if (nearness === 'same-organisation' && line.ip !== undefined) relay = { hop: at, ip: line.ip };
     if (older === undefined || !continues(line, older, { nearness, organisations, isNamed }, settings)) {
-      return { last: at, ...borderOf(line, at, older, nearness, relay) };
+      return isUntold(line, organisations)
+        ? { last: at, border: { hop: at } }
+        : { last: at, ...borderOf(line, at, older, nearness, relay) };
     }
     // Whoever runs the mailbox that was fetched is another administration.
     if (nearness === 'retrieval') {
@@ -48,6 +50,15 @@ export function followChain(lines: ReadLine[], first: number, settings: Settings
     }
   }
   return { last };
+}
+
+/**
+ * Hosting companies put F-Secure's gateway between two of their own servers, and it prints a name that nobody confirmed: where
+ * that is one of theirs, the address is an inner machine's or a stranger's who greeted so.
+ */
+function isUntold(line: ReadLine, organisations: Set<string>): boolean {
+  const named = line.dialect === 'fsecure' ? organisationOf(line.from) : undefined;
+  return named !== undefined && organisations.has(named);
 }
 
 function borderOf(
@@ -127,7 +138,11 @@ function continues(
   if (older.by === undefined) return older.handedBy === 'local' && nearness !== 'same-organisation';
   // A program handed it in: what stands below is only then the server's, when the same server wrote it.
   if (line.handedBy === 'local' && line.by !== undefined && isSubmittedByUser(line)) return sameHost(older.by, line.by);
-  if (isLocalName(older.by)) return nearness !== 'same-network' || isNameOf(older.by, line) || !isNamed;
+  if (isLocalName(older.by)) {
+    // Over loopback may come a proxy's client as well: then the older line is a stranger's, who may call himself anything.
+    const isProven = nearness !== 'same-network' && !isLoopback(line.ip ?? '');
+    return isProven || isNameOf(older.by, line) || !isNamed;
+  }
   const organisation = organisationOf(older.by);
   if (organisation !== undefined && organisations.has(organisation)) return true;
   if (isAmong(older.by, [...settings.trustedHosts, ...settings.ownDomains])) return true;
@@ -144,7 +159,8 @@ function isSubmittedByUser(line: ReadLine): boolean {
 /** An inside machine is known to its neighbour by a name or address that both write. */
 function isNameOf(by: string, line: ReadLine): boolean {
   const label = asciiHost(by).split('.')[0];
-  const names = [line.helo, line.ptr, line.from].map((name) => asciiHost(name ?? ''));
+  if (label === 'localhost' && isLoopback(line.ip ?? '')) return true;
+  const names = [line.helo, line.ptr, line.from, line.by].map((name) => asciiHost(name ?? ''));
   const address = ipAddress(by);
   if (address !== undefined) return isInsideAddress(address);
   return names.some((name) => name !== '' && (name === asciiHost(by) || name.split('.')[0] === label));
