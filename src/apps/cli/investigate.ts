@@ -1,4 +1,4 @@
-import { type Case, investigateLive, readInput, report } from '../../index.ts';
+import { type Case, fingerprintOf, investigateLive, readInput, report } from '../../index.ts';
 import { writeCase } from './case-folder.ts';
 import { exitCodeOf, exitCodes, worstOf } from './exit-code.ts';
 import { mailsAt, readBytes } from './input.ts';
@@ -24,7 +24,7 @@ export async function investigate(args: string[], terminal: Terminal): Promise<n
   if (options.replay !== undefined) return await again(options.replay, options, terminal);
 
   const codes: number[] = [];
-  const run = beginRun();
+  const run = beginRun(terminal.now());
   for (const input of options.inputs) {
     const paths = await mailsAt(input);
     if ('refused' in paths) codes.push(refuse(input, paths.refused, options, terminal, run));
@@ -75,8 +75,10 @@ async function live(
     const how = { offline: options.offline, ...resolver, onAsk: asking.show };
     const finished = await investigateLive(mail.raw, settings, how);
     asking.end();
+    // Before anything is printed: should it break us, the mail still has one line.
+    const fingerprint = fingerprintOf(finished.case);
     const { code, folder } = deliver(mail.label, mail.raw, finished, options, terminal);
-    remember(run, mail.label, finished.case, folder);
+    remember(run, mail.label, fingerprint, folder);
     return code;
   } finally {
     asking.end();

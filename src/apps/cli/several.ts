@@ -1,13 +1,5 @@
 import { basename } from 'node:path';
-import {
-  type Case,
-  type Fingerprint,
-  fingerprintOf,
-  groupMails,
-  type Run,
-  type RunMail,
-  runReport,
-} from '../../index.ts';
+import { type Fingerprint, groupMails, type Run, type RunMail, runReport } from '../../index.ts';
 import { writeRun } from './case-folder.ts';
 import { exitCodes } from './exit-code.ts';
 import type { InvestigateOptions } from './investigate-options.ts';
@@ -16,18 +8,18 @@ import { type Terminal, wantsColour } from './terminal.ts';
 
 /** What is kept of the mails of one call until its end: fingerprints, never whole cases. */
 export interface OpenRun {
-  startedAt?: string;
+  startedAt: string;
   mails: { mail: RunMail; fingerprint: Fingerprint }[];
   refused: number;
 }
 
-export function beginRun(): OpenRun {
-  return { mails: [], refused: 0 };
+/** `startedAt` is ISO 8601, UTC. */
+export function beginRun(startedAt: string): OpenRun {
+  return { startedAt, mails: [], refused: 0 };
 }
 
-/** Keeps a finished case's fingerprint; `folder` is where the case was written. */
-export function remember(run: OpenRun, input: string, finished: Case, folder: string | undefined): void {
-  const fingerprint = fingerprintOf(finished);
+/** Keeps what a finished case left behind; `folder` is where it was written. */
+export function remember(run: OpenRun, input: string, fingerprint: Fingerprint, folder: string | undefined): void {
   const { sha256, label, subject, arrival } = fingerprint;
   const mail = {
     input,
@@ -37,7 +29,6 @@ export function remember(run: OpenRun, input: string, finished: Case, folder: st
     subject,
     ...(arrival !== undefined && { arrival }),
   };
-  run.startedAt ??= finished.startedAt;
   run.mails.push({ mail, fingerprint });
 }
 
@@ -47,7 +38,7 @@ export function remember(run: OpenRun, input: string, finished: Case, folder: st
  */
 export function endRun(open: OpenRun, options: InvestigateOptions, terminal: Terminal): number {
   const { startedAt, mails, refused } = open;
-  if (mails.length < 2 || startedAt === undefined) return exitCodes.fine;
+  if (mails.length < 2) return exitCodes.fine;
   const { language, json, out } = options;
   if (json && out === undefined) return exitCodes.fine;
   const run: Run = {

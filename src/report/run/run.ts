@@ -4,7 +4,7 @@ import type { MailGroups } from '../../campaigns/group-mails.ts';
 /** `run.json`: the mails of one call of `mekiki investigate`, and which of them belong together. */
 export interface Run {
   format: 'mekiki.run/1';
-  /** ISO 8601, UTC: when the first mail was begun. */
+  /** ISO 8601, UTC. */
   startedAt: string;
   mails: RunMail[];
   /** Inputs that could not be investigated; they are in no group. */
