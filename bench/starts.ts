@@ -1,32 +1,90 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const ROUNDS = 5;
-const mail = ['investigate', '--offline', '--json', 'examples/kagoya-2022/mail.eml'];
-const tellMemory = `process.on('exit', () => process.stderr.write(String(process.resourceUsage().maxRSS)))`;
+const CHECKOUT = 'src/apps/cli/main.ts';
+const PACKAGE = 'dist/apps/cli/start.js';
+/** Each process ends by telling what it used: seconds of CPU time, and peak memory in KiB. */
+const tellUsage = `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  process.stderr.write('\\n' + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS }));
+})`;
+const asModule = `data:text/javascript,${encodeURIComponent(tellUsage)}`;
 
-/** Wall clock and memory of whole processes: what somebody waits who types one command. */
-export function printStarts(print: (line: string) => void): void {
-  print(`--help: ${median(['--help'])} ms`);
-  print(`one mail: ${median(mail)} ms; without the compiled code of an earlier start: ${median(mail, fresh)} ms`);
-  print(`peak memory of one mail: ${Math.round(Number(start(mail, {}, ['--import', asModule]).stderr) / 1024)} MiB`);
+interface Run {
+  wall: number;
+  cpu: number;
+  peak: number;
 }
 
-const fresh = { NODE_DISABLE_COMPILE_CACHE: '1' };
-const asModule = `data:text/javascript,${encodeURIComponent(tellMemory)}`;
-
-function start(args: string[], environment: Record<string, string>, options: string[] = []) {
-  const command = [...options, 'src/apps/cli/main.ts', ...args];
-  return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...process.env, ...environment } });
-}
-
-function median(args: string[], environment: Record<string, string> = {}): number {
-  start(args, environment);
-  const times = Array.from({ length: ROUNDS }, () => {
-    const began = performance.now();
-    start(args, environment);
-    return performance.now() - began;
+/** Whole processes: what somebody waits who types one command, cold starts included. */
+export function printStarts(mails: Uint8Array[], quick: boolean, print: (line: string) => void): void {
+  const rounds = quick ? 3 : 5;
+  spawnSync(process.execPath, ['tools/compile.ts'], { cwd: root, stdio: 'inherit' });
+  const scratch = mkdtempSync(join(tmpdir(), 'mekiki-bench-'));
+  const files = mails.slice(0, quick ? 40 : 200).map((mail, index) => {
+    const path = join(scratch, `${index}.eml`);
+    writeFileSync(path, mail);
+    return path;
   });
-  return Math.round(times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0);
+  const one = ['investigate', '--offline', '--json', 'examples/kagoya-2022/mail.eml'];
+  const many = ['investigate', '--offline', '--json', ...files];
+
+  print('\nWhole processes, start included:\n');
+  print(
+    row(
+      'package, --help',
+      median(rounds, () => start(PACKAGE, ['--help'])),
+    ),
+  );
+  print(
+    row(
+      'package, one mail',
+      median(rounds, () => start(PACKAGE, one)),
+    ),
+  );
+  print(
+    row(
+      'checkout, one mail',
+      median(rounds, () => start(CHECKOUT, one)),
+    ),
+  );
+  const all = median(1, () => start(PACKAGE, many));
+  print(row(`package, ${files.length} mails`, all));
+  const single = files
+    .slice(0, quick ? 3 : 10)
+    .map((file) => start(PACKAGE, ['investigate', '--offline', '--json', file]));
+  const spent = single.reduce((sum, { cpu }) => sum + cpu, 0);
+  print('\nMails a second of CPU time, start included:\n');
+  print(`one process for ${files.length} mails ${(files.length / all.cpu).toFixed(0).padStart(6)}`);
+  print(`a process for each mail ${(single.length / spent).toFixed(1).padStart(8)}`);
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function start(program: string, args: string[]): Run {
+  const began = performance.now();
+  // Through a shell that stays: a child started right from here would count this process's own memory as its peak.
+  const command = [process.execPath, '--import', asModule, program, ...args];
+  const { stderr } = spawnSync('sh', ['-c', '"$@"; exit $?', 'sh', ...command], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1024 ** 3,
+  });
+  const wall = performance.now() - began;
+  const { cpu, peak } = JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as { cpu: number; peak: number };
+  return { wall, cpu, peak };
+}
+
+function median(rounds: number, run: () => Run): Run {
+  const runs = Array.from({ length: rounds }, run);
+  const middle = (of: keyof Run) => runs.map((each) => each[of]).sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  return { wall: middle('wall'), cpu: middle('cpu'), peak: middle('peak') };
+}
+
+function row(name: string, { wall, cpu, peak }: Run): string {
+  const times = `${wall.toFixed(0).padStart(7)} ms${(cpu * 1000).toFixed(0).padStart(8)} ms of CPU`;
+  return `${name.padEnd(24)}${times}${(peak / 1024).toFixed(0).padStart(7)} MiB at its peak`;
 }

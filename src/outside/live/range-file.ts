@@ -1,5 +1,5 @@
+import { fstatSync, openSync, readSync } from 'node:fs';
 import ipaddr from 'ipaddr.js';
-import { wholeFile } from './whole-file.ts';
 
 export interface RangeRow {
   asn: number;
@@ -10,50 +10,69 @@ export interface Ranges {
 }
 
 const LINE_FEED = 10;
-const COMMA = 44;
+/** Bytes; twice the longest line of these tables. A longer line is not read to its end, and then not understood. */
+const WINDOW = 512;
+
+interface Line {
+  start: number;
+  /** Behind its line feed. */
+  end: number;
+  text: string;
+}
 
 /**
  * A table `first,last,asn,"name"` whose addresses are decimal numbers in rising order. It is searched as it lies on
- * disk: 24 halvings of a text need no index, so there is nothing to build, to store or to become stale.
+ * disk: 24 halvings of a text need no index, so there is nothing to build, to store, to become stale or to keep in memory.
  */
 export async function openRanges(path: string): Promise<Ranges | undefined> {
-  const bytes = await wholeFile(path);
-  return bytes && { find: (ip) => rowFor(bytes, ip) };
+  try {
+    const file = openSync(path, 'r');
+    const { size } = fstatSync(file);
+    return { find: (ip) => rowFor(file, size, ip) };
+  } catch {
+    return undefined;
+  }
 }
 
-function rowFor(bytes: Buffer, ip: string): RangeRow | undefined {
+function rowFor(file: number, size: number, ip: string): RangeRow | undefined {
   const wanted = numberOf(ip);
-  const start = lastLineUpTo(bytes, wanted);
-  if (start === undefined) return undefined;
-  const end = bytes.indexOf(LINE_FEED, start);
-  const line = bytes.toString('utf8', start, end === -1 ? bytes.length : end);
+  const line = lastLineUpTo(file, size, wanted);
   const {
     last = '',
     asn = '',
     name = '',
-  } = /^\d+,(?<last>\d+),(?<asn>\d+),(?<name>.*)$/.exec(line.trim())?.groups ?? {};
+  } = /^\d+,(?<last>\d+),(?<asn>\d+),(?<name>.*)$/.exec(line?.text.trim() ?? '')?.groups ?? {};
   if (last === '' || BigInt(last) < wanted) return undefined;
   return { asn: Number(asn), name: unquoted(name) };
 }
 
-/** Offset of the last line whose first address is not above the wanted one. */
-function lastLineUpTo(bytes: Buffer, wanted: bigint): number | undefined {
+/** The last line whose first address is not above the wanted one. */
+function lastLineUpTo(file: number, size: number, wanted: bigint): Line | undefined {
   let low = 0;
-  let high = bytes.length;
-  let best: number | undefined;
+  let high = size;
+  let best: Line | undefined;
   while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const start = middle === 0 ? 0 : bytes.lastIndexOf(LINE_FEED, middle - 1) + 1;
-    const first = bytes.toString('latin1', start, bytes.indexOf(COMMA, start));
-    if (first !== '' && BigInt(first) <= wanted) {
-      best = start;
-      const end = bytes.indexOf(LINE_FEED, middle);
-      low = end === -1 ? bytes.length : end + 1;
+    const line = lineAt(file, Math.floor((low + high) / 2));
+    const first = /^\d+/.exec(line.text)?.[0];
+    if (first !== undefined && BigInt(first) <= wanted) {
+      best = line;
+      low = line.end;
     } else {
-      high = start;
+      high = line.start;
     }
   }
   return best;
+}
+
+/** The line that holds the byte at `offset`. */
+function lineAt(file: number, offset: number): Line {
+  const from = Math.max(0, offset - WINDOW);
+  const bytes = Buffer.allocUnsafe(2 * WINDOW);
+  const read = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, from));
+  const start = offset === 0 ? 0 : read.lastIndexOf(LINE_FEED, offset - from - 1) + 1;
+  const feed = read.indexOf(LINE_FEED, offset - from);
+  const end = feed === -1 ? read.length : feed;
+  return { start: from + start, end: from + end + 1, text: read.toString('utf8', start, end) };
 }
 
 function numberOf(ip: string): bigint {
