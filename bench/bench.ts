@@ -12,7 +12,7 @@ if (unknown.length > 0) {
   process.exitCode = 2;
 } else {
   const quick = process.argv.includes('--quick');
-  const sets = mailSets(quick ? 100 : 600);
+  const sets = mailSets(quick ? 100 : 400);
   await printReaders(sets, print);
   printStarts(
     sets.flatMap(({ mails }) => mails),
