@@ -44,9 +44,11 @@ export function cache(wire: Wire, now: () => string, clock: Pick<Clock, 'now'>, 
 
     const at = now();
     const entry: Kept = { answer: Promise.resolve({} as Told<unknown>), asides: [] };
-    const hear: Aside = (...one) => {
-      entry.asides.push(one);
-      aside?.(...one);
+    const hear: Aside = (beside, told) => {
+      const heard = now();
+      const dated = told.then((one) => ({ ...one, at: one.at ?? heard }));
+      entry.asides.push([beside, dated]);
+      aside?.(beside, dated);
     };
     const answer = wire(kind, question, hear).then((told) => {
       if (told.state !== 'unknown') entry.until = clock.now() + ages[kind][told.state];
