@@ -4,9 +4,11 @@ import type { Defect, Mail } from '../mail/mail.ts';
 import type { OpenedMail } from '../mail/parse.ts';
 import type { Picture } from '../mail/read-pictures.ts';
 import { linksOf } from './code-links.ts';
-import { codesIn } from './code-reader.ts';
+import { codesIn, type ReadCode } from './code-reader.ts';
 import { drawnCodes } from './drawn-codes.ts';
+import { joinedPictures } from './joined-pictures.ts';
 import { type PictureForm, pictureForm } from './picture-form.ts';
+import { hasTransparency, readPng } from './png.ts';
 
 /** What one mail may cost. Counted in pixels, not in time, so that a replay reads the same as the first run. */
 const LIMITS = {
@@ -21,12 +23,16 @@ const LIMITS = {
 };
 /** A Micro QR code has 11 modules a side (ISO/IEC 18004); smaller pictures hold no code. */
 const SMALLEST = 11;
+/** Pixels of half a code. */
+const SMALLEST_HALF = 600;
+const LARGEST_HALF = 1_000_000;
 
 /** The mail with the codes in its pictures and those that are drawn, and what they link to. Pictures that were not looked into become defects. */
 export async function withCodes({ mail, pictures }: OpenedMail): Promise<Mail> {
   const reading: Reading = { codes: [], defects: [], pixels: LIMITS.pixelsOfAll };
   const distinct = withoutDoubles(pictures);
   for (const picture of distinct.slice(0, LIMITS.pictures)) await readPicture(reading, picture);
+  await readHalves(reading, distinct.slice(0, LIMITS.pictures));
   for (const { source } of distinct.slice(LIMITS.pictures, LIMITS.pictures + 1)) {
     reading.defects.push({ kind: 'picture-not-read', detail: `more than ${LIMITS.pictures}`, source });
   }
@@ -62,6 +68,38 @@ async function readPicture(reading: Reading, picture: Picture): Promise<void> {
   reading.pixels -= width * height;
   const found = await codesIn(picture.bytes);
   if (found === undefined) refuse(`${form.format}: malformed`);
+  add(reading, found, source);
+  if (found?.length !== 0 || form.format !== 'png') return;
+  if (!hasTransparency(picture.bytes)) return;
+  const upon = readPng(picture.bytes);
+  if (upon) add(reading, await codesIn(upon), source);
+  else refuse('png: not laid upon white');
+}
+
+/** Codes that are cut in two: pictures that follow each other, where neither holds a code by itself. */
+async function readHalves(reading: Reading, pictures: Picture[]): Promise<void> {
+  const read = new Set(reading.codes.map(({ source }) => source));
+  for (const [index, second] of pictures.entries()) {
+    const first = pictures[index - 1];
+    if (!first || read.has(first.source) || read.has(second.source)) continue;
+    if (!mayBeHalves(first, second)) continue;
+    for (const raster of joinedPictures(first.bytes, second.bytes)) {
+      reading.pixels -= raster.width * raster.height;
+      if (reading.pixels > 0) add(reading, await codesIn(raster), second.source);
+    }
+  }
+}
+
+/** Told by the headers, before anything is decoded. */
+function mayBeHalves(first: Picture, second: Picture): boolean {
+  const [one, two] = [pictureForm(first.bytes), pictureForm(second.bytes)];
+  if (one.format !== 'png' || two.format !== 'png') return false;
+  const areas = [one, two].map(({ width = 0, height = 0 }) => width * height);
+  const fits = areas.every((area) => area >= SMALLEST_HALF && area <= LARGEST_HALF);
+  return fits && (one.width === two.width || one.height === two.height);
+}
+
+function add(reading: Reading, found: ReadCode[] | undefined, source: Code['source']): void {
   for (const { format, text } of found ?? []) {
     reading.codes.push({ format, text: text.slice(0, LIMITS.text), where: 'qr-picture', source });
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { crc32, deflateSync } from 'node:zlib';
 import { prepareZXingModule, type WriterOptions, writeBarcode } from 'zxing-wasm/writer';
 
 const file = readFileSync(fileURLToPath(import.meta.resolve('zxing-wasm/writer/zxing_writer.wasm')));
@@ -50,4 +51,28 @@ export function mailWith(html: string, picture?: { bytes: Uint8Array; type?: str
     '',
   ];
   return Buffer.from(lines.join('\r\n'));
+}
+
+/** An 8-bit PNG with grey and alpha, from its pixels row by row. */
+export function greyAlphaPng(rows: readonly (readonly [grey: number, alpha: number])[][]): Uint8Array {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(rows[0]?.length ?? 0, 0);
+  header.writeUInt32BE(rows.length, 4);
+  header.set([8, 4, 0, 0, 0], 8);
+  const data = Buffer.from(rows.flatMap((row) => [0, ...row.flat()]));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(data)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, body: Uint8Array): Buffer {
+  const named = Buffer.concat([Buffer.from(type), body]);
+  const whole = Buffer.alloc(named.length + 8);
+  whole.writeUInt32BE(body.length, 0);
+  whole.set(named, 4);
+  whole.writeUInt32BE(crc32(named), named.length + 4);
+  return whole;
 }
