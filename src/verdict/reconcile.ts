@@ -37,6 +37,10 @@ export const explanations: readonly Explanation[] = [
   { finding: 'asks-for-credentials', by: 'official-sender' },
   { finding: 'foreign-time-zone', by: 'official-sender' },
   { finding: 'personal-mail-program', by: 'official-sender' },
+  // Where the links lead is said once.
+  { finding: 'asks-on-foreign-site', by: 'brand-link-elsewhere' },
+  { finding: 'asks-on-foreign-site', by: 'mailbox-notice-from-outside' },
+  { finding: 'asks-on-foreign-site', by: 'official-sender' },
   { finding: 'unnatural-japanese', by: 'official-sender' },
   { finding: 'fraud-story', by: 'official-sender' },
   { finding: 'answers-to-free-mail', by: 'free-mail-for-company' },

@@ -46,6 +46,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'answers-to-free-mail/reply-to': hint(1.8),
   'answers-to-free-mail/text': hint(1.6),
   'answers-to-free-mail/from': hint(1.4),
+  'asks-on-foreign-site': hint(0.9),
   'young-sender-domain': hint(1.5),
 
   'helo-claims-brand': hint(1.5),

@@ -199,6 +199,20 @@ export const sender: Record<string, CheckWords> = {
       }),
     },
   },
+  'asks-on-foreign-site': {
+    topic: 'sender',
+    title: { ja: '差出人と無関係なサイトでの手続き', en: 'Asks on a site that is not the sender’s' },
+    question: {
+      ja: 'ログインやカード情報の入力を、差出人のドメインと関係のないサイトで求めていますか。',
+      en: 'Does it ask for a login or card on a site that has nothing to do with the sender’s domain?',
+    },
+    says: {
+      default: ({ domain, hosts }) => ({
+        ja: say`ログインやカード情報などの手続きを求めていますが、リンク先(${few(hosts, 'ja')})は差出人のドメイン ${domain} とも、メールを配送したサービスとも関係がなく、差出人本人が送ったという認証の記録もありません。外部のサービスを借りて運営する小規模な事業者の正規の案内でも起こります。`,
+        en: say`It asks for a login or card, but the links (${few(hosts, 'en')}) have nothing to do with the sender’s domain ${domain} or with the service that delivered the mail, and nothing on record vouches for the sender. A small firm on rented services may write so honestly.`,
+      }),
+    },
+  },
   'young-sender-domain': {
     topic: 'sender',
     title: { ja: '登録から間もない差出人ドメイン', en: 'Young sender domain' },
