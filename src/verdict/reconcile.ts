@@ -87,6 +87,27 @@ const LOOKALIKE_PAGE = [
   'lookalike-link/confusable',
   'lookalike-link/misspelt',
   'lookalike-link/named',
+  'suffix-inside-host',
+];
+/** The page stands where a company has none: on anyone's space, under a name made by a program or under none. */
+const THROWN_AWAY_PAGE = [
+  'button-to-open-host/dynamic-dns',
+  'button-to-open-host/tunnel',
+  'button-to-open-host/ipfs',
+  'button-to-open-host/pages',
+  'button-to-open-host/form',
+  'button-to-open-host/shared-suffix',
+  'made-up-host',
+  'link-to-bare-address',
+];
+/** Not the brand by its address, or not by what servers say of it. */
+const NOT_THE_BRAND = [
+  ...FOREIGN_BRAND,
+  'brand-from-foreign-domain/incomplete',
+  'brand-from-foreign-domain/other-brand',
+  'dmarc-failed/failed',
+  'sending-ip-not-authorised/fail',
+  'unauthenticated-sender/nothing-passes',
 ];
 
 export const combinations: readonly Combination[] = [
@@ -122,6 +143,31 @@ export const combinations: readonly Combination[] = [
     // The same without the question, from a sender who is not the brand either.
     id: 'lookalike-page-of-a-stranger',
     needs: [FOREIGN_BRAND, LOOKALIKE_PAGE],
+    unless: [],
+    weight: 1.5,
+  },
+  {
+    // A stranger in the brand's name, and a page where no company keeps its own.
+    id: 'thrown-away-page-of-a-stranger',
+    needs: [
+      FOREIGN_BRAND,
+      ['brand-link-elsewhere/complete', 'brand-link-elsewhere/open-host', 'brand-link-elsewhere/some'],
+      THROWN_AWAY_PAGE,
+    ],
+    unless: [],
+    weight: 1.5,
+  },
+  {
+    // The brand's mail copied with its pictures, and only the links exchanged.
+    id: 'copied-mail',
+    needs: [NOT_THE_BRAND, ['borrowed-pictures/claimed'], [...WANTS_A_SECRET, 'deadline-with-threat/short']],
+    unless: ['official-sender'],
+    weight: 2,
+  },
+  {
+    // No administration keeps the page for its users' mailboxes on space that anyone can have.
+    id: 'mailbox-page-on-open-host',
+    needs: [['mailbox-notice-from-outside/link'], THROWN_AWAY_PAGE],
     unless: [],
     weight: 1.5,
   },

@@ -25,6 +25,18 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: '同社のものではない差出人から届き、同社のドメインに似せた別のホストへ誘導していることが決め手です。',
     en: 'What decides: the sender is not the company, and it leads to a host that only looks like the company’s.',
   }),
+  'thrown-away-page-of-a-stranger': () => ({
+    ja: '同社のものではない差出人から届き、企業が自社のページを置くはずのない場所へ誘導していることが決め手です。',
+    en: 'What decides: the sender is not the company, and it leads to a place where no company keeps its own pages.',
+  }),
+  'copied-mail': () => ({
+    ja: '同社からとは確認できない差出人から届き、画像だけを同社のサーバーから借りて別の場所へ誘導し、ログインや支払いなどを求めるか急がせていることが決め手です。',
+    en: 'What decides: the sender is not proven to be the company, the pictures are borrowed from its servers while the links lead elsewhere, and it asks for a secret or presses.',
+  }),
+  'mailbox-page-on-open-host': () => ({
+    ja: '受信者のメールボックスについて外部から通知し、管理者が使うはずのない場所にあるページへ誘導していることが決め手です。',
+    en: 'What decides: from outside it speaks of the reader’s mailbox, and leads to a page where no administration keeps its own.',
+  }),
   'brand-from-hijacked-account': (has) => ({
     ja: `同社と無関係なメールアカウントで送信された記録があり、差出人も${place(has).ja}同社のものと確認できず、ログインや支払いなどを求めていることが決め手です。`,
     en: `What decides: a login that has nothing to do with the company submitted it, neither the sender nor ${place(has).en} is known to be the company’s, and it asks for a login, a card or money.`,
