@@ -21,6 +21,7 @@ import { check as brandLinkElsewhere } from './links/brand-link-elsewhere.ts';
 import { check as buttonToOpenHost } from './links/button-to-open-host.ts';
 import { check as cmsPathInLink } from './links/cms-path-in-link.ts';
 import { check as codeLeadsElsewhere } from './links/code-leads-elsewhere.ts';
+import { check as disguisedAddress } from './links/disguised-address.ts';
 import { check as drawnCode } from './links/drawn-code.ts';
 import { check as formInMail } from './links/form-in-mail.ts';
 import { check as linkOnSharedServer } from './links/link-on-shared-server.ts';
@@ -130,6 +131,7 @@ export const checks: readonly Check[] = [
   formInMail,
   linkToBareAddress,
   userinfoInLink,
+  disguisedAddress,
   scriptLink,
   hiddenFiller,
   splitWords,

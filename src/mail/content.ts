@@ -1,5 +1,6 @@
 import type { Source } from '../answer.ts';
 import type { HtmlTricks } from './html-tricks.ts';
+import type { LinkDisguise } from './link-disguise.ts';
 
 /** What a reader sees, and what he does not. */
 export interface Body {
@@ -52,6 +53,8 @@ export interface Link {
     | 'qr-picture'
     | 'qr-cells'
     | 'qr-letters';
+  /** What is odd in how it was written; missing where nothing is. */
+  disguises?: LinkDisguise[];
   /** Not shown to a reader. */
   hidden: boolean;
   source: Source;

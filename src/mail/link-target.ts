@@ -2,6 +2,7 @@ import { parse } from 'tldts';
 import { defangUrl } from '../util/defang.ts';
 import { asciiHost, registrableDomain } from '../util/domain.ts';
 import type { Link } from './content.ts';
+import { disguisesOf } from './link-disguise.ts';
 
 /** Long enough for a host behind kilobytes of user information, which a short cut would hide. */
 const RAW_LIMIT = 64 * 1024;
@@ -9,7 +10,7 @@ const URL_LIMIT = 4096;
 /** Longer names do not exist (RFC 1035 section 2.3.4). Whoever writes one is named by its end. */
 const HOST_LIMIT = 255;
 
-export type Target = Pick<Link, 'url' | 'defanged' | 'scheme' | 'host' | 'registrableDomain'>;
+export type Target = Pick<Link, 'url' | 'defanged' | 'scheme' | 'host' | 'registrableDomain' | 'disguises'>;
 
 /**
  * Where an address in HTML leads, as a browser reads it (WHATWG URL): entities are undone already, tabs and line breaks
@@ -20,7 +21,9 @@ export function readTarget(raw: string, base: URL | undefined): Target {
   const parsed = URL.parse(written, base?.href) ?? withoutBase(written);
   if (!parsed) return named(tidy(written), '', '');
   const scheme = parsed.protocol.slice(0, -1).toLowerCase();
-  return named(parsed.href, scheme, asciiHost(parsed.hostname));
+  const target = named(parsed.href, scheme, asciiHost(parsed.hostname));
+  const disguises = disguisesOf(written, target.host);
+  return disguises.length > 0 ? { ...target, disguises } : target;
 }
 
 /** `<base href>`: browsers do not follow one with scheme `data` or `javascript` (WHATWG HTML section 4.2.3). */

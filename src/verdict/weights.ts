@@ -155,6 +155,11 @@ export const weights: Readonly<Record<string, Weight>> = {
   'link-to-bare-address': hint(1.4),
   'script-link': hint(1.4),
   'userinfo-in-link': hint(1.2),
+  'disguised-address/number': hint(1.8),
+  'disguised-address/direction': hint(1.4),
+  'disguised-address/percent': hint(1),
+  'disguised-address/backslash': hint(0.8),
+  'disguised-address/wide-dots': hint(0.6),
 
   'hidden-filler': hint(1.4),
   'split-words/subject': hint(0.8),

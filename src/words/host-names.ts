@@ -17,6 +17,36 @@ export const hostNames: Record<string, CheckWords> = {
       }),
     },
   },
+  'disguised-address': {
+    topic: 'links',
+    title: { ja: '書き方で偽装されたアドレス', en: 'Address disguised by how it is written' },
+    question: {
+      ja: 'リンクのアドレスは、別のものに見える書き方をしていますか。',
+      en: 'Is a link written so that it is taken for another?',
+    },
+    says: {
+      number: ({ host }) => ({
+        ja: say`リンクの行き先は ${host} ですが、16 進数などの読み取りにくい数字で書かれています。正規の送信者がこう書く理由はありません。`,
+        en: say`A link leads to ${host}, written in numbers that nobody reads, such as hexadecimal ones. Honest senders have no reason to.`,
+      }),
+      'wide-dots': ({ host }) => ({
+        ja: say`リンクの行き先 ${host} は、通常のピリオドでなく全角などの点で書かれています。ブラウザーだけがピリオドとして扱うため、検査をすり抜けるのに使われます。入力の誤りで起こることもあります。`,
+        en: say`The host ${host} of a link is written with wide dots, which only a browser takes for dots: that gets past filters. It may be a slip of typing.`,
+      }),
+      percent: ({ host }) => ({
+        ja: say`リンクの行き先 ${host} は、ホスト名の一部が % で始まる符号で書かれています。読む人や検査から行き先を隠す書き方です。`,
+        en: say`The host ${host} of a link is written with percent signs, which hides it from readers and filters.`,
+      }),
+      backslash: ({ host }) => ({
+        ja: say`リンクの行き先 ${host} は、スラッシュの代わりにバックスラッシュで書かれています。ブラウザーだけが受け付けるため、検査をすり抜けるのに使われます。`,
+        en: say`A link to ${host} is written with backslashes for slashes; only browsers take them, so it gets past filters.`,
+      }),
+      direction: ({ host }) => ({
+        ja: say`${host} へのリンクに、文字の並びを逆向きに見せる制御文字が含まれています。名前や拡張子を偽って見せるために使われます。`,
+        en: say`A link to ${host} holds signs that turn the direction of its letters, which makes a name or an extension look like another.`,
+      }),
+    },
+  },
   'made-up-host': {
     topic: 'links',
     title: { ja: '機械的に作られたようなホスト名', en: 'Host name that looks made by a program' },
