@@ -17,6 +17,7 @@ describe('arrivals of mails', () => {
     const senders = [1, 2, 3].map(() => at('2026-01-01T00:00:00Z', '+0800', 'sender'));
     assert.equal(commonZone([...borders, ...senders, undefined]), '+0900');
     assert.equal(commonZone(senders), '+0000');
+    assert.equal(commonZone([at('2026-01-01T00:00:00Z', '-0000')]), '+0000');
     assert.equal(commonZone([at('2026-01-01T00:00:00Z', '+9999'), at('2026-01-01T00:00:00Z', 'JST')]), '+0000');
   });
 

@@ -65,8 +65,9 @@ function minutesOf(zone: string): number {
   return zone.startsWith('-') ? -minutes : minutes;
 }
 
-/** RFC 5322 section 3.3; no place on earth is further than 14 hours from UTC. */
+/** RFC 5322 section 3.3: `-0000` is UTC without a zone; no place on earth is further than 14 hours from UTC. */
 function offsetIn(zone: string | undefined): string | undefined {
   const [, offset = ''] = /^([+-](?:0\d|1[0-4])[0-5]\d)/.exec(zone ?? '') ?? [];
-  return offset === '' ? undefined : offset;
+  if (offset === '') return undefined;
+  return offset === '-0000' ? UTC : offset;
 }

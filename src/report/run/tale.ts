@@ -110,7 +110,7 @@ function mailboxes({ receivers, roles }: MailGroup, language: Language): string 
       : pick({ ja: `異なる ${receivers} 件`, en: `${receivers} different` });
   return shown === ''
     ? count
-    : pick({ ja: `${count}(役割アドレス: ${shown} など)`, en: `${count} (role addresses: ${shown})` });
+    : pick({ ja: `${count}(役割アドレス: ${shown})`, en: `${count} (role addresses: ${shown})` });
 }
 
 function listed<T>(label: string, values: Counted<T>[], show: (value: Counted<T>) => Line, most: number): Row[] {
