@@ -8,7 +8,7 @@ import { ipAddress, sameAddress } from '../src/util/ip-address.ts';
 
 /**
  * `node bench/routes.ts [folder of sets]`: the sending address of real mails against what other servers' software wrote down of
- * the same connection (X-Sender-IP, Received-SPF, "sender IP is"), which this parser has no part in. Once with nothing told, and
+ * the same connection (X-Sender-IP, Received-SPF), which this parser has no part in. Once with nothing told, and
  * once with the organisations above that witness configured, as their reader would. Where a sender's own gateway left the only
  * note, it stands below his border and counts as "otherwise". And the time that reading the lines takes.
  */

@@ -17,7 +17,7 @@ const [OPEN, CLOSE, BACKSLASH] = [0x28, 0x29, 0x5c];
  */
 export function topLevelComments(text: string): Comment[] {
   if (!text.includes('(')) return [];
-  const masked = text.replace(QUOTED_ADDRESS, (address) => address.replace(/[()]/g, '_'));
+  const masked = masking(text, (address) => address.replace(/[()]/g, '_'));
   const closing = closingParentheses(masked);
   const comments: Comment[] = [];
   let from = 0;
@@ -37,7 +37,12 @@ export function withoutComments(text: string, comments: Comment[] = topLevelComm
     plain += text.slice(at, start) + ' '.repeat(end - start);
     at = end;
   }
-  return (plain + text.slice(at)).replace(QUOTED_ADDRESS, (address) => '_'.repeat(address.length));
+  return masking(plain + text.slice(at), (address) => '_'.repeat(address.length));
+}
+
+/** Few lines have such an address, so most are not searched. */
+function masking(text: string, mask: (address: string) => string): string {
+  return text.includes('"@') ? text.replace(QUOTED_ADDRESS, mask) : text;
 }
 
 function closingParentheses(text: string): Map<number, number> {

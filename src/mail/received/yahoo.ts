@@ -15,6 +15,8 @@ const NAMED = /^[^\s()]{1,255} {1,2}\((?<ip>[0-9a-f.:]{2,45})\)$/i;
 const IN_FRONT = /^(?<ip>[0-9a-f.:]{2,45}) {1,2}\((?:EHLO|HELO) (?<helo>.{1,1024})\)$/i;
 /** A front end that names itself by its inside address spells the protocol as nobody else does. */
 const FRONT = /^with SMTPs?(?: \(version=|;|$)/;
+/** More than greeting, login and address take together; a search from further back would cost more than it finds. */
+const LONGEST_END = 1_600;
 const HERMES = /^\(Yahoo Inc\. Hermes SMTP Server\) with ESMTPA\b/;
 
 /**
@@ -31,7 +33,7 @@ export function readYahoo(clauses: Clauses): ReadLine | undefined {
 
   const word = firstWord(clauses.from);
   const line = { ...restOfLine(clauses, 'yahoo'), ...(word === undefined ? {} : { from: word }) };
-  const greeted = front ?? (AT_BORDER.exec(clauses.from) ?? NAMED.exec(clauses.from))?.groups;
+  const greeted = front ?? (AT_BORDER.exec(clauses.from.slice(-LONGEST_END)) ?? NAMED.exec(clauses.from))?.groups;
   if (!clauses.from.includes('(')) return withoutGreeting(line, clauses, word);
   // Between greeting and address the last parenthesis decides: what the client says stands before it.
   const ip = connectionAddress(greeted?.ip ?? '');
