@@ -59,6 +59,7 @@ b-mobile | 日本通信 | b-mobile | bmobile.ne.jp nihontsushin.com | | 日本�
 his-mobile | HIS Mobile | HIS Mobile | his-mobile.com | |
 virgin-media | Virgin Media | Virgin Media | virginmedia.com virginmediao2.co.uk | |
 bt | BT? | BT? | bt.com | btinternet.com | BT Group
+bell-canada | Bell Canada | Bell Canada | bell.ca | bell.net sympatico.ca |
 att | AT&T | AT&T | att.com att-mail.com emaildl.att-mail.com | att.net |
 verizon | Verizon | Verizon | verizon.com verizonwireless.com vzw.com | verizon.net |
 comcast | Xfinity | Xfinity | xfinity.com comcast.com | comcast.net | Comcast

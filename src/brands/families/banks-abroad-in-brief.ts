@@ -51,8 +51,8 @@ boc | Bank of China | Bank of China | boc.cn bankofchina.com bochk.com | |
 vietcombank | Vietcombank | Vietcombank | vietcombank.com.vn | |
 rabobank | Rabobank | Rabobank | rabobank.nl rabobank.com | |
 abn-amro | ABN AMRO | ABN AMRO | abnamro.nl abnamro.com | |
-sparkasse | Sparkasse | Sparkasse | sparkasse.de sparkasse.at | |
-volksbank | Volksbank | Volksbank | volksbank.de vr.de volksbank.at | | Volksbanken Raiffeisenbanken
+sparkasse | Sparkasse? | Sparkasse? | sparkasse.de sparkasse.at | |
+volksbank | Volksbank? | Volksbank? | volksbank.de vr.de volksbank.at | | Volksbanken Raiffeisenbanken
 commerzbank | Commerzbank | Commerzbank | commerzbank.de commerzbank.com comdirect.de | |
 deutsche-bank | Deutsche Bank | Deutsche Bank | deutsche-bank.de db.com deutschebank.com | |
 postbank | Postbank | Postbank | postbank.de | |
@@ -60,6 +60,7 @@ dkb | DKB | DKB | dkb.de | |
 intesa | Intesa Sanpaolo | Intesa Sanpaolo | intesasanpaolo.com | |
 unicredit | UniCredit | UniCredit | unicredit.it unicreditgroup.eu unicredit.eu hypovereinsbank.de | |
 nordea | Nordea | Nordea | nordea.com nordea.fi nordea.se nordea.dk nordea.no | |
+otp-bank | OTP Bank | OTP Bank | otpbank.hu otpbank.ro | |
 itau | Itaú | Itaú | itau.com.br itau-unibanco.com.br | | Itau
 bradesco | Bradesco | Bradesco | bradesco.com.br | |
 banco-do-brasil | Banco do Brasil | Banco do Brasil | bb.com.br | |

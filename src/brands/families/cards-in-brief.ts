@@ -42,7 +42,6 @@ tokyu-card | 東急カード | Tokyu Card | topcard.co.jp tokyu-card.co.jp tokyu
 idemitsu-card | 出光カード | Idemitsu Card | idemitsucard.com idemitsu.com | | 出光クレジット, apollostation card
 eneos-card | ENEOSカード | ENEOS Card | eneos.co.jp noe.jx-group.co.jp | | ENEOS
 hankyu-card | 阪急阪神カード | STACIA | stacia.jp hhcp.co.jp hankyu.co.jp | | ペルソナSTACIA
-id-card | iD? | iD? | id-credit.com |  | 電子マネーiD
 paidy | ペイディ | Paidy | paidy.com | | あと払い（ペイディ）
 np-atobarai | NP後払い | NP Atobarai | netprotections.co.jp np-atobarai.jp netprotections.com | | ネットプロテクションズ
 atone | atone | atone | atone.be netprotections.co.jp | |

@@ -13,7 +13,7 @@ gmo-cloud | GMOクラウド | GMO Cloud | gmocloud.com gmo-gh.com gmocloud.ne.jp
   ...inBrief(
     { kind: 'hosting', group: 'kddi' },
     `
-cpi | CPI? | CPI? | cpi.ad.jp[https://support.cpi.ad.jp/news/966] kddi-web.com | secure.ne.jp | CPIレンタルサーバー, CPI レンタルサーバー, KDDIウェブコミュニケーションズ
+cpi | CPIレンタルサーバー | CPI Rental Server | cpi.ad.jp[https://support.cpi.ad.jp/news/966] kddi-web.com | secure.ne.jp | CPI レンタルサーバー, CPIカスタマー, KDDIウェブコミュニケーションズ
 `,
   ),
   ...inBrief(
@@ -34,9 +34,9 @@ rakko-server | ラッコサーバー | Rakko Server | rakkoserver.com rakko.inc 
 webarena | WebARENA | WebARENA | web.arena.ne.jp nttpc.co.jp | arena.ne.jp arena-mail.ne.jp | NTTPCコミュニケーションズ
 fc2 | FC2 | FC2 | help.fc2.com id.fc2.com | fc2.com |
 jprs | JPRS | JPRS | jprs.jp jprs.co.jp jpdirect.jp | | 日本レジストリサービス
-plesk | Plesk | Plesk | plesk.com webpros.com | | 
-direct-admin | DirectAdmin | DirectAdmin | directadmin.com | | 
-webmin | Webmin | Webmin | webmin.com | | 
+plesk | Plesk? | Plesk? | plesk.com webpros.com | | 
+direct-admin | DirectAdmin? | DirectAdmin? | directadmin.com | | 
+webmin | Webmin? | Webmin? | webmin.com | | 
 cloudflare | Cloudflare? | Cloudflare? | cloudflare.com | pages.dev workers.dev r2.dev | 
 ovh | OVHcloud | OVHcloud | ovh.com ovhcloud.com ovh.co.uk | ovh.net | OVH
 ionos | IONOS | IONOS | ionos.com ionos.de ionos.co.uk ionos.fr ionos.es 1und1.de 1and1.com | | 

@@ -15,6 +15,7 @@ import { etc } from './etc.ts';
 import { gmo } from './gmo.ts';
 import { government } from './government.ts';
 import { hostingInBrief } from './hosting-in-brief.ts';
+import { insurersInBrief } from './insurers-in-brief.ts';
 import { jaBank } from './ja-bank.ts';
 import { japanPost } from './japan-post.ts';
 import { jcb } from './jcb.ts';
@@ -101,6 +102,7 @@ export const brands: Brand[] = [
   ...banksAbroadInBrief,
   ...cardsInBrief,
   ...hostingInBrief,
+  ...insurersInBrief,
   ...postInBrief,
   ...publicInBrief,
   ...regionalBanks,

@@ -55,7 +55,13 @@ export const mufg: Brand[] = [
     name: { ja: '三菱UFJ eスマート証券', en: 'Mitsubishi UFJ eSmart Securities' },
     kind: 'bank',
     group: 'mufg',
-    names: ['三菱UFJ eスマート証券', 'eスマート証券', 'auカブコム証券', 'Mitsubishi UFJ eSmart Securities'],
+    names: [
+      '三菱UFJ eスマート証券',
+      '三菱UFJeスマート証券',
+      'eスマート証券',
+      'auカブコム証券',
+      'Mitsubishi UFJ eSmart Securities',
+    ],
     ambiguousNames: [],
     domains: [
       ...official('https://www.bk.mufg.jp/emeg/70_1554.html', 'mufg.jp'),

@@ -18,7 +18,7 @@ mext | 文部科学省 | MEXT? | mext.go.jp | |
 mlit | 国土交通省 | MLIT? | mlit.go.jp | |
 digital-agency | デジタル庁 | Digital Agency | digital.go.jp e-gov.go.jp | | GビズID, gBizID, e-Gov?
 kyoukai-kenpo | 協会けんぽ | Japan Health Insurance Association | kyoukaikenpo.or.jp | | 全国健康保険協会
-ipa | 情報処理推進機構 | IPA? | ipa.go.jp | |
+ipa | 情報処理推進機構 | Information-technology Promotion Agency | ipa.go.jp | |
 jpcert | JPCERT | JPCERT | jpcert.or.jp | | JPCERT/CC
 antiphishing | フィッシング対策協議会 | Council of Anti-Phishing Japan | antiphishing.jp | |
 jcci | 日本商工会議所 | Japan Chamber of Commerce and Industry | jcci.or.jp | |

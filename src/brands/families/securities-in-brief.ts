@@ -51,6 +51,7 @@ trust-wallet | Trust Wallet | Trust Wallet | trustwallet.com | |
 blockchain-com | Blockchain.com | Blockchain.com | blockchain.com | | Blockchain Wallet
 okx | OKX | OKX | okx.com okex.com | | OKEx
 bybit | Bybit | Bybit | bybit.com | |
+htx | HTX? | HTX? | htx.com huobi.com | | Huobi
 kraken | Kraken? | Kraken? | kraken.com | |
 bitmex | BitMEX | BitMEX | bitmex.com | |
 wallet-connect | WalletConnect | WalletConnect | walletconnect.com walletconnect.network reown.com | |

@@ -19,7 +19,7 @@ edion | エディオン | EDION | edion.com edion.co.jp | |
 nojima | ノジマ? | Nojima? | nojima.co.jp | | ノジマオンライン
 yamada | ヤマダデンキ | Yamada Denki | yamada-denki.jp yamadalabi.com yamada-holdings.jp | | ヤマダウェブコム, ヤマダ電機
 ksdenki | ケーズデンキ | K's Denki | ksdenki.com ksdenki.co.jp | | 
-nitori | ニトリ | Nitori | nitori.co.jp nitori-net.jp nitori.jp | | ニトリネット
+nitori | ニトリ? | Nitori? | nitori.co.jp nitori-net.jp nitori.jp | | ニトリネット
 muji | 無印良品 | MUJI | muji.com muji.net ryohin-keikaku.jp | | 良品計画
 lohaco | LOHACO | LOHACO | lohaco.jp lohaco.yahoo.co.jp askul.co.jp | | ロハコ
 askul | アスクル | ASKUL | askul.co.jp soloel.com | | 
@@ -35,7 +35,7 @@ demae-can | 出前館 | Demae-can | demae-can.com demae-can.co.jp | |
 dmm | DMM | DMM | dmm.com dmm.co.jp dmm-corp.com fanza.co.jp | | DMM.com, FANZA
 square-enix | スクウェア・エニックス | SQUARE ENIX | square-enix.com square-enix-games.com jp.square-enix.com | | FINAL FANTASY XIV
 monster-strike | モンスターストライク | Monster Strike | monster-strike.com mixi.co.jp xflag.com | | モンスト, XFLAG
-konami | KONAMI | KONAMI | konami.com konami.net konami.jp | | コナミ
+konami | KONAMI? | KONAMI? | konami.com konami.net konami.jp | | コナミ?, KONAMI ID, コナミデジタルエンタテインメント
 riot-games | ライアットゲームズ | Riot Games | riotgames.com leagueoflegends.com | | 
 blizzard | ブリザード・エンターテイメント | Blizzard Entertainment | blizzard.com battle.net | | Battle.net
 epic-games | Epic Games | Epic Games | epicgames.com unrealengine.com | | 

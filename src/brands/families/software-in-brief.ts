@@ -7,8 +7,8 @@ export const softwareInBrief = inBrief(
 cybozu | サイボウズ | Cybozu | cybozu.co.jp kintone.com kintone.cybozu.co.jp | cybozu.com | kintone, サイボウズOffice, サイボウズドットコム
 chatwork | Chatwork | Chatwork | chatwork.com kubell.com | | チャットワーク
 slack | Slack? | Slack? | slack.com slackhq.com |  | Slack Technologies
-zoom | Zoom? | Zoom? | zoom.us zoom.com zoomgov.com | | Zoom Meeting, Zoom Video Communications
-webex | Webex | Webex | webex.com cisco.com | | Cisco Webex
+zoom | Zoom Video Communications | Zoom Video Communications | zoom.us zoom.com zoomgov.com | | Zoom Workplace, Zoom Communications, Zoom Support
+webex | Cisco Webex | Cisco Webex | webex.com cisco.com | | Cisco Webex
 freee | freee? | freee? | freee.co.jp freee.work | | フリー株式会社, freee会計
 money-forward | マネーフォワード | Money Forward | moneyforward.com moneyforward.co.jp | | マネーフォワード ME, マネーフォワード クラウド
 yayoi | 弥生 | Yayoi | yayoi-kk.co.jp yayoi.jp | | 弥生会計, 弥生?
@@ -49,9 +49,9 @@ kaspersky | カスペルスキー | Kaspersky | kaspersky.com kaspersky.co.jp | 
 avast | Avast | Avast | avast.com avg.com gendigital.com | | 
 source-next | ソースネクスト | SOURCENEXT | sourcenext.com sourcenext.info | | 
 dell | Dell? | Dell? | dell.com delltechnologies.com | | 
-hp | HP? | HP? | hp.com hpe.com hpsmart.com | | Hewlett Packard
+hp | Hewlett Packard | Hewlett Packard | hp.com hpe.com hpsmart.com | | HP Inc., HP Instant Ink, HP Smart
 canon | キヤノン? | Canon? | canon.jp canon.com canon.co.jp canon-its.co.jp | | 
-sharp | シャープ | SHARP? | sharp.co.jp jp.sharp cocorostore.jp.sharp sharp-world.com | | COCORO MEMBERS
+sharp | シャープ? | SHARP? | sharp.co.jp jp.sharp cocorostore.jp.sharp sharp-world.com | | COCORO MEMBERS
 lastpass | LastPass | LastPass | lastpass.com | | 
 one-password | 1Password | 1Password | 1password.com 1password.co agilebits.com | | 
 indeed | Indeed? | Indeed? | indeed.com indeedemail.com | | 
