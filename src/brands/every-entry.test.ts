@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { buildMail, type Draft } from '../../test/mails/build-mail.ts';
 import { letter, link } from '../../test/mails/letter.ts';
-import { investigateLive } from '../index.ts';
+import { unknown } from '../answer.ts';
+import { investigate } from '../investigate.ts';
 import { openKind } from '../observe/hosts/open-hosts.ts';
 import type { Brand } from './brand.ts';
 import { brands } from './families/index.ts';
@@ -37,8 +38,8 @@ async function judged(writer: Writer): Promise<Judged[]> {
     for (const [index, written] of inTurn(brand, writer(brand)).entries()) {
       const mail = `${brand.id}, mail ${index + 1} from ${written.from}`;
       const { eml } = buildMail({ name: mail, receiver: 'gmail', ...written });
-      const { case: finished } = await investigateLive(Buffer.from(eml), SETTINGS, { offline: true, tables: false });
-      results.push({ brand, mail, label: finished.verdict.label });
+      const { verdict } = await investigate(Buffer.from(eml), async () => unknown('not-allowed'), SETTINGS);
+      results.push({ brand, mail, label: verdict.label });
     }
   }
   return results;
