@@ -55,7 +55,7 @@ describe('mekiki doctor', () => {
     assert.equal(state.resolver, 'present');
     assert.deepEqual(
       [...new Set(asked)].sort(),
-      [' NS', 'a.root-servers.net A', 'whois.iana.org A', 'whois.iana.org AAAA'].sort(),
+      [' NS', 'a.root-servers.net A', 'mekiki.invalid A', 'whois.iana.org A', 'whois.iana.org AAAA'].sort(),
     );
     assert.ok(ledger.some(({ to }) => to === `resolver ${address}`));
   });
