@@ -1,5 +1,14 @@
+import { modulesOf } from '../../../src/pictures/testing.ts';
 import { buildMail, type Mail } from '../build-mail.ts';
 import { button, letter, link, note } from '../letter.ts';
+
+/** A code for a camera, drawn with the cells of a table. */
+const code = (await modulesOf('https://mfa-renew.qrv71.example/s/8842'))
+  .map(
+    (row) =>
+      `<tr>${row.map((dark) => `<td width="5" height="5" bgcolor="${dark ? '#000' : '#fff'}"></td>`).join('')}</tr>`,
+  )
+  .join('');
 
 /** What is after the mailboxes and servers of administrators. */
 export const webmailAndHosting: Mail[] = [
@@ -35,6 +44,21 @@ export const webmailAndHosting: Mail[] = [
         '保留メールを受信トレイに移動',
       ),
       '48時間を過ぎた保留メールは自動的に削除されます。',
+    ]),
+  },
+  {
+    name: 'own domain in the display name, a code to scan drawn with a table',
+    receiver: 'postfix' as const,
+    from: 'example.co.jp 情報システム部 <it@qrv71.example>',
+    auth: { spf: 'pass', dkim: 'qrv71.example', dmarc: 'pass' },
+    client: { ip: '203.0.113.71', ptr: 'qrv71.example' },
+    subject: '【重要】多要素認証の更新(info@example.co.jp)',
+    html: letter([
+      'info@example.co.jp 様',
+      'お使いのメールアカウントのパスワードと多要素認証の有効期限が本日切れます。',
+      'スマートフォンで下のコードを読み取り、パスワードを再認証してください。',
+      `<table cellspacing="0" cellpadding="0">${code}</table>`,
+      '24時間以内に完了しない場合、アカウントは停止されます。',
     ]),
   },
   {
