@@ -30,6 +30,7 @@ import { check as lookalikeLink } from './links/lookalike-link.ts';
 import { check as madeUpHost } from './links/made-up-host.ts';
 import { check as redirectorLink } from './links/redirector-link.ts';
 import { check as scriptLink } from './links/script-link.ts';
+import { check as signInPath } from './links/sign-in-path.ts';
 import { check as suffixInsideHost } from './links/suffix-inside-host.ts';
 import { check as userinfoInLink } from './links/userinfo-in-link.ts';
 import { check as wordsAgainstTarget } from './links/words-against-target.ts';
@@ -125,6 +126,7 @@ export const checks: readonly Check[] = [
   redirectorLink,
   madeUpHost,
   cmsPathInLink,
+  signInPath,
   linkOnSharedServer,
   codeLeadsElsewhere,
   drawnCode,

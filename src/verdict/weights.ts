@@ -142,6 +142,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'button-to-open-host/shared-suffix': hint(1.2),
   'redirector-link': hint(1.2),
   'cms-path-in-link': hint(1),
+  // On top of the foreign host itself: 53 of 2,137 frauds and none of the honest mails.
+  'sign-in-path': hint(0.8),
   'link-on-shared-server/young': hint(0.6),
   'link-on-shared-server/established': hint(0.3),
   'link-on-shared-server/age-unknown': hint(0.2),

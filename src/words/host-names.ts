@@ -47,6 +47,20 @@ export const hostNames: Record<string, CheckWords> = {
       }),
     },
   },
+  'sign-in-path': {
+    topic: 'links',
+    title: { ja: '他社サイトにあるログインページ', en: 'Sign-in page on somebody else’s host' },
+    question: {
+      ja: '企業を名乗るメールのリンクが、無関係なホストのログイン・認証ページを指していますか。',
+      en: 'Does a company’s mail link to a sign-in page on an unrelated host?',
+    },
+    says: {
+      default: ({ host, path, nameJa, nameEn }) => ({
+        ja: say`「${nameJa}」を名乗るメールのリンクが、同社のものではない ${host} のログインや確認のページ(${path})を指しています。企業は自社のサイトでログインさせるものです。認証を委託している可能性はわずかに残ります。`,
+        en: say`The mail claims to be ${nameEn} and links to a page for signing in or confirming (${path}) on ${host}, which is not known as the company’s. Companies let customers sign in at home; a contractor for it remains barely possible.`,
+      }),
+    },
+  },
   'made-up-host': {
     topic: 'links',
     title: { ja: '機械的に作られたようなホスト名', en: 'Host name that looks made by a program' },
