@@ -9,6 +9,7 @@ import {
   isFile,
   isNear,
   isSameButLineEnds,
+  isUnclosed,
   isWholeBase64,
   lacksBoundary,
   latin1,
@@ -20,7 +21,7 @@ const everyPart: readonly Aspect[] = ['text', 'link', 'file'];
 /** Of texts, links and files. Ordered: the first that explains is counted. */
 export const bodyDifferences: readonly Difference[] = [
   {
-    name: 'boundary missing, not found or not closed',
+    name: 'boundary missing or not found',
     aspects: everyPart,
     why: 'Where the declared boundary does not stand in the body, ours takes the one that does, as programs do that show such mail.',
     explains: (_, facts) => lacksBoundary(facts),
@@ -222,5 +223,11 @@ export const bodyDifferences: readonly Difference[] = [
     why: 'The Encoding Standard reads the extensions that are in use; a table of the bare standard has holes there.',
     explains: ({ ours, theirs }, { leaves }) =>
       broken(theirs) > broken(ours) && leaves.some(({ charset }) => /big5|jp|jis|gb|kr|ks_c|utf-16/i.test(charset)),
+  },
+  {
+    name: 'boundary not closed',
+    aspects: everyPart,
+    why: 'The mail breaks off; ours takes what is there up to its end.',
+    explains: (_, facts) => isUnclosed(facts),
   },
 ];

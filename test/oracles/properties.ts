@@ -95,15 +95,20 @@ function closesOddly(raw: string, boundary: string): boolean {
   return at >= 0 && /^[^\s-]/.test(raw.slice(at + boundary.length + 5));
 }
 
-/** A multipart of the mail declares no boundary, or one that is not there, or is not closed. */
+/** A multipart of the mail declares no boundary, or one that is not there, or is closed with letters behind it. */
 export function lacksBoundary({ raw, header }: Facts): boolean {
   if (!/^content-type[ \t]*:\s*multipart/im.test(header) && /\n--[^\r\n]+\r?\ncontent-/i.test(raw)) return true;
   const types = [...raw.matchAll(/^content-type[ \t]*:\s*multipart\/(.*(?:\r?\n[ \t].*)*)/gim)];
   return types.some(([, value = '']) => {
     const [, quoted, plain] = /boundary\s*=\s*(?:"([^"\r\n]+)"|([^\s;"]+))/i.exec(value) ?? [];
     const boundary = quoted ?? plain;
-    return boundary === undefined || !raw.includes(`--${boundary}--`) || closesOddly(raw, boundary);
+    return boundary === undefined || !raw.includes(`\n--${boundary}`) || closesOddly(raw, boundary);
   });
+}
+
+/** A multipart of the mail is never closed. */
+export function isUnclosed({ raw }: Facts): boolean {
+  return [...raw.matchAll(/boundary="?([^"\r\n;]+)/gi)].some(([, boundary = '']) => !raw.includes(`--${boundary}--`));
 }
 
 /** Whole groups of its own letters alone. */

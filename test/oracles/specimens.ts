@@ -98,7 +98,7 @@ export const specimens: Record<string, Specimen> = {
   },
   'HTML of no declared boundary': {
     raw: `${HEAD}Content-Type: multipart/mixed\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n${PAGE}\r\n--x--`,
-    because: 'boundary missing, not found or not closed',
+    because: 'boundary missing or not found',
     ours: LINK,
     lost: '',
   },
@@ -141,5 +141,16 @@ export const specimens: Record<string, Specimen> = {
     raw: HEAD.replace('Subject: s', 'Subject: =?HZ-GB-2312?Q?~{VPND~}?=').concat('\r\nhello'),
     because: 'charset that a browser has given up',
     ours: '中文',
+  },
+  'richtext of 1992': {
+    raw: `${HEAD}Content-Type: text/richtext\r\n\r\n<bold>hel</bold>lo`,
+    because: 'richtext',
+    ours: 'hello',
+  },
+  'an internationalised domain': {
+    raw: `${HEAD.replace('a@b.example', 'a@xn--wgv71a.example')}\r\nhello`,
+    because: 'internationalised domain',
+    ours: 'a@xn--wgv71a.example',
+    lost: 'a@日本.example',
   },
 };
