@@ -73,7 +73,7 @@ describe('a threat', () => {
 
 describe('an ask', () => {
   const cases: Record<string, string> = {
-    'パスワードのご変更はこちら': 'credentials',
+    パスワードのご変更はこちら: 'credentials',
     'パスワードを入力してください。': 'credentials',
     '本人確認をお願いいたします。': 'credentials',
     'カードのご利用確認にご協力をお願い致します。': 'credentials card',
