@@ -35,7 +35,7 @@ export function noTricks(): TrickWatch {
 }
 
 /** How often words of the text are split by invisible characters. */
-export function splitsIn(text: string): number {
+function splitsIn(text: string): number {
   if (!/\p{Default_Ignorable_Code_Point}/u.test(text)) return 0;
   return text.slice(0, 100_000).match(SPLIT)?.length ?? 0;
 }
