@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { claimedBrand } from '../src/brands/claim.ts';
+import { claimedBrand, readNaming } from '../src/brands/claim.ts';
 
 /**
  * How much of a list of imitated brands the registry knows: `node tools/brand-coverage.ts LIST`, a tab-separated list of
@@ -33,7 +33,7 @@ process.stdout.write(`largest unknown: ${missing.map(({ name, pages }) => `${nam
 
 function claimOf(displayName: string) {
   const mail = { displayName, localPart: 'info', fromDomain: 'stranger.example', subject: '', text: '' };
-  return claimedBrand(mail)?.brand;
+  return claimedBrand(readNaming(mail))?.brand;
 }
 
 function share(part: { pages: number }[], whole: readonly { pages: number }[]): string {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { claimedBrand, mentionedBrands, type NamedTexts } from './claim.ts';
+import { claimedBrand, mentionedBrands, type NamedTexts, readNaming } from './claim.ts';
 
 const NOBODY: NamedTexts = { displayName: '', localPart: 'info', fromDomain: 'shop.example', subject: '', text: '' };
 
 function claimOf(input: Partial<NamedTexts>): string {
-  const claim = claimedBrand({ ...NOBODY, ...input });
+  const claim = claimedBrand(readNaming({ ...NOBODY, ...input }));
   return claim === undefined ? 'none' : `${claim.brand.id} ${claim.where.join(' ')}`;
 }
 
@@ -147,7 +147,9 @@ it('takes the sister company that the mail speaks as, whichever domain of the gr
 
 it('lists the brands that are only spoken of', () => {
   const input = { ...NOBODY, displayName: 'Amazon', text: 'PayPayと楽天カードが使えます。' };
-  const mentions = mentionedBrands(input, claimedBrand(input)).map(({ brand, where }) => `${brand.id} ${where}`);
+  const mentions = mentionedBrands(readNaming(input), claimedBrand(readNaming(input))).map(
+    ({ brand, where }) => `${brand.id} ${where}`,
+  );
   assert.deepEqual(mentions, ['paypay body', 'rakuten-card body']);
 });
 
@@ -155,7 +157,7 @@ it('reads a hostile text of a million letters in bounded time', () => {
   for (const piece of ['amazon ', 'A ', '三 井 ', 'を', '【', 'your ', '> ', '\u200b']) {
     const text = piece.repeat(1_000_000 / piece.length);
     const began = performance.now();
-    claimedBrand({ displayName: text, localPart: text, fromDomain: text, subject: text, text });
+    claimedBrand(readNaming({ displayName: text, localPart: text, fromDomain: text, subject: text, text }));
     assert.ok(performance.now() - began < 1000, JSON.stringify(piece));
   }
 });

@@ -1,7 +1,7 @@
 import type { Brand } from './brand.ts';
 import { brands } from './families/index.ts';
-import { reading } from './letters.ts';
-import { nameFinder } from './name-finder.ts';
+import { type Reading, reading } from './letters.ts';
+import { type NameHit, nameFinder } from './name-finder.ts';
 import {
   type Claiming,
   claimedInDisplayName,
@@ -66,7 +66,28 @@ const ENOUGH = 3;
 /** Speaking as a brand this often makes the whole text its own. */
 const OFTEN = 3;
 
+/** How far into the body the mail is searched for warnings of imitators, and for speaking as a brand; in letters of its reading. */
+const WARNS_WITHIN = 4000;
+const SPEAKS_WITHIN = 8000;
+
 const find = nameFinder(brands);
+
+/** What the two questions below are asked of: reading a body costs more than all that is then looked for in it. */
+export interface NamingRead {
+  input: NamedTexts;
+  sections: Sections;
+  subject: Reading;
+  body: Reading;
+  /** Names in `body`, from left to right. */
+  hits: NameHit[];
+}
+
+/** Reads a mail's texts once, for `claimedBrand` and `mentionedBrands`. */
+export function readNaming(input: NamedTexts): NamingRead {
+  const sections = sectionsOf(input.text);
+  const body = reading(sections.body);
+  return { input, sections, subject: reading(input.subject.slice(0, 300)), body, hits: find(body.looks) };
+}
 
 interface Evidence {
   brand: Brand;
@@ -79,22 +100,22 @@ interface Evidence {
  * The brand that a mail claims to be, told apart from brands that it only speaks of; `undefined` where it claims none.
  * A mail from a brand's own domain claims that brand even where it does not name itself.
  */
-export function claimedBrand(input: NamedTexts): Claim | undefined {
+export function claimedBrand(read: NamingRead): Claim | undefined {
+  const { input, sections } = read;
   const evidence = new Map<string, Evidence>();
   const add = (place: ClaimPlace, claimings: Claiming[]) => {
     for (const { hit, words } of claimings) note(evidence, hit.brand, place, words, hit.end - hit.start);
   };
-  const sections = sectionsOf(input.text);
   const senders = (claimings: Claiming[]) =>
     claimings.filter(({ hit }) => !isProgramOfMailSystem(input.localPart, hit));
   add('display-name', senders(claimedInDisplayName(input.displayName, find)));
   add('local-part', claimedInLocalPart(input.localPart, find));
-  const warned = warnedOf(input.subject, sections);
+  const warned = warnedOf(read);
   const others = (claimings: Claiming[]) => claimings.filter(({ hit }) => !warned.has(hit.brand.id));
   add('subject', others(claimedInSubject(input.subject, find)));
   add('opening', others(claimedInOpening(reading(sections.opening), find)));
   add('signature', others(claimedInSignature(sections.signature, find)));
-  add('body', others(spokenOften(sections)));
+  add('body', others(spokenOften(read)));
   add('from-domain', senders(fromDomain(input.fromDomain, evidence)));
 
   const best = [...evidence.values()].sort((a, b) => scoreOf(b) - scoreOf(a) || b.length - a.length)[0];
@@ -104,15 +125,15 @@ export function claimedBrand(input: NamedTexts): Claim | undefined {
 }
 
 /** Every brand of the registry whose unambiguous name stands somewhere, without the one that is claimed. */
-export function mentionedBrands(input: NamedTexts, claimed: Claim | undefined): Mention[] {
+export function mentionedBrands({ input, subject, hits }: NamingRead, claimed: Claim | undefined): Mention[] {
   const mentions = new Map<string, Mention>();
-  const texts = {
-    'display-name': input.displayName.slice(0, 200),
-    subject: input.subject.slice(0, 300),
-    body: sectionsOf(input.text).body,
+  const places = {
+    'display-name': find(reading(input.displayName.slice(0, 200)).looks),
+    subject: find(subject.looks),
+    body: hits,
   };
   for (const where of ['display-name', 'subject', 'body'] as const) {
-    for (const hit of find(reading(texts[where]).looks)) {
+    for (const hit of places[where]) {
       if (hit.ambiguous || hit.brand.id === claimed?.brand.id || mentions.has(hit.brand.id)) continue;
       mentions.set(hit.brand.id, { brand: hit.brand, where });
     }
@@ -121,10 +142,12 @@ export function mentionedBrands(input: NamedTexts, claimed: Claim | undefined): 
 }
 
 /** Brands of whose imitators the mail itself warns. */
-function warnedOf(subject: string, { body }: Sections): Set<string> {
-  const text = reading(`${subject.slice(0, 300)}\n${body.slice(0, 4000)}`);
-  const hits = find(text.looks).filter((hit) => isWarnedOf(text.plain, hit));
-  return new Set(hits.map(({ brand }) => brand.id));
+function warnedOf({ subject, body, hits }: NamingRead): Set<string> {
+  const warned = [
+    ...find(subject.looks).filter((hit) => isWarnedOf(subject.plain, hit)),
+    ...hits.filter((hit) => hit.end <= WARNS_WITHIN && isWarnedOf(body.plain, hit)),
+  ];
+  return new Set(warned.map(({ brand }) => brand.id));
 }
 
 function note(evidence: Map<string, Evidence>, brand: Brand, place: ClaimPlace, words: string, length: number): void {
@@ -154,15 +177,14 @@ function fromDomain(domain: string, evidence: Map<string, Evidence>): Claiming[]
 }
 
 /** Speaks as the brand, or of the reader's account there, again and again. */
-function spokenOften({ body }: Sections): Claiming[] {
-  const text = reading(body.slice(0, 8000));
+function spokenOften({ body, hits }: NamingRead): Claiming[] {
   const count = new Map<string, number>();
-  return find(text.looks)
+  return hits
     .filter((hit) => {
-      if (hit.ambiguous || isListed(text.plain, hit) || !(speaksAs(text.plain, hit) || isYours(text.plain, hit)))
-        return false;
+      if (hit.ambiguous || hit.end > SPEAKS_WITHIN || isListed(body.plain, hit)) return false;
+      if (!(speaksAs(body.plain, hit) || isYours(body.plain, hit))) return false;
       count.set(hit.brand.id, (count.get(hit.brand.id) ?? 0) + 1);
       return count.get(hit.brand.id) === OFTEN;
     })
-    .map((hit) => ({ hit, words: text.plain.slice(hit.start, hit.end + 40).split('\n')[0] ?? '' }));
+    .map((hit) => ({ hit, words: body.plain.slice(hit.start, hit.end + 40).split('\n')[0] ?? '' }));
 }

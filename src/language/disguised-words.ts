@@ -46,6 +46,10 @@ const LOOKALIKES: readonly [string, string][] = [
 ];
 const LATIN_FOR = new Map(LOOKALIKES.flatMap(([latin, others]) => [...others].map((other) => [other, latin] as const)));
 const OTHERS = [...LATIN_FOR.keys()].join('');
+/** What disguises, by itself: few texts hold any of it, and a class alone is searched for faster than a word. */
+const LOOKALIKE = new RegExp(`[${OTHERS}]`);
+const MATHEMATICAL = /\ud835/;
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]|\u034f/;
 
 /** A run of Latin letters and their look-alikes. Pronunciations stand in slashes or brackets and are left alone. */
 const MIXED = new RegExp(`(?<![\\p{L}\\p{M}/\\[ˈ])[A-Za-z${OTHERS}]{4,40}(?![\\p{L}\\p{M}ːˈ])`, 'gu');
@@ -71,13 +75,12 @@ export interface DisguisedWord {
  */
 export function disguisedWordsIn(text: string): DisguisedWord[] {
   const read = text.slice(0, MAX_TEXT);
-  const mixed = matches(MIXED, read).filter(isMixed);
-  const splits = matches(SPLIT, read);
+  const mixed = LOOKALIKE.test(read) ? matches(MIXED, read).filter(isMixed) : [];
+  const splits = INVISIBLE.test(read) ? matches(SPLIT, read) : [];
+  const styled = MATHEMATICAL.test(read) ? matches(STYLED, read) : [];
   return [
     ...mixed.slice(0, MAX_WORDS).map((word) => ({ kind: 'other-script' as const, text: word })),
-    ...matches(STYLED, read)
-      .slice(0, MAX_WORDS)
-      .map((word) => ({ kind: 'styled' as const, text: word })),
+    ...styled.slice(0, MAX_WORDS).map((word) => ({ kind: 'styled' as const, text: word })),
     ...(splits.length >= ENOUGH_SPLITS ? splits.slice(0, 3) : []).map((word) => ({
       kind: 'split' as const,
       text: word,
@@ -87,6 +90,7 @@ export function disguisedWordsIn(text: string): DisguisedWord[] {
 
 /** The text with such letters of another script made Latin in mixed words, for reading what it says. */
 export function latinised(text: string): string {
+  if (!LOOKALIKE.test(text)) return text;
   return text.replace(MIXED, (word) =>
     isMixed(word) ? [...word].map((letter) => LATIN_FOR.get(letter) ?? letter).join('') : word,
   );

@@ -1,3 +1,5 @@
+import { mayMatch } from './may-match.ts';
+
 /** A few words around a match are shown, never a page. */
 const MAX_WORDS = 100;
 const MAX_MATCHES = 20;
@@ -11,7 +13,7 @@ export interface Match {
 /** All matches of a global pattern, bounded in number; equal words once. */
 export function allMatches(pattern: RegExp, text: string): Match[] {
   // Most patterns are nowhere in most texts, and searching makes no copy of the pattern, as `matchAll` does.
-  if (text.search(pattern) < 0) return [];
+  if (!mayMatch(pattern, text) || text.search(pattern) < 0) return [];
   const found = new Map<string, Match>();
   for (const match of text.matchAll(pattern)) {
     const words = match[0].replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);

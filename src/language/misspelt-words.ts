@@ -77,9 +77,7 @@ export function misspeltWordsIn(text: string, names: readonly string[] = []): Mi
   const written = text.slice(0, MAX_TEXT);
   const bare = skeleton(written);
   const found = new Map<string, MisspeltWord>();
-  const others = names.filter((name) => JAPANESE_NAME.test(name));
-  for (const meant of new Set([...WORDS, ...others])) {
-    const sought = skeleton(meant);
+  for (const [meant, sought] of soughtWith(names)) {
     let at = bare.indexOf(sought);
     for (let tries = 0; at >= 0 && tries < 50; tries++, at = bare.indexOf(sought, at + sought.length)) {
       const word = written.slice(at, at + sought.length);
@@ -88,6 +86,18 @@ export function misspeltWordsIn(text: string, names: readonly string[] = []): Mi
     if (found.size >= MAX_FOUND) break;
   }
   return [...found.values()].filter(({ text: word }) => !KNOWN.has(word) && !names.includes(word));
+}
+
+const skeletons = new WeakMap<readonly string[], [meant: string, sought: string][]>();
+
+/** The everyday words and those of the names that are used, with their skeletons; made once for a list of names. */
+function soughtWith(names: readonly string[]): [meant: string, sought: string][] {
+  const made = skeletons.get(names);
+  if (made) return made;
+  const words = new Set([...WORDS, ...names.filter((name) => JAPANESE_NAME.test(name))]);
+  const sought = [...words].map((word): [string, string] => [word, skeleton(word)]);
+  skeletons.set(names, sought);
+  return sought;
 }
 
 const KNOWN = new Set(WORDS);

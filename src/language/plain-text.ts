@@ -1,6 +1,7 @@
 import { latinised } from './disguised-words.ts';
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const ASCII_ONLY = /^[\x00-\x7f]*$/;
 const JAPANESE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々、。「」（）]';
 const SPACE_INSIDE = new RegExp(`(?<=${JAPANESE}) (?=${JAPANESE}|[0-9])|(?<=[0-9]) (?=${JAPANESE})`, 'gu');
 
@@ -12,7 +13,10 @@ const MAX_TEXT = 30_000;
  * ("一 時 停 止"), other spaces single, line breaks kept. Case stays.
  */
 export function plainText(text: string): string {
-  return latinised(voiced(text.slice(0, MAX_TEXT)).normalize('NFKC').replace(INVISIBLE, ''))
+  const read = text.slice(0, MAX_TEXT);
+  // All that is folded lies beyond ASCII.
+  if (ASCII_ONLY.test(read)) return read.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, '\n');
+  return latinised(voiced(read).normalize('NFKC').replace(INVISIBLE, ''))
     .replace(/[^\S\n]+/g, ' ')
     .replace(SPACE_INSIDE, '')
     .replace(/ ?\n ?/g, '\n');

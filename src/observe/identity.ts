@@ -1,5 +1,5 @@
 import { type Answer, found, none, type Source } from '../answer.ts';
-import { type Claim, claimedBrand, mentionedBrands, type NamedTexts } from '../brands/claim.ts';
+import { type Claim, claimedBrand, mentionedBrands, readNaming } from '../brands/claim.ts';
 import { officialDomains, roleBeside, rolesOf } from '../brands/roles.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Settings } from '../settings.ts';
@@ -13,17 +13,17 @@ import { pictureBrands } from './picture-brands.ts';
 export function observeIdentity(mail: Mail, settings: Settings): Identity {
   const from = mail.headerFrom;
   const domain = from?.domain ?? '';
-  const input: NamedTexts = {
+  const read = readNaming({
     displayName: from?.name ?? '',
     localPart: (from?.address ?? '').split('@').slice(0, -1).join('@'),
     fromDomain: domain,
     subject: mail.subject,
     text: mail.body.text,
-  };
-  const claim = claimedBrand(input);
+  });
+  const claim = claimedBrand(read);
   return {
     claimedBrand: claimAnswer(mail, claim),
-    mentionedBrands: mentionedBrands(input, claim).map(({ brand, where }) => ({
+    mentionedBrands: mentionedBrands(read, claim).map(({ brand, where }) => ({
       brand: brand.id,
       name: brand.name,
       source: sourceOf(mail, where) ?? { registry: brand.id, fact: 'names' },
