@@ -28,6 +28,7 @@ import { check as linkOnSharedServer } from './links/link-on-shared-server.ts';
 import { check as linkToBareAddress } from './links/link-to-bare-address.ts';
 import { check as lookalikeLink } from './links/lookalike-link.ts';
 import { check as madeUpHost } from './links/made-up-host.ts';
+import { check as recipientInLink } from './links/recipient-in-link.ts';
 import { check as redirectorLink } from './links/redirector-link.ts';
 import { check as scriptLink } from './links/script-link.ts';
 import { check as signInPath } from './links/sign-in-path.ts';
@@ -127,6 +128,7 @@ export const checks: readonly Check[] = [
   madeUpHost,
   cmsPathInLink,
   signInPath,
+  recipientInLink,
   linkOnSharedServer,
   codeLeadsElsewhere,
   drawnCode,

@@ -9,6 +9,7 @@ import { type Landing, landingOf } from './hosts/unwrap.ts';
 import { hostLookalike } from './lookalikes.ts';
 import { isNeutralLink } from './neutral-links.ts';
 import type { Auth, DomainRole, Identity, LinkSeen } from './observations.ts';
+import { recipientReader } from './recipient-in-link.ts';
 
 /** Where a reader who follows the mail is led. Pictures and scripts are fetched, not followed. */
 const FOLLOWED = new Set<Link['where']>([
@@ -37,6 +38,7 @@ export function observeLinks(mail: Mail, identity: Identity, auth: Auth): LinkSe
   const landings = mail.links.map(landing);
   const acting = actionLinks(mail.links.map((link, index) => ({ ...link, ...landings[index] })));
   const imitated = onceAHost((host) => hostLookalike(host, claimed));
+  const recipientIn = recipientReader(mail.recipients);
 
   return mail.links.flatMap((link, index): LinkSeen[] => {
     if (!FOLLOWED.has(link.where) || (!link.host && link.where !== 'form')) return [];
@@ -45,6 +47,7 @@ export function observeLinks(mail: Mail, identity: Identity, auth: Auth): LinkSe
     const { url, host, registrableDomain } = landings[index] ?? link;
     const kind = openKind(host, url);
     const lookalike = imitated(host);
+    const recipient = recipientIn(url);
     return [
       {
         link: index,
@@ -59,6 +62,7 @@ export function observeLinks(mail: Mail, identity: Identity, auth: Auth): LinkSe
         ...(kind ? { openKind: kind } : {}),
         ...(wordsHost ? { wordsHost } : {}),
         ...(lookalike ? { lookalike } : {}),
+        ...(recipient ? { recipient } : {}),
       },
     ];
   });

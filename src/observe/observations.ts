@@ -161,6 +161,8 @@ export interface LinkSeen {
   wordsHost?: string;
   /** It imitates a brand: the claimed one, or without a claim any. */
   lookalike?: HostLookalike;
+  /** It carries the address of one of the mail's recipients: as it is (or percent-encoded), or in a code or digest. */
+  recipient?: 'plain' | 'encoded';
 }
 
 export interface Spot {

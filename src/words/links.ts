@@ -87,6 +87,24 @@ export const links: Record<string, CheckWords> = {
       }),
     },
   },
+  'recipient-in-link': {
+    topic: 'links',
+    title: { ja: '受信者のアドレスを含む外部へのリンク', en: 'Recipient’s address inside a foreign link' },
+    question: {
+      ja: '操作を促すリンクに、受信者のメールアドレスが埋め込まれていますか。',
+      en: 'Does a link by which the reader shall act carry the recipient’s address?',
+    },
+    says: {
+      pressed: ({ host }) => ({
+        ja: say`操作を促すリンクに受信者のメールアドレスが埋め込まれ、差出人との関係を確認できない ${host} へ渡されます。開くと、アドレスが入力済みの偽のログイン画面が表示される手口でよく使われ、開いた人も特定されます。`,
+        en: say`A link by which the reader shall act hands the recipient’s address to ${host}, whose tie to the sender is not proven. Fake sign-in pages fill it in, and learn who came.`,
+      }),
+      other: ({ host }) => ({
+        ja: say`操作を促すリンクに受信者のメールアドレスが埋め込まれ、差出人との関係を確認できない ${host} へ渡されます。外部サービスを使った正規の案内でも行われることがあります。`,
+        en: say`A link by which the reader shall act hands the recipient’s address to ${host}, whose tie to the sender is not proven. Honest mailings through a service do it now and then.`,
+      }),
+    },
+  },
   'form-in-mail': {
     topic: 'links',
     title: { ja: 'メール内の入力フォーム', en: 'Form inside the mail' },
