@@ -7,6 +7,8 @@ import { reversed, withoutInvisible } from './visible-characters.ts';
  */
 export interface TextWriter {
   text: string;
+  /** Its last character: asking a text that is still growing for it would cost its whole length each time. */
+  last: string;
   limit: number;
   truncated: boolean;
   atLineStart: boolean;
@@ -19,6 +21,7 @@ export interface TextWriter {
 export function textWriter(limit: number): TextWriter {
   return {
     text: '',
+    last: '',
     limit,
     truncated: false,
     atLineStart: true,
@@ -79,7 +82,9 @@ function put(writer: TextWriter, value: string): void {
   writer.atLineStart = value.endsWith('\n');
   const room = writer.limit - writer.text.length;
   writer.truncated = piece.length > room;
-  writer.text += writer.truncated ? piece.slice(0, room) : piece;
+  const added = writer.truncated ? piece.slice(0, room) : piece;
+  writer.text += added;
+  writer.last = added.slice(-1) || writer.last;
 }
 
 function between(writer: TextWriter, value: string): string {

@@ -47,4 +47,12 @@ describe('tricks of HTML', () => {
       0,
     );
   });
+
+  it('are followed in a time that grows with the text alone', () => {
+    const page = 'a<!-- -->b<span style="display:none">x</span>c\u200b'.repeat(40_000);
+    const before = process.cpuUsage();
+    assert.ok(tricks(page).splitWords > 10_000);
+    const { user, system } = process.cpuUsage(before);
+    assert.ok(user + system < 3_000_000);
+  });
 });

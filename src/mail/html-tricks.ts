@@ -56,9 +56,9 @@ export function passShown(watch: TrickWatch, visible: TextWriter, value: string,
   if (reversed || value.includes('\u202E')) watch.reversedLetters += value.slice(0, 10_000).match(LETTERS)?.length ?? 0;
 }
 
-function endsInLetter({ text, waitingBreaks, waitingSpace, waitingCell }: TextWriter): boolean {
-  if (text === '' || waitingBreaks > 0 || waitingSpace || waitingCell) return false;
-  return ONE_LETTER.test(text.slice(-1));
+function endsInLetter({ last, waitingBreaks, waitingSpace, waitingCell }: TextWriter): boolean {
+  if (last === '' || waitingBreaks > 0 || waitingSpace || waitingCell) return false;
+  return ONE_LETTER.test(last);
 }
 
 /** Elements that a mail program does not carry out, and fields for secrets. */

@@ -14,13 +14,14 @@ export interface Picture {
   source: Source;
 }
 
-/** More pictures than a mail shows; `read-codes.ts` looks at fewer. */
-const LIMIT = 200;
 const PICTURE_NAME = /\.(?:png|jpe?g|jfif|gif|bmp|dib|webp|avif|heic|tiff?)$/i;
 /** Bytes by which PNG, JPEG and GIF files begin, whatever they are called. */
 const MAGIC = /^(?:\x89PNG|\xff\xd8\xff|GIF8)/;
 
-/** Every picture of the message: attached, shown inside the text (`cid:`), or written into it (`data:`). */
+/**
+ * Every picture of the message: attached, shown inside the text (`cid:`), or written into it (`data:`). Parts and HTML
+ * are bounded before; a further cut here would lose without a word what stands behind many copies of one picture.
+ */
 export function readPictures(root: Part, open: Open): Picture[] {
   const { texts, attachments } = contentOf(root, open);
   const files = attachments.filter((part) => part.children.length === 0).flatMap((part) => asPicture(part, open));
@@ -32,7 +33,7 @@ export function readPictures(root: Part, open: Open): Picture[] {
       return picture ? [{ ...picture, name: '', source }] : [];
     });
   });
-  return [...files, ...written].slice(0, LIMIT);
+  return [...files, ...written];
 }
 
 function asPicture(part: Part, open: Open): Picture[] {

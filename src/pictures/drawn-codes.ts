@@ -50,6 +50,6 @@ async function codesOf(boxes: Box[], source: Code['source']): Promise<Code[]> {
   if (!raster) return [];
   const letters = boxes.filter(({ letter }) => letter).length;
   const where = letters * 2 > boxes.length ? 'qr-letters' : 'qr-cells';
-  const found = (await codesIn(raster)) ?? [];
+  const found = (await codesIn(raster, true)) ?? [];
   return found.map(({ format, text }) => ({ format, text: text.slice(0, 4096), where, source }));
 }

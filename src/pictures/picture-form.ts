@@ -1,9 +1,15 @@
+import { gifForm } from './gif-form.ts';
+
 /** What the first bytes of a picture say of it, read before anything is decoded. */
 export interface PictureForm {
   format: 'png' | 'jpeg' | 'gif' | 'bmp' | 'webp' | 'other';
   /** Pixels; missing where the header does not say. */
   width?: number;
   height?: number;
+  /** More than one picture, of which the decoder shows the first. */
+  animated?: boolean;
+  /** Times that the decoder goes over the whole picture (progressive JPEG). */
+  scans?: number;
 }
 
 /** Markers of a JPEG frame (ITU-T T.81 table B.1): SOF0 to SOF15 without DHT, JPG and DAC. */
@@ -11,20 +17,40 @@ const FRAME = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xc
 /** Further markers do not stand in front of the frame of an honest file. */
 const MOST_MARKERS = 2000;
 
+/** Start of a scan (ITU-T T.81 section B.2.3); within the data of a scan these two bytes never follow each other. */
+const SCAN = Buffer.from([0xff, 0xda]);
+
 /** Format and size of a picture by its own bytes; whatever its name and type say of it. */
 export function pictureForm(bytes: Uint8Array): PictureForm {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   if (head.startsWith('\x89PNG\r\n\x1a\n')) {
-    return bytes.length < 24 ? { format: 'png' } : sized('png', view.getUint32(16), view.getUint32(20));
+    if (bytes.length < 24) return { format: 'png' };
+    const form = sized('png', view.getUint32(16), view.getUint32(20));
+    return isAnimatedPng(bytes) ? { ...form, animated: true } : form;
   }
   if (head.startsWith('GIF87a') || head.startsWith('GIF89a')) {
-    return bytes.length < 10 ? { format: 'gif' } : sized('gif', view.getUint16(6, true), view.getUint16(8, true));
+    return gifForm(bytes);
   }
-  if (head.startsWith('\xff\xd8')) return jpegForm(view);
+  if (head.startsWith('\xff\xd8')) return { ...jpegForm(view), scans: scansIn(bytes) };
   if (head.startsWith('BM')) return bmpForm(view);
   if (head.startsWith('RIFF') && head.startsWith('WEBP', 8)) return { format: 'webp' };
   return { format: 'other' };
+}
+
+function scansIn(bytes: Uint8Array): number {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let scans = 0;
+  for (let at = whole.indexOf(SCAN); at >= 0; at = whole.indexOf(SCAN, at + 2)) scans += 1;
+  return scans;
+}
+
+/** An `acTL` chunk stands in front of the first `IDAT` (PNG third edition, section 11.3.6.1). */
+function isAnimatedPng(bytes: Uint8Array): boolean {
+  const front = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64 * 1024));
+  const control = front.indexOf('acTL');
+  const data = front.indexOf('IDAT');
+  return control > 0 && (data < 0 || control < data);
 }
 
 function sized(format: PictureForm['format'], width: number, height: number): PictureForm {

@@ -34,6 +34,32 @@ export function readPng(bytes: Uint8Array): Raster | undefined {
   return { width, height, grey };
 }
 
+/** Bytes that a decoder may need for the rows of one picture. */
+const MOST_BYTES = 72 * 1024 * 1024;
+
+/**
+ * The data grows to more than the header promises, or to more than is ever needed: the decoder of the codes would
+ * unpack all of it. Broken data is left for the decoder to judge.
+ */
+export function overflows(bytes: Uint8Array): boolean {
+  if (bytes.length < 29) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const bits = (CHANNELS[view.getUint8(25)] ?? 4) * view.getUint8(24);
+  const promised = (Math.ceil((view.getUint32(16) * bits) / 8) + 1) * view.getUint32(20);
+  // Interlaced rows are cut into seven pictures, each with its own ends of rows.
+  const most = (view.getUint8(28) === 0 ? promised : 2 * promised) + 64 * 1024;
+  return promised > MOST_BYTES || !fitsInto(chunksOf(bytes).data, Math.min(most, MOST_BYTES));
+}
+
+function fitsInto(data: Uint8Array[], most: number): boolean {
+  try {
+    inflateSync(Buffer.concat(data), { maxOutputLength: most });
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
+  }
+}
+
 /** The picture lets something shine through: it says so by its kind, or by a list of transparent colours. */
 export function hasTransparency(bytes: Uint8Array): boolean {
   const { header, alpha } = chunksOf(bytes);

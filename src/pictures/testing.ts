@@ -55,15 +55,19 @@ export function mailWith(html: string, picture?: { bytes: Uint8Array; type?: str
 
 /** An 8-bit PNG with grey and alpha, from its pixels row by row. */
 export function greyAlphaPng(rows: readonly (readonly [grey: number, alpha: number])[][]): Uint8Array {
+  return pngOf(rows[0]?.length ?? 0, rows.length, Buffer.from(rows.flatMap((row) => [0, ...row.flat()])), 4);
+}
+
+/** An 8-bit PNG of any rows, each with its filter in front: they need not fit its size. Of grey pixels, or of another kind. */
+export function pngOf(width: number, height: number, rows: Uint8Array, kind = 0): Buffer {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(rows[0]?.length ?? 0, 0);
-  header.writeUInt32BE(rows.length, 4);
-  header.set([8, 4, 0, 0, 0], 8);
-  const data = Buffer.from(rows.flatMap((row) => [0, ...row.flat()]));
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, kind, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(data)),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
