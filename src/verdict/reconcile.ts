@@ -22,6 +22,9 @@ export const explanations: readonly Explanation[] = [
   { finding: 'message-id-of-mass-mailer', variant: 'windows-mail', by: 'personal-mail-program' },
   { finding: 'message-id-of-mass-mailer', variant: 'windows-mail', by: 'official-sender' },
   { finding: 'recipient-in-heading', by: 'official-sender' },
+  // One address in a sender's name, seen by two checks.
+  { finding: 'recipient-in-heading', variant: 'name', by: 'own-domain-in-display-name' },
+  { finding: 'recipient-in-heading', variant: 'name', by: 'address-in-display-name' },
   // One failure, written down by several checks, counts once.
   { finding: 'unauthenticated-sender', by: 'dmarc-failed' },
   { finding: 'unauthenticated-sender', by: 'own-domain-as-sender' },
@@ -41,6 +44,12 @@ export const explanations: readonly Explanation[] = [
   { finding: 'asks-on-foreign-site', by: 'brand-link-elsewhere' },
   { finding: 'asks-on-foreign-site', by: 'mailbox-notice-from-outside' },
   { finding: 'asks-on-foreign-site', by: 'official-sender' },
+  // A brand's domain in the middle of a host is what makes the host long and lets it seem to end there.
+  { finding: 'suffix-inside-host', by: 'lookalike-link' },
+  { finding: 'made-up-host', variant: 'long', by: 'lookalike-link' },
+  { finding: 'made-up-host', variant: 'long', by: 'suffix-inside-host' },
+  // Invisible characters inside words, counted in the HTML and in the text that came of it.
+  { finding: 'disguised-words', variant: 'split', by: 'split-words' },
   { finding: 'unnatural-japanese', by: 'official-sender' },
   { finding: 'fraud-story', by: 'official-sender' },
   { finding: 'answers-to-free-mail', by: 'free-mail-for-company' },

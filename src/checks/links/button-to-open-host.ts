@@ -2,6 +2,7 @@ import type { Link } from '../../mail/content.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { hasKnownOwner } from '../known-owner.ts';
 
 /**
  * The words or picture of a button hide that it leads to a host where anyone can put a page, a file or a redirection.
@@ -19,7 +20,7 @@ export const check = defineCheck({
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     for (const seen of links) {
       const link = mail.links[seen.link];
-      if (!link || !seen.openKind || !seen.action || !hidesTarget(link, seen) || isKnown(seen)) continue;
+      if (!link || !seen.openKind || !seen.action || !hidesTarget(link, seen) || hasKnownOwner(seen)) continue;
       if (identity.ownDomains.some((own) => isWithin(seen.host, own))) continue;
       return finding({ host: seen.host, words: link.text.slice(0, 60) }, [link.source], { variant: seen.openKind });
     }
@@ -29,8 +30,4 @@ export const check = defineCheck({
 
 function hidesTarget({ where, text }: Link, { wordsHost }: LinkSeen): boolean {
   return (where === 'anchor' || where === 'area') && wordsHost === undefined && !/https?:/i.test(text);
-}
-
-function isKnown({ role, ofAlignedSender }: LinkSeen): boolean {
-  return ofAlignedSender || (role.state === 'found' && role.value.role !== 'customers');
 }

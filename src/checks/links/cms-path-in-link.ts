@@ -1,5 +1,6 @@
 import { isWithin } from '../../util/domain.ts';
 import { aboutBrand } from '../about-brand.ts';
+import { pathOf } from '../address-path.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /** Folders of common site software in which its own files lie, and never a page for visitors. */
@@ -38,7 +39,3 @@ export const check = defineCheck({
     return clear();
   },
 });
-
-function pathOf(url: string): string {
-  return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url.slice(0, 1024))?.[1] ?? '';
-}

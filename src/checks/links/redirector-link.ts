@@ -1,5 +1,6 @@
 import type { LinkSeen } from '../../observe/observations.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { hasKnownOwner } from '../known-owner.ts';
 
 /**
  * A link by which the reader shall act shows a well-known company's host that sends on to wherever the address says.
@@ -18,7 +19,7 @@ export const check = defineCheck({
     for (const seen of links) {
       const redirector = seen.leadsTo?.through.find(({ kind }) => kind === 'redirector');
       const link = mail.links[seen.link];
-      if (!redirector || !link || !seen.action || isKnown(seen) || writesItOut(seen, link.text)) continue;
+      if (!redirector || !link || !seen.action || hasKnownOwner(seen) || writesItOut(seen, link.text)) continue;
       return finding({ through: redirector.host, host: seen.host }, [link.source]);
     }
     return clear();
@@ -28,8 +29,4 @@ export const check = defineCheck({
 /** `us05web.zoom.example/j/1` as well as with the scheme. */
 function writesItOut({ wordsHost }: LinkSeen, words: string): boolean {
   return wordsHost !== undefined || /https?:/i.test(words);
-}
-
-function isKnown({ role, ofAlignedSender }: LinkSeen): boolean {
-  return ofAlignedSender || (role.state === 'found' && role.value.role !== 'customers');
 }

@@ -1,6 +1,7 @@
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { aboutBrand } from '../about-brand.ts';
+import { pathOf } from '../address-path.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { isLinkRewriter } from '../link-rewriters.ts';
 
@@ -37,8 +38,4 @@ export const check = defineCheck({
 
 function isStrange({ action, host, role, ofAlignedSender, ofFromDomain }: LinkSeen): boolean {
   return action && host !== '' && role.state === 'none' && !ofAlignedSender && !ofFromDomain && !isLinkRewriter(host);
-}
-
-function pathOf(url: string): string {
-  return /^https?:\/\/[^/?#]*([^?#]*)/i.exec(url.slice(0, 1024))?.[1] ?? '';
 }
