@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { BOUNDED, processorTime } from '../util/testing.ts';
 import { claimedBrand, mentionedBrands, type NamedTexts, readNaming } from './claim.ts';
 
 const NOBODY: NamedTexts = { displayName: '', localPart: 'info', fromDomain: 'shop.example', subject: '', text: '' };
@@ -156,8 +157,8 @@ it('lists the brands that are only spoken of', () => {
 it('reads a hostile text of a million letters in bounded time', () => {
   for (const piece of ['amazon ', 'A ', '三 井 ', 'を', '【', 'your ', '> ', '\u200b']) {
     const text = piece.repeat(1_000_000 / piece.length);
-    const began = performance.now();
+    const spent = processorTime();
     claimedBrand(readNaming({ displayName: text, localPart: text, fromDomain: text, subject: text, text }));
-    assert.ok(performance.now() - began < 1000, JSON.stringify(piece));
+    assert.ok(spent() < BOUNDED, JSON.stringify(piece));
   }
 });

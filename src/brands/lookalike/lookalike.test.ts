@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { BOUNDED, processorTime } from '../../util/testing.ts';
 import { lookalikeOf } from './lookalike.ts';
 
 function kindOf(host: string, claimed?: string): string | undefined {
@@ -69,15 +70,15 @@ describe('without a claim', () => {
 });
 
 it('reads a hostile host in bounded time', () => {
-  const start = performance.now();
+  const spent = processorTime();
   for (const host of [
-    'a-'.repeat(4000),
-    `${'amazo.'.repeat(1000)}net`,
+    'a-'.repeat(400_000),
+    `${'amazo.'.repeat(100_000)}net`,
     `xn--${'9'.repeat(240)}.net`,
     `${'rn'.repeat(120)}.com`,
   ]) {
     lookalikeOf(host, 'amazon');
     lookalikeOf(host);
   }
-  assert.ok(performance.now() - start < 1000);
+  assert.ok(spent() < BOUNDED);
 });
