@@ -98,10 +98,10 @@ const MAX_TEXT = 6000;
 /** The stories by which frauds without a brand get money, as far as the first 6,000 letters tell them. Takes plain text. */
 export function fraudStoriesIn(plain: string): ToldStory[] {
   const text = plain.slice(0, MAX_TEXT);
-  if (mayMatch(WARNING, text) && WARNING.test(text)) return [];
+  if (mayMatch(WARNING, plain) && WARNING.test(text)) return [];
   return STORIES.flatMap(({ kind, parts, must, enough }) => {
-    if (parts.slice(0, must).some((part) => !mayMatch(part, text))) return [];
-    const words = parts.map((part) => allMatches(part, text)[0]?.text);
+    if (parts.slice(0, must).some((part) => !mayMatch(part, plain))) return [];
+    const words = parts.map((part) => allMatches(part, text, plain)[0]?.text);
     const told = words.filter((one) => one !== undefined);
     if (words.slice(0, must).includes(undefined) || told.length < enough) return [];
     return [{ kind, words: told.map((one) => one.slice(0, 60)) }];

@@ -10,10 +10,13 @@ export interface Match {
   groups: Record<string, string | undefined>;
 }
 
-/** All matches of a global pattern, bounded in number; equal words once. */
-export function allMatches(pattern: RegExp, text: string): Match[] {
+/**
+ * All matches of a global pattern, bounded in number; equal words once. `whole`: the text that `text` is the beginning of,
+ * where others are searched in that.
+ */
+export function allMatches(pattern: RegExp, text: string, whole = text): Match[] {
   // Most patterns are nowhere in most texts, and searching makes no copy of the pattern, as `matchAll` does.
-  if (!mayMatch(pattern, text) || text.search(pattern) < 0) return [];
+  if (!mayMatch(pattern, whole) || text.search(pattern) < 0) return [];
   const found = new Map<string, Match>();
   for (const match of text.matchAll(pattern)) {
     const words = match[0].replace(/\s+/g, ' ').trim().slice(0, MAX_WORDS);

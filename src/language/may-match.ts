@@ -1,6 +1,8 @@
-import { GROUPS, groupOf, type Need, needOf, pairOf } from './pattern-needs.ts';
+import { GROUPS, groupOf, needOf, pairOf } from './pattern-needs.ts';
 
-const needs = new WeakMap<RegExp, { need: Need }>();
+/** Lists of groups one after the other, an `END` behind each; `undefined` for a pattern that has to be tried. */
+const needs = new WeakMap<RegExp, { lists: Int32Array | undefined }>();
+const END = -1;
 
 /** Which groups of letters the text holds, that was asked of last: dozens of patterns are asked of one text in a row. */
 const held = { text: '', groups: new Uint8Array(GROUPS) };
@@ -13,12 +15,13 @@ const held = { text: '', groups: new Uint8Array(GROUPS) };
 export function mayMatch(pattern: RegExp, text: string): boolean {
   let known = needs.get(pattern);
   if (known === undefined) {
-    known = { need: needOf(pattern) };
+    const need = needOf(pattern);
+    known = { lists: need && Int32Array.from(need.flatMap((groups) => [...groups, END])) };
     needs.set(pattern, known);
   }
-  if (known.need === undefined) return true;
+  if (known.lists === undefined) return true;
   if (held.text !== text) note(text);
-  return isMet(known.need);
+  return isMet(known.lists, held.groups);
 }
 
 function note(text: string): void {
@@ -27,8 +30,8 @@ function note(text: string): void {
   groups.fill(0);
   let before = text.charCodeAt(0);
   let code = text.charCodeAt(1);
-  for (let at = 1; at < text.length; at += 1) {
-    const next = text.charCodeAt(at + 1);
+  for (let at = 2; at <= text.length; at += 1) {
+    const next = at < text.length ? text.charCodeAt(at) : 0;
     if (before > 0x7f || code > 0x7f) groups[pairOf(before, code)] = 1;
     groups[groupOf(before, code, next)] = 1;
     before = code;
@@ -36,15 +39,11 @@ function note(text: string): void {
   }
 }
 
-function isMet(need: NonNullable<Need>): boolean {
-  if ('groups' in need) return need.groups.every(isHeld);
-  return 'all' in need ? need.all.every(isMetOrSilent) : need.one.some(isMetOrSilent);
-}
-
-function isMetOrSilent(need: Need): boolean {
-  return need === undefined || isMet(need);
-}
-
-function isHeld(group: number): boolean {
-  return held.groups[group] === 1;
+function isMet(lists: Int32Array, groups: Uint8Array): boolean {
+  for (let at = 0; at < lists.length; at += 1) {
+    while (groups[lists[at] ?? END] === 1) at += 1;
+    if (lists[at] === END) return true;
+    while (lists[at] !== END) at += 1;
+  }
+  return false;
 }

@@ -1,8 +1,8 @@
 /**
- * What a text must hold for a pattern to match in it: groups of letters (`groups`), all or one of several needs.
+ * What a text must hold for a pattern to match in it: all groups of letters of at least one of these lists.
  * `undefined`: nothing can be said, the pattern has to be tried.
  */
-export type Need = { groups: number[] } | { all: Need[] } | { one: Need[] } | undefined;
+export type Need = number[][] | undefined;
 
 /** What a piece of a pattern matches: one of few strings, or anything that fulfils the need. */
 type Piece = { strings: string[] } | { need: Need };
@@ -160,7 +160,7 @@ function literal(reader: Reader, letter: string): Piece {
 function needed(piece: Piece): Need {
   if ('need' in piece) return piece.need;
   const lists = piece.strings.map(groupsOf);
-  return one(lists.map((groups) => (groups.length > 0 ? { groups } : undefined)));
+  return lists.some((groups) => groups.length === 0) ? undefined : lists;
 }
 
 function groupsOf(text: string): number[] {
@@ -174,13 +174,17 @@ function groupsOf(text: string): number[] {
   return groups;
 }
 
+/** Of several needs the one that most texts fail: the fewest ways to meet it, each with as much to hold as there is. */
 function all(needs: Need[]): Need {
   const said = needs.filter((need) => need !== undefined);
-  return said.length > 1 ? { all: said } : said[0];
+  return said.toSorted((a, b) => a.length - b.length || leastOf(b) - leastOf(a))[0];
+}
+
+function leastOf(need: number[][]): number {
+  return Math.min(...need.map((groups) => groups.length));
 }
 
 function one(needs: Need[]): Need {
   const said = needs.filter((need) => need !== undefined);
-  if (said.length < needs.length) return undefined;
-  return said.length > 1 ? { one: said } : said[0];
+  return said.length < needs.length ? undefined : said.flat();
 }

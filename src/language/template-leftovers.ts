@@ -15,8 +15,12 @@ const PLACEHOLDERS = [
   /\[\[-[A-Za-z]{2,12}-\]\]|\{%[A-Za-z_]{3,20}%\}/g,
 ];
 
+/** What every placeholder stands in. */
+const MARKS = /[%[{#]/;
+
 /** Placeholders of a mail template that its program failed to fill in ("[RAND_5]", "{{email}}", "%%name%%"). */
 export function templateLeftoversIn(text: string): string[] {
+  if (!MARKS.test(text)) return [];
   return PLACEHOLDERS.flatMap((pattern) => allMatches(pattern, text))
     .map(({ text: words }) => words)
     .slice(0, 6);
