@@ -66,7 +66,7 @@ export const disguise: Record<string, CheckWords> = {
       }),
       refresh: () => ({
         ja: say`本文の HTML に、開いた人を別のページへ自動的に移す指定が入っています。正規のメールが使う理由はほとんどありません。`,
-        en: say`The HTML orders to move whoever opens it to another page. Honest mail has hardly a reason to.`,
+        en: say`The HTML sends whoever opens it on to another page. Honest mail hardly ever has a reason to.`,
       }),
     },
   },
@@ -91,7 +91,7 @@ export const disguise: Record<string, CheckWords> = {
     says: {
       default: ({ percent }) => ({
         ja: say`テキスト版の語句のうち、HTML 版にもあるのは ${percent}% だけです。本来は同じ内容を書くもので、フィルターと読者に別のものを見せる手口に使われます。配信の設定ミスの可能性もあります。`,
-        en: say`Only ${percent}% of the plain text also stands in the HTML, though both are to say the same. That shows filters one thing and readers another; a careless setting of a delivery program can do it, too.`,
+        en: say`Only ${percent}% of the plain text also stands in the HTML, though both should say the same. That shows filters one thing and readers another; a careless setting of a delivery program can do it, too.`,
       }),
     },
   },
@@ -111,7 +111,7 @@ export const disguise: Record<string, CheckWords> = {
   },
   'broken-text-type': {
     topic: 'disguise',
-    title: { ja: '壊れた Content-Type', en: 'Broken type of a text' },
+    title: { ja: '壊れた Content-Type', en: 'Broken Content-Type of a text' },
     question: {
       ja: '本文の Content-Type が、ソフトによって解釈の分かれる壊れ方をしていますか。',
       en: 'Is the type of a text broken so that programs differ on it?',

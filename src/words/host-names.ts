@@ -66,7 +66,7 @@ export const hostNames: Record<string, CheckWords> = {
     title: { ja: '機械的に作られたようなホスト名', en: 'Host name that looks made by a program' },
     question: {
       ja: '操作を促すリンクのホスト名は、人が読む名前とは思えないものですか。',
-      en: 'Does a link by which the reader shall act lead to a host with a name that is none for people?',
+      en: 'Does a link by which the reader shall act lead to a host whose name is not made for people?',
     },
     says: {
       random: ({ host }) => ({
@@ -75,7 +75,7 @@ export const hostNames: Record<string, CheckWords> = {
       }),
       numeric: ({ host }) => ({
         ja: say`操作を促すリンクの行き先 ${host} は、数字を並べたドメインです。使い捨ての名前によく見られますが、正規のサイトにもあります。`,
-        en: say`A link by which the reader shall act leads to ${host}, a domain of numbers. Names that are thrown away often look so; some honest sites do, too.`,
+        en: say`A link by which the reader shall act leads to ${host}, a domain of numbers. Throwaway names often look like this; some honest sites do, too.`,
       }),
       long: ({ host }) => ({
         ja: say`操作を促すリンクの行き先 ${host} は、名前が不自然に長く、持ち主を示す右端が見えにくくなっています。`,
@@ -93,7 +93,7 @@ export const hostNames: Record<string, CheckWords> = {
     says: {
       claimed: ({ nameJa, nameEn, pictures, hosts }) => ({
         ja: say`画像は「${nameJa}」の本物のサーバー ${pictures} から読み込まれますが、操作を促すリンクはどれも同社ではなく ${few(hosts, 'ja')} へ誘導しています。本物のメールを写し、リンクだけを差し替えた詐欺によく見られます。`,
-        en: say`The pictures come from ${nameEn}’s own server ${pictures}, but every link by which the reader shall act leads to ${few(hosts, 'en')}. Frauds that copy a real mail and exchange its links look so.`,
+        en: say`The pictures come from ${nameEn}’s own server ${pictures}, but every link by which the reader shall act leads to ${few(hosts, 'en')}. Frauds that copy a real mail and exchange its links look like this.`,
       }),
       all: ({ nameJa, nameEn, pictures, hosts }) => ({
         ja: say`画像はすべて「${nameJa}」のサーバー ${pictures} から読み込まれますが、操作を促すリンクはどれも同社ではなく ${few(hosts, 'ja')} へ誘導しています。同社のロゴなどを借りた詐欺の可能性があります。`,

@@ -173,7 +173,7 @@ export const links: Record<string, CheckWords> = {
     says: {
       default: ({ url }) => ({
         ja: say`リンク先 ${url} は、ドメイン名ではなく IP アドレスです。企業が顧客をこの形で案内することはまずありません。管理用ツールの通知では使われます。`,
-        en: say`The link ${url} leads to an address without a name. Companies hardly send customers there; administrators’ tools link so.`,
+        en: say`The link ${url} leads to an address without a name. Companies hardly send customers there; administrators’ tools do.`,
       }),
     },
   },
@@ -205,7 +205,7 @@ export const links: Record<string, CheckWords> = {
       }),
       page: ({ scheme }) => ({
         ja: say`リンク先がウェブのアドレスではなく、ページそのもの(${scheme}:)を埋め込んだものになっています。接続先のアドレスが表示されないため、偽ページに使われます。`,
-        en: say`A link leads to no address but carries a whole page in itself (${scheme}:), so that no address is to be seen. Fraud pages are hidden so.`,
+        en: say`A link leads to no address but carries a whole page in itself (${scheme}:), so that no address is to be seen. Fraud pages are hidden this way.`,
       }),
     },
   },

@@ -7,7 +7,7 @@ export const openHosts: Record<string, CheckWords> = {
     topic: 'links',
     title: { ja: '誰でも使えるサービスへのボタン', en: 'Button to a host that anyone can use' },
     question: {
-      ja: 'ボタンや文言の陰で、誰でもページや転送を置けるホストへ誘導していますか。',
+      ja: 'ボタンや文言に隠れた行き先は、誰でもページや転送を置けるホストですか。',
       en: 'Does a button hide that it leads to a host where anyone can put a page or a redirection?',
     },
     says: {
@@ -44,7 +44,7 @@ export const openHosts: Record<string, CheckWords> = {
     says: {
       default: ({ through, host }) => ({
         ja: say`操作を促すリンクは ${through} へのものに見えますが、その転送機能を経由して ${host} へ誘導します。有名なサイトの名前で検査を通り抜けるために使われます。検索結果や共有機能から写したアドレスが、この形になることもあります。`,
-        en: say`A link by which the reader shall act looks like one to ${through}, whose redirector sends on to ${host}. A well-known name gets past filters so; addresses that were copied from search results look the same.`,
+        en: say`A link by which the reader shall act looks like one to ${through}, whose redirector sends on to ${host}. The well-known name helps it past filters; addresses copied from search results can look the same.`,
       }),
     },
   },
@@ -53,6 +53,6 @@ export const openHosts: Record<string, CheckWords> = {
 function hidden(ja: string, en: string): (facts: Facts) => Saying {
   return ({ host }) => ({
     ja: [...say`操作を促すボタンの行き先 ${host} は、`, ja, 'です。そこにあるものが差出人のものだとは言えません。'],
-    en: [...say`A button leads to ${host}: `, en, '. That what is there is the sender’s own cannot be said.'],
+    en: [...say`A button leads to ${host}: `, en, '. Nothing shows that what is there is the sender’s own.'],
   });
 }

@@ -160,11 +160,11 @@ export const route: Record<string, CheckWords> = {
     },
     says: {
       stamped: ({ id }) => ({
-        ja: say`Message-ID「${id}」は、日時と16桁の16進数をつないだ形です。主なメールソフトや配信サービスはこの形を使わず、詐欺メールの一斉送信プログラムでよく見られます。`,
+        ja: say`Message-ID「${id}」は、日時と 16 桁の 16 進数をつないだ形です。主なメールソフトや配信サービスはこの形を使わず、詐欺メールの一斉送信プログラムでよく見られます。`,
         en: say`The Message-ID (${id}) is a time joined to sixteen hexadecimal digits. No common program or service writes that form; mass mailers of fraud do.`,
       }),
       decimal: ({ id }) => ({
-        ja: say`Message-ID「${id}」は Outlook の形をまねていますが、16進数であるはずの部分に a〜f が一度も現れません。Outlook を装う送信プログラムの痕跡とみられます。`,
+        ja: say`Message-ID「${id}」は Outlook の形をまねていますが、16 進数であるはずの部分に a〜f が一度も現れません。Outlook を装う送信プログラムの痕跡とみられます。`,
         en: say`The Message-ID (${id}) imitates Outlook’s, but its hexadecimal digits hold no a to f. A program that pretends to be Outlook wrote it.`,
       }),
       foxmail: ({ id }) => ({
@@ -172,7 +172,7 @@ export const route: Record<string, CheckWords> = {
         en: say`The mail is Japanese, but its Message-ID (${id}) has the form of Foxmail, a program used mostly in China. Partners and colleagues there write such mail honestly.`,
       }),
       'windows-mail': ({ id }) => ({
-        ja: say`Message-ID「${id}」は、2017年に提供が終わった Windows Live メールなどの形です。今では、これをまねる一斉送信プログラムでよく見られます。古いソフトを使い続けている人の場合もあります。`,
+        ja: say`Message-ID「${id}」は、2017 年に提供が終わった Windows Live メールなどの形です。今では、これをまねる一斉送信プログラムでよく見られます。古いソフトを使い続けている人の場合もあります。`,
         en: say`The Message-ID (${id}) has the form of Windows Live Mail, which was given up in 2017. Today mass mailers imitate it; some people still use the old program.`,
       }),
     },

@@ -21,7 +21,7 @@ export const textDisguise: Record<string, CheckWords> = {
       }),
       styled: ({ words }) => ({
         ja: say`装飾用の数学記号で書かれた単語があります(${eachQuoted(words, 'ja')})。迷惑メール判定は通常の文字として読めません。目立たせるために使う広告や個人もあります。`,
-        en: say`Words are written in letters of mathematics (${eachQuoted(words, 'en')}), which filters do not read as words. Some advertisers and people decorate their lines so.`,
+        en: say`Words are written in letters of mathematics (${eachQuoted(words, 'en')}), which filters do not read as words. Advertisers and private writers sometimes decorate lines this way.`,
       }),
     },
   },
@@ -53,7 +53,7 @@ export const textDisguise: Record<string, CheckWords> = {
     says: {
       'spaced-out': ({ words }) => ({
         ja: say`文章が一文字ずつ空白で区切られています(${eachQuoted(words, 'ja')})。迷惑メール判定に言葉を読ませないための書き方とみられます。見出しの体裁を整えただけの場合もあります。`,
-        en: say`Sentences are set letter by letter with spaces between, so that filters cannot read the words. Headings are set so honestly.`,
+        en: say`Sentences are set letter by letter with spaces between, so that filters cannot read the words. Honest headings are sometimes set this way.`,
       }),
       several: ({ words }) => ({
         ja: say`日本の企業がまず書かない、翻訳調の言い回しがいくつもあります(${eachQuoted(words, 'ja')})。海外企業の正規のメールでも、翻訳が粗い場合には見られます。`,

@@ -30,7 +30,7 @@ export const textStories: Record<string, CheckWords> = {
       }),
       'unpaid-claim': ({ words }: Facts) => ({
         ja: say`未払いがあるとして、法的な手続きを示しながら連絡や支払いを求めています(${eachQuoted(words, 'ja')})。架空請求の手口ですが、正規の督促でも見られます。心当たりがなければ、書かれた連絡先ではなく公的な窓口に相談してください。`,
-        en: say`It claims that something is unpaid and speaks of the law to get a call or a payment (${eachQuoted(words, 'en')}). False claims are made so; real reminders are, too. If it means nothing to you, ask a public advice office, not the number given.`,
+        en: say`It claims that something is unpaid and speaks of the law to get a call or a payment (${eachQuoted(words, 'en')}). False claims are made this way; so are real reminders. If it means nothing to you, ask a public advice office, not the number given.`,
       }),
       'easy-money': ({ words }: Facts) => ({
         ja: say`手間をかけずにもうかると述べて、登録や連絡を求めています(${eachQuoted(words, 'ja')})。副業や投資をかたる詐欺の手口ですが、誇張した広告でも見られます。`,

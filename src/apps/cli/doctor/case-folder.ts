@@ -26,7 +26,7 @@ export function caseFolder(out: string): Item {
       ja: `ケースの保存先 ${path}: 空きが ${megabytes} MB しかありません`,
       en: `Cases go to ${path}: only ${megabytes} MB are left there`,
     };
-    const costs = { ja: 'まもなく書き出せなくなります。', en: 'Soon none can be written.' };
+    const costs = { ja: 'まもなくケースを書き出せなくなります。', en: 'Soon no more cases can be written.' };
     return { ...lacking('case-folder', 'missing', says, costs), ...(free < NOTHING ? { vital: true } : {}) };
   }
   return present(

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { type Item, lacking, present } from './item.ts';
 
 const COSTS = {
-  ja: 'この機械のブラウザーで報告書を開くと、日本語が読めないおそれがあります。調査には影響しません。',
-  en: 'In a browser on this machine Japanese in reports may not be readable. Investigating does not need them.',
+  ja: 'このマシンのブラウザーで報告書を開くと、日本語が正しく表示されないおそれがあります。調査には影響しません。',
+  en: 'A browser on this machine may not show the Japanese in reports. Investigating needs no fonts.',
 };
 /** Milliseconds. Building its cache takes fontconfig a while the first time. */
 const PATIENCE = 3000;
@@ -13,7 +13,7 @@ export async function fonts(): Promise<Item> {
   const families = await japaneseFamilies();
   if (families === undefined) {
     const says = {
-      ja: '日本語フォント: fc-list がなく、分かりません',
+      ja: '日本語フォント: fc-list が応答しないため確認できません',
       en: 'Japanese fonts: not known, fc-list did not answer',
     };
     return lacking('fonts', 'unknown', says, COSTS);
