@@ -128,6 +128,19 @@ export default {
       from: { path: '^src/', pathNot: '[.]test[.]ts$|/testing[.]ts$' },
       to: { path: '[.]test[.]ts$|/testing[.]ts$|^test/' },
     },
+    {
+      name: 'listed-not-only-tested',
+      severity: 'error',
+      comment:
+        'Only its own test knows it, so nothing ever runs it: list it (docs/contributing says where), or call it.',
+      module: {
+        path: '^src/',
+        pathNot:
+          '[.]test[.]ts$|/testing[.]ts$|^src/index[.]ts$|^src/apps/cli/(start|main)[.]ts$|^src/mail/(received/table-[^/]+|constructed-ways)[.]ts$',
+        numberOfDependentsLessThan: 1,
+      },
+      from: { pathNot: '[.]test[.]ts$' },
+    },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: '[.]test[.]ts$|[.]d[.]ts$' }, to: {} },
   ],
   options: {

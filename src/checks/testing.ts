@@ -13,6 +13,7 @@ import type {
   Spot,
   Topic,
 } from '../observe/observations.ts';
+import { unanswered } from '../observe/testing.ts';
 import type { Check, Outcome } from './define.ts';
 
 type Cases<T extends Topic> = Record<Outcome['outcome'], Record<string, Pick<Observations, T>>>;
@@ -133,6 +134,7 @@ export function observed(change: Change = {}): Observations {
 }
 
 function honest(): Observations {
+  const silence = unanswered();
   return {
     settings: {
       startedAt: '2024-05-10T01:00:00Z',
@@ -153,7 +155,9 @@ function honest(): Observations {
       lookalikes: [],
       pictureBrands: [],
     },
+    ...silence,
     auth: {
+      ...silence.auth,
       spf: found({ method: 'spf', result: 'pass', domain: 'shop.example', properties: {} }, [at]),
       dkim: found([{ method: 'dkim', result: 'pass', domain: 'shop.example', properties: {} }], [at]),
       dmarc: found({ method: 'dmarc', result: 'pass', domain: 'shop.example', properties: {} }, [at]),
@@ -162,6 +166,7 @@ function honest(): Observations {
       spfNow: found({ result: 'pass', domain: 'shop.example', ip: '203.0.113.5' }, [{ asked: 2 }]),
     },
     dns: {
+      ...silence.dns,
       domain: 'shop.example',
       addresses: found(['203.0.113.80'], [{ asked: 3 }]),
       mailExchangers: found(['mx.shop.example'], [{ asked: 4 }]),
@@ -171,8 +176,6 @@ function honest(): Observations {
       heloAddresses: found(['203.0.113.5'], [{ asked: 6 }]),
       hosts: {},
     },
-    ownership: { domains: {} },
-    place: { addresses: {} },
     text: {
       language: 'ja',
       chineseFonts: [],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { unknown } from '../answer.ts';
 import type { Case } from '../investigation.ts';
+import { unanswered } from '../observe/testing.ts';
 import { report, worldMap } from './index.ts';
 import { payloads, poisoned } from './injection/testing.ts';
 import { sampleCase } from './testing.ts';
@@ -156,17 +157,7 @@ function bare(): Case {
     observations: {
       ...observations,
       identity: { ...observations.identity, claimedBrand: nothing, fromRole: nothing, officialDomains: [] },
-      auth: { spf: nothing, dkim: nothing, dmarc: nothing, arc: nothing, aligned: nothing, spfNow: nothing },
-      dns: {
-        domain: '',
-        addresses: nothing,
-        mailExchangers: nothing,
-        sendingName: nothing,
-        heloAddresses: nothing,
-        hosts: {},
-      },
-      ownership: { domains: {} },
-      place: { addresses: {} },
+      ...unanswered('timeout'),
       links: [],
     },
     verdict: { ...verdict, label: 'cannot-tell', score: 0.5, because: [], decisive: [], aim: [], otherVictims: [] },

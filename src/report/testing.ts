@@ -2,6 +2,7 @@ import { found, none, type Source, unknown } from '../answer.ts';
 import type { Finding } from '../checks/define.ts';
 import type { Case } from '../investigation.ts';
 import type { HeaderField, Mail, Mailbox } from '../mail/mail.ts';
+import { unanswered } from '../observe/testing.ts';
 import type { LedgerEntry } from '../outside/ledger-entry.ts';
 
 const HTML = `<html><head><meta charset="gb2312"></head><body style="font-family:微软雅黑;font-size:14px">
@@ -36,6 +37,7 @@ export function sampleCase(): Case {
   const at = (name: string, index = 0): Source =>
     fields.filter((field) => field.name === name)[index]?.source ?? { mail: '', start: 0, end: 0 };
   const asked = (line: number): Source => ({ asked: line });
+  const silence = unanswered();
 
   return {
     format: 'mekiki.investigation/1',
@@ -71,6 +73,7 @@ export function sampleCase(): Case {
         pictureBrands: [],
       },
       auth: {
+        ...silence.auth,
         spf: none('not-in-mail'),
         dkim: none('not-in-mail'),
         dmarc: none('not-in-mail'),
@@ -81,6 +84,7 @@ export function sampleCase(): Case {
         ]),
       },
       dns: {
+        ...silence.dns,
         domain: 'l-partner.co.jp',
         addresses: found(['35.73.31.138'], [asked(2)]),
         mailExchangers: found(['10 mail.l-partner.co.jp'], [asked(3)]),

@@ -1,0 +1,25 @@
+import { type Reason, unknown } from '../answer.ts';
+import type { Observations } from './observations.ts';
+
+/**
+ * What is seen where nobody answers, for tests to put their facts over: an observation that is new is added here, and
+ * every fixture has it.
+ */
+export function unanswered(
+  reason: Reason = 'not-recorded',
+): Pick<Observations, 'auth' | 'dns' | 'ownership' | 'place'> {
+  const nothing = unknown(reason);
+  return {
+    auth: { spf: nothing, dkim: nothing, dmarc: nothing, arc: nothing, aligned: nothing, spfNow: nothing },
+    dns: {
+      domain: '',
+      addresses: nothing,
+      mailExchangers: nothing,
+      sendingName: nothing,
+      heloAddresses: nothing,
+      hosts: {},
+    },
+    ownership: { domains: {} },
+    place: { addresses: {} },
+  };
+}
