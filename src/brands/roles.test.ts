@@ -20,6 +20,10 @@ it('takes the longest domain that covers a host: masked sellers of a shop are cu
 it('tells the apex of a hosting company from the customers below it', () => {
   assert.ok(roles('lolipop.jp').includes('lolipop official lolipop.jp'));
   assert.ok(roles('shop.lolipop.jp').includes('lolipop customers lolipop.jp'));
+  assert.ok(roles('so-net.ne.jp').includes('so-net official so-net.ne.jp'));
+  assert.ok(roles('aa2.so-net.ne.jp').includes('so-net customers so-net.ne.jp'));
+  assert.ok(roles('infomail.ocn.ne.jp').includes('ocn official infomail.ocn.ne.jp'));
+  assert.ok(roles('abc.ocn.ne.jp').includes('ocn customers ocn.ne.jp'));
   assert.deepEqual(roles('sv864.xserver.jp'), ['xserver customers xserver.jp']);
 });
 

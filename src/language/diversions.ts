@@ -17,7 +17,7 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   {
     kind: 'changed-account',
     pattern:
-      /(?:振込先|振り込み先|お支払い?先|口座|送金先)[^。\n]{0,16}(?:変更|変わり|新し|切り替)|\b(?:bank|account|payment|remittance) (?:details?|information|account)\b[^.\n]{0,40}\b(?:changed?|updated?|new)\b|\bnew bank (?:account|details)\b/gi,
+      /(?:振込先|振り込み先|お支払い?先|送金先|(?<!受取|受け取り|引落|引き落とし|引落し|振替|登録|登録の|利用|お客様の|お客さまの)口座(?!振替|引落|引き落))[^。\n]{0,16}(?:変更|変わり|新し|切り替)|\b(?:bank|account|payment|remittance) (?:details?|information|account)\b[^.\n]{0,40}\b(?:changed?|updated?|new)\b|\bnew bank (?:account|details)\b/gi,
   },
   {
     kind: 'secret-transfer',

@@ -45,8 +45,8 @@ ntt-west | NTT西日本 | NTT West | ntt-west.co.jp flets-w.com | |
   ...inBrief(
     { kind: 'mailbox' },
     `
-asahi-net | ASAHIネット | ASAHI Net | asahi-net.jp asahi-net.co.jp | asahi-net.or.jp | 朝日ネット
-dti | DTI? | DTI? | dti.co.jp dti.ad.jp | dti.ne.jp dti2.ne.jp dream.jp | DTIマイページ, DTIメール
+asahi-net | ASAHIネット | ASAHI Net | asahi-net.jp asahi-net.co.jp www.asahi-net.or.jp faq.asahi-net.or.jp | asahi-net.or.jp | 朝日ネット
+dti | DTI? | DTI? | dti.co.jp dti.ad.jp www.dti.ne.jp info.dti.ne.jp | dti.ne.jp dti2.ne.jp dream.jp | DTIマイページ, DTIメール
 bbiq | BBIQ | BBIQ | www.bbiq.jp qtnet.co.jp | bbiq.jp | QTnet, 九州通信ネットワーク
 pikara | ピカラ | Pikara | pikara.jp stnet.co.jp | pikara.ne.jp mail.stnet.co.jp | お仕事ピカラ, STNet
 mega-egg | メガ・エッグ | MEGA EGG | megaegg.jp enecom.co.jp | megaegg.ne.jp | MEGAEGG, エネコム

@@ -24,6 +24,7 @@ export const jcb: Brand[] = [
     ambiguousNames: ['JCB'],
     domains: [
       ...official(CHECK, 'jcb.co.jp', 'mail-jcn.dnp-cdms.jp'),
+      ...official(memory, 'acs-jcn.dnp-cdms.jp'),
       ...official(memory, 'jcb.jp', 'global.jcb', 'jcbcorporate.com', 'jcbcard.com', 'jcbusa.com', 'jcbtravel.co.jp'),
     ],
     complete: true,

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import { customers, memory, official } from '../domain-lists.ts';
+import { customers, memory, official, officialHost } from '../domain-lists.ts';
 
 /** Internet providers. Their customers have mailboxes at the apex or below; the sites are named host by host. */
 export const providers: Brand[] = [
@@ -22,6 +22,8 @@ export const providers: Brand[] = [
         'sso.biglobe.ne.jp',
         'mail.biglobe.ne.jp',
         'email.biglobe.ne.jp',
+        'bcs.biglobe.ne.jp',
+        'faq.support.biglobe.ne.jp',
       ),
       ...customers('https://support.biglobe.ne.jp/news/news770.html', 'biglobe.ne.jp'),
       ...customers(memory, 'biglobe.jp'),
@@ -44,6 +46,10 @@ export const providers: Brand[] = [
         'csoption.nifty.com',
         'setsuzoku.nifty.com',
         'signup.nifty.com',
+        'faq.nifty.com',
+        'login.nifty.com',
+        'information.nifty.com',
+        'hikari.nifty.com',
       ),
       ...customers(memory, 'nifty.com', 'nifty.ne.jp'),
     ],
@@ -65,7 +71,10 @@ export const providers: Brand[] = [
         'mypage.ocn.ne.jp',
         'nttresonant.co.jp',
         'webmail.ocn.ne.jp',
+        'infomail.ocn.ne.jp',
+        'support.ocn.ne.jp',
       ),
+      ...official('https://oshirase.ocn.ne.jp/201602002', 'oshirase.ocn.ne.jp'),
       ...official('https://support.ntt.com/business/purpose/detail/pid2900001yh9', 'ntt.com'),
       ...customers(memory, 'ocn.ne.jp', 'ocn.jp'),
     ],
@@ -80,7 +89,7 @@ export const providers: Brand[] = [
     ambiguousNames: ['ぷらら'],
     domains: [
       ...official('https://www.plala.or.jp/support/manual/mail/plala_mail/info/', 'www.plala.or.jp'),
-      ...official(memory, 'plala.co.jp', 'nttplala.com', 'web1.plala.or.jp'),
+      ...official(memory, 'plala.co.jp', 'nttplala.com', 'web1.plala.or.jp', 'info.plala.or.jp', 'help.plala.or.jp'),
       ...customers(memory, 'plala.or.jp'),
     ],
     complete: false,
@@ -99,8 +108,13 @@ export const providers: Brand[] = [
         'support.so-net.ne.jp',
         'sonynetwork.co.jp',
         'info.so-net.ne.jp',
+        'mail.so-net.ne.jp',
+        'mypage.so-net.ne.jp',
+        'webmail.so-net.ne.jp',
         'nuro.jp',
       ),
+      // Customers' mailboxes are one label below (aa2.so-net.ne.jp).
+      ...officialHost('https://www.nuro.jp/hikari/option/mail/basic/', 'so-net.ne.jp'),
       ...customers(memory, 'so-net.ne.jp', 'so-net.jp'),
     ],
     complete: false,

@@ -7,7 +7,7 @@ export const softwareInBrief = inBrief(
 cybozu | サイボウズ | Cybozu | cybozu.co.jp kintone.com kintone.cybozu.co.jp | cybozu.com | kintone, サイボウズOffice, サイボウズドットコム
 chatwork | Chatwork | Chatwork | chatwork.com kubell.com | | チャットワーク
 slack | Slack? | Slack? | slack.com slackhq.com |  | Slack Technologies
-zoom | Zoom Video Communications | Zoom Video Communications | zoom.us zoom.com zoomgov.com | | Zoom Workplace, Zoom Communications, Zoom Support
+zoom | Zoom Video Communications | Zoom Video Communications | zoom.us zoom.com zoomgov.com | | Zoom?, Zoom Workplace, Zoom Communications, Zoom Support
 webex | Cisco Webex | Cisco Webex | webex.com cisco.com | | Cisco Webex
 freee | freee? | freee? | freee.co.jp freee.work | | フリー株式会社, freee会計
 money-forward | マネーフォワード | Money Forward | moneyforward.com moneyforward.co.jp | | マネーフォワード ME, マネーフォワード クラウド

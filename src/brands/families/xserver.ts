@@ -19,6 +19,11 @@ export const xserver: Brand[] = [
       'XServerドメイン',
       'Xserver Inc',
       'Xserver Business',
+      'エックスフリー',
+      'エックスドメイン',
+      'シンレンタルサーバー',
+      'スターサーバー',
+      'XFREE',
     ],
     ambiguousNames: [],
     domains: [

@@ -23,7 +23,7 @@ export const yahooJapan: Brand[] = [
     ],
     ambiguousNames: ['Yahoo!', 'Yahoo', 'ヤフー'],
     domains: [
-      ...official(memory, 'yahoo.co.jp', 'yahoo-net.jp', 'yimg.jp', 'lycorp.co.jp', 'lohaco.jp'),
+      ...official(memory, 'yahoo.co.jp', 'yahoo-net.jp', 'yimg.jp', 'lycorp.co.jp', 'lohaco.jp', 'yahoo.jp'),
       ...customersHost(memory, 'yahoo.co.jp'),
       ...customers(memory, 'ymail.ne.jp', 'geocities.jp'),
     ],

@@ -54,6 +54,8 @@ describe('hosts that are no imitation', () => {
     ['', 'amazon'],
     // A customer of a survey service carries its own name there.
     ['amazon.qualtrics.com', 'amazon'],
+    // A partner that keeps one registered host for the brand keeps others under the same domain.
+    ['jcb-acs.dnp-cdms.jp', 'jcb'],
   ] as const) {
     it(`${host} for ${brand}`, () => assert.equal(kindOf(host, brand), undefined));
   }

@@ -1,3 +1,4 @@
+import { registrableDomain } from '../../util/domain.ts';
 import type { Brand } from '../brand.ts';
 import { brands } from '../families/index.ts';
 import { rolesOf } from '../roles.ts';
@@ -48,12 +49,23 @@ export function lookalikeOf(host: string, claimed?: string): Lookalike | undefin
   if (!host.includes('.') || rolesOf(host).length > 0) return undefined;
   const parts = hostWords(host);
   const own = prepared.get(claimed ?? '');
-  if (own) return ended(host, own, domainInside(parts, own) ?? nameInside(parts, own, isCompanyTenant(host)));
+  if (own)
+    return ended(
+      host,
+      own,
+      domainInside(parts, own) ?? nameInside(parts, own, isCompanyTenant(host) || isSibling(host, own)),
+    );
   for (const words of possible(parts)) {
     const found = ended(host, words, domainInside(parts, words) ?? confusableName(parts, words));
     if (found) return found;
   }
   return undefined;
+}
+
+/** Under the same registrable domain as a host of the brand: a partner that keeps one page for it keeps others. */
+function isSibling(host: string, { domains }: BrandWords): boolean {
+  const registrable = registrableDomain(host);
+  return registrable !== undefined && domains.some(({ domain }) => registrableDomain(domain) === registrable);
 }
 
 /** The brands of which a domain or a name can be in the host at all, in the order of the registry. */
@@ -106,9 +118,9 @@ function confusableName(host: HostWords, { brand, words }: BrandWords): Imitatio
   );
 }
 
-function nameInside(host: HostWords, { brand, words }: BrandWords, isTenant: boolean): Imitation | undefined {
+function nameInside(host: HostWords, { brand, words }: BrandWords, isPartner: boolean): Imitation | undefined {
   const named = hit(host, brand, 'named', words);
-  if (named) return isTenant ? undefined : named;
+  if (named) return isPartner ? undefined : named;
   return hit(host, brand, 'confusable', words) ?? hit(host, brand, 'misspelt', words);
 }
 
