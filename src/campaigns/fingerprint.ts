@@ -43,6 +43,8 @@ export interface Arrival {
 }
 
 const MAX_SUBJECT = 200;
+/** Masked before it is cut: half an address would no longer be recognised. */
+const MASKED_SUBJECT = 2000;
 
 /** What a finished case leaves behind for grouping. */
 export function fingerprintOf(dossier: Case): Fingerprint {
@@ -61,7 +63,7 @@ export function fingerprintOf(dossier: Case): Fingerprint {
     ...(arrival !== undefined && { arrival }),
     label: verdict.label,
     vouched: isVouched(dossier),
-    subject: mask(mail.subject.slice(0, MAX_SUBJECT)),
+    subject: mask(mail.subject.slice(0, MASKED_SUBJECT)).slice(0, MAX_SUBJECT),
     subjectForm: templateText(mail.subject.slice(0, MAX_SUBJECT), variables),
     text: sketchOf(templateText(mail.body.text, variables)),
     ...(skeleton !== undefined && { skeleton }),

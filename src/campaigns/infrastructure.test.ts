@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { found, none } from '../answer.ts';
 import type { Case } from '../investigation.ts';
 import type { LinkSeen } from '../observe/observations.ts';
+import { recipientMask } from '../redaction/recipient-mask.ts';
 import { sampleCase } from '../report/testing.ts';
 import { infrastructureOf } from './infrastructure.ts';
 
@@ -105,5 +106,22 @@ describe('infrastructure of a mail', () => {
       ).tool;
     assert.deepEqual(marks('20261124.9F3AC1D2@a.example'), marks('19990101.00BEEF77@b.example'));
     assert.ok(marks('1@a.example').includes('helo vps0.example'));
+  });
+
+  it('leads to no address that names the recipient, however it is carried there', () => {
+    const address = 'taro.yamada@receiver.example';
+    const token = Buffer.from(address).toString('base64url');
+    const open = 'taro-yamada-receiver-example.pages.dev';
+    const dossier = sentFrom('192.0.2.1', 'x', ({ mail, observations }) => {
+      const source = { mail: '', start: 0, end: 0 };
+      mail.recipients = [{ name: '', address, domain: 'receiver.example', field: 'To', source }];
+      const [link] = mail.links;
+      assert.ok(link);
+      const urls = [`https://a.pages.dev/${'x'.repeat(85)}${token}`, `https://${open}/login`];
+      mail.links = urls.map((url) => ({ ...link, url }));
+      observations.links = [linkTo('a.pages.dev', { openHost: true }), linkTo(open, { link: 1, openHost: true })];
+    });
+    const { links } = infrastructureOf(dossier, recipientMask(dossier.mail.recipients, [], ''));
+    assert.deepEqual(links, ['a.pages.dev/***', '***.pages.dev/login']);
   });
 });

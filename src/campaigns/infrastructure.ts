@@ -2,6 +2,7 @@ import { known, none } from '../answer.ts';
 import type { Case } from '../investigation.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { LinkSeen } from '../observe/observations.ts';
+import { namesRecipient, type RecipientTokens, recipientTokens } from '../redaction/recipient-tokens.ts';
 import { asciiHost, registrableDomain } from '../util/domain.ts';
 import { isSharedService } from './shared-services.ts';
 
@@ -27,6 +28,7 @@ export interface Infrastructure {
   tool: string[];
 }
 
+const MASK = '***';
 const MOST = 20;
 const MOST_LINKS = 200;
 const LIST_FIELD = /^(?:List-Id|List-Post|X-BeenThere|X-Mailman-Version|Archived-At|Mailing-List)$/i;
@@ -45,6 +47,7 @@ export function infrastructureOf(dossier: Case, mask: (text: string) => string):
   const from = organisation(mail.headerFrom?.domain);
   const envelope = organisation(mail.returnPath?.domain);
   const names = [hop?.ptr, hop?.helo].map((name) => asciiHost(name ?? ''));
+  const tokens = recipientTokens(mail.recipients, observations.identity.ownDomains);
   const own = mail.recipients.map(({ domain }) => organisation(domain));
   const shared = names.some(isSharedService) || isFromList(mail);
   return {
@@ -59,7 +62,7 @@ export function infrastructureOf(dossier: Case, mask: (text: string) => string):
       observations.links
         .filter((link) => isTelling(link, own))
         .slice(0, MOST_LINKS)
-        .map((link) => mask(targetOf(link, mail.links[link.link]?.url ?? ''))),
+        .map((link) => targetOf(link, mail.links[link.link]?.url ?? '', mask, tokens)),
     ),
     files: unique(mail.attachments.filter(({ inline }) => !inline).map(({ sha256 }) => sha256)),
     tool: toolOf(mail, shared ? undefined : hop?.helo),
@@ -81,10 +84,17 @@ function isFromList({ fields, returnPath }: Mail): boolean {
   );
 }
 
-function targetOf({ host, registrableDomain: domain, openHost }: LinkSeen, url: string): string {
-  if (!openHost) return domain ?? host;
-  const path = /^[a-z]+:\/\/[^/?#]{1,255}(\/[^/?#]{1,100})/i.exec(url)?.[1] ?? '';
-  return host + path;
+/** Masked before it is cut, and without the name in front that a host was given for one recipient. */
+function targetOf(
+  { host, registrableDomain: domain, openHost, leadsTo }: LinkSeen,
+  written: string,
+  mask: (text: string) => string,
+  tokens: RecipientTokens,
+): string {
+  if (!openHost) return mask(domain ?? host);
+  const path = /^[a-z]+:\/\/[^/?#]{1,255}(\/[^/?#]{1,2000})/i.exec(leadsTo?.url ?? written)?.[1] ?? '';
+  const shown = namesRecipient(host, tokens) ? `${MASK}.${host.slice(host.indexOf('.') + 1)}` : host;
+  return mask(shown) + (namesRecipient(path, tokens) ? `/${MASK}` : mask(path).slice(0, 101));
 }
 
 function toolOf(mail: Mail, helo: string | undefined): string[] {
