@@ -8,7 +8,8 @@ import { drawTable } from './draw-table.ts';
 import { type Box, type Drawing, type Look, lookOf, PLAIN, paint, type Size, type Style } from './drawing.ts';
 
 const MOST_ELEMENTS = 60_000;
-const DEEPEST = 60;
+/** Tables in tables in tables; each level is a few calls deep. */
+const DEEPEST = 200;
 const COMPARISONS = 300_000;
 const INLINE = new Set(
   'a abbr b big bdi bdo cite code em font i kbd label mark q s samp small span strike strong sub sup tt u var'.split(
@@ -17,21 +18,24 @@ const INLINE = new Set(
 );
 const NEVER = new Set('head title style script template noscript iframe object svg'.split(' '));
 
+/** What was drawn; `cut` where the limits left some of it out. */
+export type Drawn = Pick<Drawing, 'boxes' | 'cut'>;
+
 /** The coloured rectangles of a page, laid out as far as codes are drawn with them: tables, blocks, rows of boxes, grids. */
-export function drawHtml(html: string): Box[] {
+export function drawHtml(html: string): Drawn {
   const { document } = parseHtml(html, htmlBudget());
   const cascade = cascadeOf(pageWide(document).rules, COMPARISONS);
-  const drawing: Drawing = { cascade, boxes: [], elements: MOST_ELEMENTS, measured: new Map() };
+  const drawing: Drawing = { cascade, boxes: [], elements: MOST_ELEMENTS, measured: new Map(), cut: false };
   const root = document.childNodes.find(isElement);
   if (root) drawFlow(drawing, root, { x: 0, y: 0, width: undefined, style: PLAIN, depth: 0 });
-  return drawing.boxes;
+  return drawing;
 }
 
 /** The same of plain text, in a font of one width. */
-export function drawText(text: string): Box[] {
-  const drawing: Drawing = { cascade: cascadeOf([], 0), boxes: [], elements: 0, measured: new Map() };
+export function drawText(text: string): Drawn {
+  const drawing: Drawing = { cascade: cascadeOf([], 0), boxes: [], elements: 0, measured: new Map(), cut: false };
   for (const [row, line] of text.split('\n').entries()) drawLine(drawing, line, PLAIN, 0, row * PLAIN.fontSize);
-  return drawing.boxes;
+  return drawing;
 }
 
 interface Frame {
@@ -64,7 +68,10 @@ function drawFlow(drawing: Drawing, element: HtmlElement, frame: Frame): Size {
 
 function drawChildren(drawing: Drawing, element: HtmlElement, frame: Frame, pen: Pen): void {
   for (const child of element.childNodes) {
-    if (drawing.elements <= 0 || frame.depth > DEEPEST) return;
+    if (drawing.elements <= 0 || frame.depth > DEEPEST) {
+      drawing.cut = true;
+      return;
+    }
     if (isElement(child)) drawElement(drawing, child, frame, pen);
     else drawWords(drawing, child, frame, pen);
   }
@@ -132,7 +139,10 @@ function drawBox(drawing: Drawing, element: HtmlElement, look: Look, x: number, 
 
 function drawInside(drawing: Drawing, element: HtmlElement, look: Look, x: number, y: number, depth: number): Size {
   const style: Style = { ...look.style, behind: undefined };
-  if (depth > DEEPEST) return { width: 0, height: 0 };
+  if (depth > DEEPEST) {
+    drawing.cut = true;
+    return { width: 0, height: 0 };
+  }
   if (element.tagName === 'table') {
     return drawTable(drawing, element, style, x, y, (inner, cell, cellLook, left, top) =>
       drawBox(inner, cell, cellLook, left, top, depth + 1),

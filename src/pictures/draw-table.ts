@@ -62,6 +62,7 @@ function measured(drawing: Drawing, { element, look }: Cell, content: DrawConten
   const aside: Drawing = { ...drawing, boxes: [] };
   const size = content(aside, element, { ...look, background: undefined }, 0, 0);
   drawing.elements = aside.elements;
+  drawing.cut ||= aside.cut;
   drawing.measured.set(element, size);
   return size;
 }
@@ -83,7 +84,10 @@ function gridOf(drawing: Drawing, table: HtmlElement, style: Style): { cells: Ce
     for (const child of element.childNodes) {
       if (!isElement(child) || (child.tagName !== 'td' && child.tagName !== 'th')) continue;
       while (taken.has(row * MOST_COLUMNS + column)) column += 1;
-      if (cells.length >= MOST_CELLS || column >= MOST_COLUMNS) break;
+      if (cells.length >= MOST_CELLS || column >= MOST_COLUMNS) {
+        drawing.cut = true;
+        break;
+      }
       drawing.elements -= 1;
       const columns = Math.min(span(child, 'colspan'), MOST_COLUMNS - column);
       const rows = span(child, 'rowspan');

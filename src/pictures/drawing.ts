@@ -23,6 +23,8 @@ export interface Drawing {
   elements: number;
   /** Cells that were measured already: tables in tables would be measured again at every level. */
   measured: Map<HtmlElement, Size>;
+  /** Something was left out, by one of the limits. */
+  cut: boolean;
 }
 
 /** What an element hands down to the letters inside it. */
@@ -44,7 +46,9 @@ const MOST_BOXES = 40_000;
 
 /** Paints one box, unless it is empty or there are too many. */
 export function paint(drawing: Drawing, box: Box): void {
-  if (drawing.boxes.length < MOST_BOXES && box.width > 0 && box.height > 0) drawing.boxes.push(box);
+  if (!(box.width > 0 && box.height > 0)) return;
+  if (drawing.boxes.length < MOST_BOXES) drawing.boxes.push(box);
+  else drawing.cut = true;
 }
 
 /** How an element is drawn, by style sheet, style attribute and old attributes. */

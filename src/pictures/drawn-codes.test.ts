@@ -119,6 +119,31 @@ describe('codes drawn with letters', () => {
     const frame = `${'█'.repeat(60)}\n${`█${' '.repeat(58)}█\n`.repeat(10)}${'█'.repeat(60)}`;
     assert.deepEqual(await linksIn(mailWith(`<pre>${frame}</pre>`)), []);
   });
+
+  it('are read where a dot far away stretches the drawing, deep inside, and on a later page', async () => {
+    const dot = '<div style="position:absolute;left:90000px;top:90000px;width:3px;height:3px;background:#000"></div>';
+    const code = table(sized);
+    const pages = [...Array.from({ length: 6 }, (_, index) => `<p>${index}</p>`), code];
+    const parts = pages.map((page) => `--b\r\nContent-Type: text/html\r\n\r\n${page}\r\n`).join('');
+    const several = Buffer.from(
+      `MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n${parts}--b--\r\n`,
+    );
+    for (const mail of [mailWith(dot + code), mailWith('<div>'.repeat(100) + code), several]) {
+      assert.deepEqual(await linksIn(mail), [{ where: 'qr-cells', url: ADDRESS }]);
+    }
+  });
+
+  it('are said not to be looked for where a page is drawn no further', async () => {
+    const settings = { startedAt: '2024-05-10T01:00:00Z', ownDomains: [], trustedHosts: [], knownSenders: [] };
+    const read = async (html: string) => withCodes(openMail(mailWith(html), { ...settings, language: 'ja' }));
+    for (const front of [`<p>${'word '.repeat(200_000)}</p>`, '<b></b>'.repeat(60_000)]) {
+      const { codes, defects } = await read(front + table(sized));
+      assert.deepEqual(codes, []);
+      assert.ok(defects.some(({ kind, detail }) => kind === 'picture-not-read' && detail.startsWith('drawn')));
+    }
+    const { defects } = await read(table(sized));
+    assert.deepEqual(defects, []);
+  });
 });
 
 function halfBlock(upper: boolean, lower: boolean): string {

@@ -1,10 +1,10 @@
+import type { Source } from '../answer.ts';
 import type { Code } from '../mail/content.ts';
-import type { Mail } from '../mail/mail.ts';
+import type { Defect, Mail } from '../mail/mail.ts';
 import { codesIn } from './code-reader.ts';
-import { drawHtml, drawText } from './draw-html.ts';
+import { type Drawn, drawHtml, drawText } from './draw-html.ts';
 import { holdsBlocks } from './draw-letters.ts';
-import type { Box } from './drawing.ts';
-import { rasterOf } from './raster.ts';
+import { rastersOf } from './raster.ts';
 
 /** Pages of one mail that are drawn, and letters of each. */
 const LIMITS = { pages: 4, letters: 1_000_000 };
@@ -18,17 +18,30 @@ const EMPTY_CELL =
 /** What may stand between two of them: ends and beginnings of elements. */
 const TAGS_ALONE = /^[^<>]{0,16}>?\s{0,80}(?:<[/a-z][^<>]{0,120}>\s{0,80}){0,6}(?:<[/a-z][^<>]{0,120})?$/i;
 
-/** Codes that are no pictures: drawn with coloured cells of the HTML, or with block letters of a text. */
-export async function drawnCodes({ body }: Mail): Promise<Code[]> {
+/** Codes that are no pictures: drawn with coloured cells of the HTML, or with block letters of a text. What was not drawn to its end becomes a defect. */
+export async function drawnCodes({ body }: Mail): Promise<{ codes: Code[]; defects: Defect[] }> {
   const codes: Code[] = [];
-  for (const { html, source } of body.htmls.slice(0, LIMITS.pages)) {
-    if (mayDraw(html)) codes.push(...(await codesOf(drawHtml(html.slice(0, LIMITS.letters)), source)));
+  const defects: Defect[] = [];
+  const leave = (detail: string, source: Source) => defects.push({ kind: 'picture-not-read', detail, source });
+  const pages = body.htmls.filter(({ html }) => mayDraw(html));
+  for (const { html, source } of pages.slice(0, LIMITS.pages)) {
+    const drawn = drawHtml(html.slice(0, LIMITS.letters));
+    codes.push(...(await codesOf(drawn, source)));
+    if (drawn.cut) leave('drawn: not to its end', source);
+  }
+  for (const { source } of pages.slice(LIMITS.pages, LIMITS.pages + 1))
+    leave(`drawn: more than ${LIMITS.pages}`, source);
+  for (const { html, source } of body.htmls) {
+    if (html.length > LIMITS.letters && mayDraw(html.slice(LIMITS.letters))) leave('drawn: not to its end', source);
   }
   const [source] = body.sources;
   for (const text of [body.plain ?? '', body.htmls.length === 0 ? body.text : '']) {
-    if (source && holdsBlocks(text)) codes.push(...(await codesOf(drawText(text.slice(0, LIMITS.letters)), source)));
+    if (!source || !holdsBlocks(text)) continue;
+    const drawn = drawText(text.slice(0, LIMITS.letters));
+    codes.push(...(await codesOf(drawn, source)));
+    if (drawn.cut) leave('drawn: not to its end', source);
   }
-  return codes;
+  return { codes, defects };
 }
 
 function mayDraw(html: string): boolean {
@@ -45,11 +58,13 @@ function mayDraw(html: string): boolean {
   return false;
 }
 
-async function codesOf(boxes: Box[], source: Code['source']): Promise<Code[]> {
-  const raster = rasterOf(boxes);
-  if (!raster) return [];
+async function codesOf({ boxes }: Drawn, source: Source): Promise<Code[]> {
   const letters = boxes.filter(({ letter }) => letter).length;
   const where = letters * 2 > boxes.length ? 'qr-letters' : 'qr-cells';
-  const found = (await codesIn(raster, true)) ?? [];
-  return found.map(({ format, text }) => ({ format, text: text.slice(0, 4096), where, source }));
+  const codes: Code[] = [];
+  for (const raster of rastersOf(boxes)) {
+    const found = (await codesIn(raster, true)) ?? [];
+    codes.push(...found.map(({ format, text }) => ({ format, text: text.slice(0, 4096), where, source }) as const));
+  }
+  return codes;
 }

@@ -41,7 +41,12 @@ export async function withCodes({ mail, pictures }: OpenedMail): Promise<Mail> {
   for (const { source } of distinct.slice(LIMITS.pictures, LIMITS.pictures + 1)) {
     reading.defects.push({ kind: 'picture-not-read', detail: `more than ${LIMITS.pictures}`, source });
   }
-  reading.codes.push(...(await drawnCodes(mail)));
+  const drawn = await drawnCodes(mail);
+  reading.codes.push(...drawn.codes);
+  reading.defects.push(...drawn.defects);
+  for (const { source } of reading.codes.slice(LIMITS.codes, LIMITS.codes + 1)) {
+    reading.defects.push({ kind: 'picture-not-read', detail: `more than ${LIMITS.codes} codes`, source });
+  }
   if (reading.codes.length === 0 && reading.defects.length === 0) return mail;
   const codes = reading.codes.slice(0, LIMITS.codes);
   return {

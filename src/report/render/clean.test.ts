@@ -30,3 +30,10 @@ it('counts letters of East Asia as two columns and breaks lines where Japanese m
   assert.deepEqual(wrapped('one two three', 8), ['one two', 'three']);
   assert.deepEqual(wrapped('x'.repeat(12), 5), ['xxxxx', 'xxxxx', 'xx']);
 });
+
+it('takes a time that grows with the text alone, also of white space', () => {
+  const before = process.cpuUsage();
+  assert.equal(safeLine(quoted(`a${' \t'.repeat(100_000)}b \n c`)).length, 200_004);
+  const { user, system } = process.cpuUsage(before);
+  assert.ok(user + system < 2_000_000);
+});

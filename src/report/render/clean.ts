@@ -37,7 +37,7 @@ export function safe(quote: Quote): string {
 /** The same on one line. */
 export function safeLine(quote: Quote): string {
   return safe(quote)
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
     .replaceAll('\t', ' ');
 }
 

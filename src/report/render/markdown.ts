@@ -148,7 +148,7 @@ function longestRun(text: string): number {
 /** Every letter that Markdown gives a meaning to, escaped (CommonMark 2.4). */
 function ownMarkdown(text: string): string {
   return cleanText(text)
-    .replace(/\s*\n\s*/g, ' / ')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ' / ' : space))
     .replace(/[\\`*_{}[\]<>#|~!&@$]/g, '\\$&')
     .replace(/^(\s*)([-+=]|\d+[.)])/g, '$1\\$2');
 }
