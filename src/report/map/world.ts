@@ -1,4 +1,4 @@
-import { type GeoProjection, geoContains, geoNaturalEarth1, geoPath } from 'd3-geo';
+import { type GeoProjection, geoBounds, geoContains, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
@@ -41,7 +41,16 @@ export interface Region {
   line: (from: Point, to: Point) => string;
 }
 
+/** It is the same for every case, and drawing it takes longer than reading a mail. */
+const globes = new Map<boolean, Globe>();
+
 export function globe(pacific: boolean): Globe {
+  const drawn = globes.get(pacific) ?? drawGlobe(pacific);
+  globes.set(pacific, drawn);
+  return drawn;
+}
+
+function drawGlobe(pacific: boolean): Globe {
   const projection = wholeWorld(pacific);
   const path = geoPath(projection).digits(1);
   const { topology, land } = atlasOf(coarse);
@@ -68,7 +77,7 @@ function drawRegion(pacific: boolean, window: Window, positions: Point[]): Regio
   const { x, y, zoom } = window;
   const projection = wholeWorld(pacific);
   const [left, top] = projection.translate();
-  const far = farAway(projection, window);
+  const far = farAway(pacific, window);
   projection
     .scale(projection.scale() * zoom)
     .translate([(left - x) * zoom, (top - y) * zoom])
@@ -80,7 +89,7 @@ function drawRegion(pacific: boolean, window: Window, positions: Point[]): Regio
   const { topology, countries } = atlasOf(zoom > 1 ? fine : coarse);
   const near = { ...countries, geometries: countries.geometries.filter(({ id }) => !far.has(String(id))) };
   const held = countriesAt(positions);
-  const shown = feature(topology, near).features.filter(({ id }) => held.has(String(id)));
+  const shown = near.geometries.filter(({ id }) => held.has(String(id))).map((country) => feature(topology, country));
   return {
     land: path(merge(topology, near.geometries as Parameters<typeof merge>[1])) ?? '',
     borders: path(mesh(topology, near, (a, b) => a !== b)) ?? '',
@@ -89,15 +98,42 @@ function drawRegion(pacific: boolean, window: Window, positions: Point[]): Regio
   };
 }
 
-/** Countries that lie wholly outside the window, so that their fine coasts need not be drawn. */
-function farAway(projection: GeoProjection, { x, y, width, height }: Window): Set<string> {
-  const path = geoPath(projection);
+type Country = ReturnType<typeof countriesOfWorld>[number];
+type Box = [[left: number, top: number], [right: number, bottom: number]];
+
+let countries: Country[] | undefined;
+
+/** The coarse countries with the longitudes and latitudes between which they lie; read once. */
+function coarseCountries(): Country[] {
+  countries ??= countriesOfWorld();
+  return countries;
+}
+
+function countriesOfWorld() {
   const { topology, countries } = atlasOf(coarse);
-  const outside = feature(topology, countries).features.filter((country) => {
-    const [[left, top], [right, bottom]] = path.bounds(country);
+  return feature(topology, countries).features.map((country) => ({
+    id: String(country.id),
+    country,
+    bounds: geoBounds(country),
+  }));
+}
+
+const boxes = new Map<boolean, { id: string; box: Box }[]>();
+
+/** Where each country lies in the drawing of the whole world. */
+function boxesOf(pacific: boolean): { id: string; box: Box }[] {
+  const path = geoPath(wholeWorld(pacific));
+  const known = boxes.get(pacific) ?? coarseCountries().map(({ id, country }) => ({ id, box: path.bounds(country) }));
+  boxes.set(pacific, known);
+  return known;
+}
+
+/** Countries that lie wholly outside the window, so that their fine coasts need not be drawn. */
+function farAway(pacific: boolean, { x, y, width, height }: Window): Set<string> {
+  const outside = boxesOf(pacific).filter(({ box: [[left, top], [right, bottom]] }) => {
     return right < x - MARGIN || left > x + width + MARGIN || bottom < y - MARGIN || top > y + height + MARGIN;
   });
-  return new Set(outside.map(({ id }) => String(id)));
+  return new Set(outside.map(({ id }) => id));
 }
 
 /** Natural Earth projection; as atlases have it, the Pacific in the middle for readers of Japanese, else the Atlantic. */
@@ -113,11 +149,16 @@ function wholeWorld(pacific: boolean): GeoProjection {
 
 /** ISO 3166-1 numeric codes. The coarse atlas answers it: it is quick, and a place is no more exact than that. */
 function countriesAt(positions: Point[]): Set<string> {
-  const { topology, countries } = atlasOf(coarse);
-  const held = feature(topology, countries).features.filter((country) =>
-    positions.some((position) => geoContains(country, position)),
+  const held = coarseCountries().filter(({ country, bounds }) =>
+    positions.some((position) => mayLieIn(position, bounds) && geoContains(country, position)),
   );
-  return new Set(held.map(({ id }) => String(id)));
+  return new Set(held.map(({ id }) => id));
+}
+
+/** Where a country lies across the date line, its western bound is the larger one. */
+function mayLieIn([longitude, latitude]: Point, [[west, south], [east, north]]: Box): boolean {
+  if (latitude < south || latitude > north) return false;
+  return west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
 }
 
 function atlasOf(file: typeof coarse | typeof fine): Atlas {
