@@ -57,20 +57,30 @@ function drawGlobe(pacific: boolean): Globe {
   return {
     project: (position) => projection(position) ?? [WIDTH / 2, HEIGHT / 2],
     sphere: path({ type: 'Sphere' }) ?? '',
-    land: path(feature(topology, land)) ?? '',
+    land: joined(path(feature(topology, land))),
   };
 }
 
-let latest: { key: string; region: Region } | undefined;
+/** Of a run over many mails, those of one sender or list show the same places. */
+const KEPT = 24;
+const regions = new Map<string, Region>();
+const grounds = new Map<string, Pick<Region, 'land' | 'borders'>>();
 
 /**
- * The part of the world in the window, with finer coasts where it is shown larger. The latest is kept, since a case is
+ * The part of the world in the window, with finer coasts where it is shown larger. The latest are kept, since a case is
  * drawn for its page, its text and its picture in a row.
  */
 export function region(pacific: boolean, window: Window, positions: Point[]): Region {
-  const key = JSON.stringify([pacific, window, positions]);
-  if (latest?.key !== key) latest = { key, region: drawRegion(pacific, window, positions) };
-  return latest.region;
+  return latest(regions, JSON.stringify([pacific, window, positions]), () => drawRegion(pacific, window, positions));
+}
+
+function latest<T>(kept: Map<string, T>, key: string, draw: () => T): T {
+  const known = kept.get(key) ?? draw();
+  kept.delete(key);
+  kept.set(key, known);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  return known;
 }
 
 function drawRegion(pacific: boolean, window: Window, positions: Point[]): Region {
@@ -90,9 +100,12 @@ function drawRegion(pacific: boolean, window: Window, positions: Point[]): Regio
   const near = { ...countries, geometries: countries.geometries.filter(({ id }) => !far.has(String(id))) };
   const held = countriesAt(positions);
   const shown = near.geometries.filter(({ id }) => held.has(String(id))).map((country) => feature(topology, country));
+  const drawn = latest(grounds, JSON.stringify([pacific, window]), () => ({
+    land: joined(path(merge(topology, near.geometries as Parameters<typeof merge>[1]))),
+    borders: joined(path(mesh(topology, near, (a, b) => a !== b))),
+  }));
   return {
-    land: path(merge(topology, near.geometries as Parameters<typeof merge>[1])) ?? '',
-    borders: path(mesh(topology, near, (a, b) => a !== b)) ?? '',
+    ...drawn,
     countries: shown.map((country) => path(country) ?? '').join(''),
     line: (from, to) => path({ type: 'LineString', coordinates: [from, to] }) ?? '',
   };
@@ -126,6 +139,11 @@ function boxesOf(pacific: boolean): { id: string; box: Box }[] {
   const known = boxes.get(pacific) ?? coarseCountries().map(({ id, country }) => ({ id, box: path.bounds(country) }));
   boxes.set(pacific, known);
   return known;
+}
+
+/** A path is strung together of thousands of pieces; asked for a letter, the engine makes one text of them for good. */
+function joined(path: string | null): string {
+  return path !== null && path.charCodeAt(0) > 0 ? path : '';
 }
 
 /** Countries that lie wholly outside the window, so that their fine coasts need not be drawn. */
