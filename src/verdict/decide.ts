@@ -6,6 +6,8 @@ import { PRIOR, weightOf } from './weights.ts';
 
 /** First weights support no more certainty than this. */
 const CERTAINTY = 0.001;
+/** From here on many findings agree, even if all are of one topic. */
+const SURE = 0.95;
 
 /** From findings to a verdict: weighs what was found, applies what explains what, and names the label (design: five). */
 export function decide(findings: readonly Finding[]): Verdict {
@@ -70,17 +72,20 @@ function nameLabel(weighed: Weighed): Label {
   const { standing, decisive, score } = weighed;
   if (decisive.length) return 'fraud';
   const proofAgainst = standing.some((reason) => reason.strength === 'proof' && reason.weight > 0);
-  if (score >= 0.5 && (proofAgainst || kindsAgainst(weighed) >= 2)) return 'suspicious';
+  if (score >= SURE || (score >= 0.5 && (proofAgainst || kindsAgainst(weighed) >= 2))) return 'suspicious';
   const names = standing.map((reason) => reason.finding);
   if (names.includes('official-sender') && names.includes('links-at-home') && !proofAgainst) return 'genuine';
   // Of a mail that was not read to its end, nobody may say that nothing was found.
   return names.includes('unread-remainder') || couldStillDecide(weighed) ? 'cannot-tell' : 'nothing-found';
 }
 
+/** A forwarded mailbox makes both at once: SPF fails for the forwarder, and so nothing passes. */
+const SAME_KIND: Readonly<Record<string, Finding['topic']>> = { 'sending-ip-not-authorised': 'authentication' };
+
 /** Two findings of one topic often have one cause; two topics seldom do. */
 function kindsAgainst({ findings, standing }: Weighed): number {
   const against = new Set(standing.filter((reason) => reason.weight > 0).map((reason) => reason.finding));
-  return new Set(findings.filter(({ id }) => against.has(id)).map(({ topic }) => topic)).size;
+  return new Set(findings.filter(({ id }) => against.has(id)).map(({ id, topic }) => SAME_KIND[id] ?? topic)).size;
 }
 
 /** A combination of which a part was found, another is not known, and none is ruled out. */

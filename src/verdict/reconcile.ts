@@ -181,6 +181,53 @@ export const combinations: readonly Combination[] = [
     weight: 1.5,
   },
   {
+    // From is another known company's and forged by what servers say, and the links are not those of the company it names.
+    id: 'forged-other-brand',
+    needs: [
+      ['brand-from-foreign-domain/other-brand'],
+      ['dmarc-failed/failed', 'sending-ip-not-authorised/fail'],
+      ['brand-link-elsewhere/complete', 'brand-link-elsewhere/open-host', 'brand-link-elsewhere/incomplete'],
+    ],
+    unless: ['aligned-authentication', 'mailing-list-post', 'links-at-home'],
+    weight: 1.5,
+  },
+  {
+    // A stranger in the brand's name who leads elsewhere, and one more sign that does not speak of names.
+    id: 'stranger-with-another-sign',
+    needs: [
+      FOREIGN_BRAND,
+      ['brand-link-elsewhere/complete', 'brand-link-elsewhere/open-host'],
+      [
+        'foreign-time-zone/brand',
+        'dmarc-failed/failed',
+        'sending-ip-not-authorised/fail',
+        'deadline-with-threat/short',
+        'borrowed-pictures/claimed',
+        'message-id-of-mass-mailer',
+      ],
+    ],
+    unless: ['mailing-list-post'],
+    weight: 1,
+  },
+  {
+    // Forged by what a believed server says, and led to what no forwarded mail of the brand itself would lead to.
+    id: 'forged-brand-to-thrown-away-page',
+    needs: [
+      ['dmarc-failed/failed'],
+      ['brand-link-elsewhere/complete', 'brand-link-elsewhere/open-host'],
+      [...THROWN_AWAY_PAGE, ...LOOKALIKE_PAGE, 'foreign-time-zone/brand', 'deadline-with-threat/short'],
+    ],
+    unless: ['aligned-authentication', 'mailing-list-post'],
+    weight: 1.5,
+  },
+  {
+    // The brand's whole domain as the front part of somebody else's host: nobody names a host so by chance.
+    id: 'domain-of-the-brand-inside-a-host',
+    needs: [['lookalike-link/domain-inside'], ['brand-link-elsewhere']],
+    unless: ['official-sender', 'mailing-list-post', 'reply-in-conversation'],
+    weight: 1.5,
+  },
+  {
     // A login of somebody else's account submitted what speaks as the brand, and nothing in it is the brand's.
     id: 'brand-from-hijacked-account',
     needs: [

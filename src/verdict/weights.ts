@@ -52,7 +52,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'helo-claims-brand': hint(1.5),
   'sender-unrelated-network/unrelated': hint(0.4),
   'sender-unrelated-network/excluded': hint(1),
-  'sending-ip-not-authorised/fail': proof(1.8),
+  'sending-ip-not-authorised/fail': hint(1.6),
   'sending-ip-not-authorised/softfail': hint(1),
   'sending-ip-not-authorised/outdated': hint(0.2),
   'unnamed-sending-ip/none': hint(0.4),

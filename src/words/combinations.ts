@@ -37,6 +37,22 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: '受信者のメールボックスについて外部から通知し、管理者が使うはずのない場所にあるページへ誘導していることが決め手です。',
     en: 'What decides: from outside it speaks of the reader’s mailbox, and leads to a page where no administration keeps its own.',
   }),
+  'forged-other-brand': () => ({
+    ja: '名乗っている企業とは別の企業のドメインが差出人に使われ、そのドメインからの送信であることも認証で否定され、リンク先も名乗っている企業のものではないことが決め手です。',
+    en: 'What decides: the sender’s domain is another company’s, authentication denies even that, and the links do not lead to the company that it names.',
+  }),
+  'stranger-with-another-sign': () => ({
+    ja: '同社のものではない差出人から届き、同社と無関係なサイトへ誘導しているうえ、送信のされ方や急がせ方にも不審な点があることが決め手です。',
+    en: 'What decides: the sender is not the company, it leads to a site that is not the company’s, and the way it was sent or presses speaks against it, too.',
+  }),
+  'forged-brand-to-thrown-away-page': () => ({
+    ja: '差出人のドメインからの送信であることが認証で否定され、同社のメールが転送されただけでは説明できないリンク先や急がせ方があることが決め手です。',
+    en: 'What decides: authentication denies the sender’s domain, and where it leads or how it presses cannot be explained by a forwarded mail of the company.',
+  }),
+  'domain-of-the-brand-inside-a-host': () => ({
+    ja: '同社のドメインを先頭に付けて本物に見せかけた、別人のサイトへ誘導していることが決め手です。',
+    en: 'What decides: it leads to somebody else’s site, whose name carries the company’s whole domain in front so as to look real.',
+  }),
   'brand-from-hijacked-account': (has) => ({
     ja: `同社と無関係なメールアカウントで送信された記録があり、差出人も${place(has).ja}同社のものと確認できず、ログインや支払いなどを求めていることが決め手です。`,
     en: `What decides: a login that has nothing to do with the company submitted it, neither the sender nor ${place(has).en} is known to be the company’s, and it asks for a login, a card or money.`,
