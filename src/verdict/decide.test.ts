@@ -66,9 +66,9 @@ describe('the label', () => {
       [
         'lookalike-link/named',
         'words-against-target/trusted-name',
-        'made-up-host',
+        'made-up-host/random',
         'brand-link-elsewhere/complete',
-        'disguised-address',
+        'disguised-address/number',
       ].map(found),
       'suspicious',
     ],
