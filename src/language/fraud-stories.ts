@@ -1,7 +1,8 @@
+import { coinAddressesIn } from './coin-addresses.ts';
 import { allMatches } from './matches.ts';
 import { mayMatch } from './may-match.ts';
 
-export const storyKinds = ['extortion', 'advance-fee', 'prize', 'unpaid-claim', 'easy-money'] as const;
+export const storyKinds = ['extortion', 'advance-fee', 'prize', 'unpaid-claim', 'easy-money', 'windfall'] as const;
 export type StoryKind = (typeof storyKinds)[number];
 
 /**
@@ -17,6 +18,21 @@ interface Story {
   enough: number;
 }
 
+/**
+ * A sum that only fraud gives to a stranger by mail (ten million yen and more), next to the giving. Lotteries and
+ * sellers of houses name such sums, too: a link or an account to write to belongs to the story.
+ */
+const FORTUNE =
+  '(?:(?:[\\d,.]{1,8}|[一二三四五六七八九十百千]{1,4})億(?:[\\d,]{1,6}万)?円?|[1-9]\\d{0,1},?\\d{3}万円|[1-9]\\d{1,2},\\d{3},\\d{3}円|[1-9]\\d{7,9}円)';
+const GIVEN = '支給|給付|贈与|譲渡|進呈|プレゼント|お?受け?取|振り?込|送金|当選|当せん|現金化|差し上げ|獲得';
+const WINDFALL = new RegExp(
+  `${FORTUNE}[^。\\n]{0,20}(?:${GIVEN})|(?:${GIVEN})[^。\\n]{0,14}${FORTUNE}|(?:[1１]等|一等)\\s?${FORTUNE}`,
+  'g',
+);
+
+/** Which part of extortion names its price. */
+const PRICE = 1;
+
 const STORIES: readonly Story[] = [
   {
     kind: 'extortion',
@@ -26,11 +42,11 @@ const STORIES: readonly Story[] = [
       // The writer has been inside the reader's machine.
       /\b(?:I|we)(?:['’](?:ve|m)|(?: have| had)? (?:also |already |successfully |then |just )?)? ?(?:hacked|cracked|infected|hijacked|broke into|gained access|(?:got|have|had|obtained) (?:full |complete |total )?(?:access|control)|installed|uploaded|placed|planted|recorded|filmed|collected|a hacker)\b|\b(?:(?:my|our) (?:malware|trojan|virus|rat|spyware|exploit|program|software|malicious code)|(?:you|your (?:device|system|computer|account|os))(?: (?:were|was|has been|have been|got|is|are))? (?:hacked|infected|compromised)|was hacked|am (?:an? )?(?:hacker|programmer|spyware))\b|(?:ハッキング|ハック|マルウェア|トロイ|ウイルス|スパイウェア)[^。\n]{0,30}(?:しま|感染|仕掛け|インストール|成功|侵入)|(?:デバイス|端末|パソコン|システム|アカウント)[^。\n]{0,20}(?:侵入|乗っ取|制御|アクセス(?:権|し))/gi,
       // The price, in money that leaves no trace.
-      /\b(?:bitcoins?|btc|litecoin|usdt|monero|ethereum|dash|crypto(?:currency)?)\b[^\n]{0,60}\b(?:wallet|address|payment|transfer|pay|send|worth|equivalent|buy)\b|\b(?:send|pay|transfer|deposit|donate|buy|wallet)\b[^\n]{0,60}\b(?:bitcoins?|btc|litecoin|usdt|monero|crypto(?:currency)?)\b|\b(?:bc1[a-z0-9]{25,60}|[13][a-km-zA-HJ-NP-Z1-9]{25,34})\b|(?:ビットコイン|BTC|仮想通貨|暗号資産)[^。\n]{0,30}(?:送|支払|ウォレット|アドレス|購入|振)|(?:送金|支払|振)[^。\n]{0,24}(?:ビットコイン|BTC|仮想通貨|暗号資産)/gi,
+      /\b(?:bitcoins?|btc|litecoins?|ltc|usdt|monero|xmr|ethereum|dash|crypto(?:currency)?)\b[^\n]{0,60}\b(?:wallet|address|payment|transfer|pay|send|worth|equivalent|buy)\b|\b(?:send|pay|transfer|deposit|donate|buy|wallet)\b[^\n]{0,60}\b(?:bitcoins?|btc|litecoins?|ltc|usdt|monero|xmr|ethereum|crypto(?:currency)?)\b|(?:ビットコイン|ライトコイン|イーサリアム|モネロ|テザー|BTC|LTC|ETH|USDT|XMR|仮想通貨|暗号資産|暗号通貨)[^。\n]{0,30}(?:送|支払|ウォレット|アドレス|購入|振)|(?:送金|支払|振)[^。\n]{0,24}(?:ビットコイン|ライトコイン|イーサリアム|モネロ|テザー|BTC|LTC|ETH|USDT|XMR|仮想通貨|暗号資産|暗号通貨)/gi,
       // What would come to light.
       /\b(?:porn\w*|adult (?:web)?sites?|masturbat\w*|pedophile|jerk(?:ing)? off|intimate|sexual|dirty|webcam|your (?:camera|screen)|dirt on you|your secrets?)\b|アダルト|ポルノ|自慰|マスターベーション|性的|わいせつ|恥ずかしい|(?:カメラ|画面|動画)[^。\n]{0,14}(?:録画|撮影|記録)/gi,
       /\b(?:(?:all |list of )?your (?:contacts?|friends|relatives|colleagues|famil(?:y|ies)|address book)|social networks?|full dump|delete (?:the |this |all |your |both )?(?:video|files?|recording|data|everything))\b|(?:連絡先|家族|友人|知人|同僚|SNS)[^。\n]{0,24}(?:送|公開|拡散|ばら)/gi,
-      /\b(?:\d{2} hours?|\d days?|two days|(?:the )?(?:timer|countdown)|police|don['’]?t (?:try|contact|reply))\b|(?:\d+ ?時間|[0-9一二三] ?日)(?:以内|の猶予)|警察/gi,
+      /\b(?:\d{2} hours?|\d days?|two days|(?:the )?(?:timer|countdown)|police|don['’]?t (?:try|contact|reply))\b|(?:\d+ ?時間|[0-9一二三] ?日間?)(?:\([^()\n]{1,20}\))?(?:以内|の猶予)|警察/gi,
     ],
   },
   {
@@ -80,6 +96,17 @@ const STORIES: readonly Story[] = [
       /(?:LINE|ライン|Telegram|WhatsApp|友だち|友達)[^。\n]{0,20}(?:追加|登録|参加|連絡|友だち)|(?:今すぐ|こちら|下記|以下)[^。\n]{0,16}(?:登録|参加|申し?込|応募|クリック)|先着|限定\d+ ?名|残り\d+ ?名/g,
     ],
   },
+  {
+    kind: 'windfall',
+    must: 3,
+    enough: 3,
+    parts: [
+      WINDFALL,
+      // The stranger himself is meant: he was chosen, is entitled, or shall only say that he wants it.
+      /(?:お客様|あなた|貴方|貴殿|ゲスト)(?:様)?[^。\n]{0,24}(?:当選|当せん|選ば|選出|対象|資格|送金|振込|確定)|(?:対象者?|受給者?|当選者?)(?:と|に|として)?(?:選出|選ば|認定|確定)|(?:送金|振り?込み?|支給|受け?取り?|払い?出し)[^。\n]{0,12}(?:へと?進め|準備が(?:完了|整)|を?(?:希望|担当)|が?確定)/g,
+      /(?:LINE|ライン)[^。\n]{0,20}(?:追加|登録|ID)|(?:友だち|友達)(?:に)?追加|(?:下記|以下|こちら|URL|リンク)[^。\n]{0,24}(?:確認|申請|手続|登録|アクセス|受け?取|クリック|回答)|(?:確認後)?すぐに回答/g,
+    ],
+  },
 ];
 
 /** Who warns of such stories, reports or studies them, tells them too. */
@@ -100,8 +127,11 @@ export function fraudStoriesIn(plain: string): ToldStory[] {
   const text = plain.slice(0, MAX_TEXT);
   if (mayMatch(WARNING, plain) && WARNING.test(text)) return [];
   return STORIES.flatMap(({ kind, parts, must, enough }) => {
-    if (parts.slice(0, must).some((part) => !mayMatch(part, plain))) return [];
+    const isWallet = (at: number) => kind === 'extortion' && at === PRICE;
+    if (parts.slice(0, must).some((part, at) => !isWallet(at) && !mayMatch(part, plain))) return [];
     const words = parts.map((part) => allMatches(part, text, plain)[0]?.text);
+    // The price may be no more than the address of a wallet.
+    if (kind === 'extortion') words[PRICE] ??= coinAddressesIn(text)[0];
     const told = words.filter((one) => one !== undefined);
     if (words.slice(0, must).includes(undefined) || told.length < enough) return [];
     return [{ kind, words: told.map((one) => one.slice(0, 60)) }];

@@ -195,7 +195,10 @@ export interface TextSeen {
   /** Words in which somebody speaks as the administration of the reader's mailbox. */
   mailboxNotices: Spot[];
   /** Stories by which frauds without a brand get money; the parts that were told. */
-  stories: (Spot & { kind: 'extortion' | 'advance-fee' | 'prize' | 'unpaid-claim' | 'easy-money'; parts: string[] })[];
+  stories: (Spot & {
+    kind: 'extortion' | 'advance-fee' | 'prize' | 'unpaid-claim' | 'easy-money' | 'windfall';
+    parts: string[];
+  })[];
   /** Addresses to answer to at mailbox providers, other than From's and the recipients'. */
   freeMailContacts: (Spot & { place: 'reply-to' | 'text' })[];
   /** Words that look ordinary and are spelt with other letters: of another script, of mathematics, with invisible ones within. */

@@ -276,7 +276,8 @@ export const combinations: readonly Combination[] = [
     // No honest mail says that it filmed the reader and wants bitcoins; what warns of such mail is known apart.
     id: 'extortion',
     needs: [['fraud-story/extortion']],
-    unless: ['aligned-authentication/dmarc', 'aligned-authentication/dkim', 'reply-in-conversation', 'official-sender'],
+    // A domain bought for the purpose authenticates itself, too.
+    unless: ['reply-in-conversation', 'official-sender'],
     weight: 2,
   },
 ];

@@ -92,6 +92,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'fraud-story/prize': hint(0.5),
   'fraud-story/unpaid-claim': hint(1.2),
   'fraud-story/easy-money': hint(1.2),
+  'fraud-story/windfall': hint(1.6),
   'nameless-greeting': hint(0.8),
   'chinese-font': hint(0.9),
   'simplified-glyphs/several': hint(1.4),

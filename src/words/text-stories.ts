@@ -32,6 +32,10 @@ export const textStories: Record<string, CheckWords> = {
         ja: say`未払いがあるとして、法的な手続きを示しながら連絡や支払いを求めています(${eachQuoted(words, 'ja')})。架空請求の手口ですが、正規の督促でも見られます。心当たりがなければ、書かれた連絡先ではなく公的な窓口に相談してください。`,
         en: say`It claims that something is unpaid and speaks of the law to get a call or a payment (${eachQuoted(words, 'en')}). False claims are made this way; so are real reminders. If it means nothing to you, ask a public advice office, not the number given.`,
       }),
+      windfall: ({ words }: Facts) => ({
+        ja: say`見知らぬ相手に 1,000 万円以上の大金を渡すと述べて、連絡や手続きを求めています(${eachQuoted(words, 'ja')})。面識のない相手にメールで大金を渡す話は、手数料や個人情報を取る詐欺の手口です。宝くじの広告などにも似た言葉はあります。`,
+        en: say`It promises a stranger ten million yen or more and wants him to get in touch (${eachQuoted(words, 'en')}), as frauds do that live on fees and personal data. Lottery advertising uses some of the same words.`,
+      }),
       'easy-money': ({ words }: Facts) => ({
         ja: say`手間をかけずにもうかると述べて、登録や連絡を求めています(${eachQuoted(words, 'ja')})。副業や投資をかたる詐欺の手口ですが、誇張した広告でも見られます。`,
         en: say`It promises money for little work and wants the reader to join (${eachQuoted(words, 'en')}), as false jobs and investments do. Loud advertising sounds the same.`,

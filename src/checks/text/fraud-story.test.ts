@@ -13,6 +13,7 @@ testCheck(check, {
     'parts of a fortune': observed(telling('advance-fee', 'my name is', 'urgent', 'contact me')),
     'a prize': observed(telling('prize', '当選しました', '受取手続')),
     'an unpaid claim': observed(telling('unpaid-claim', '未納料金', '法的措置', '本日中')),
+    'a fortune for a stranger': observed(telling('windfall', '支給金額:2億円', '対象に選出', 'LINE ID')),
     'easy money': observed(telling('easy-money', '副業', '必ず稼', 'LINE追加')),
   },
   clear: {

@@ -11,13 +11,14 @@ export const check = defineCheck({
   id: 'fraud-story',
   topic: 'text',
   needs: ['mail', 'text'],
-  variants: ['extortion', 'advance-fee', 'advance-fee-in-parts', 'prize', 'unpaid-claim', 'easy-money'],
+  variants: ['extortion', 'advance-fee', 'advance-fee-in-parts', 'prize', 'unpaid-claim', 'easy-money', 'windfall'],
   facts: ['words'],
 
   run({ mail, text }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
-    const [story] = text.stories;
+    // Who promises a fortune tells of a prize as well, and the fortune is what nobody gives away.
+    const story = text.stories.find(({ kind }) => kind === 'windfall') ?? text.stories[0];
     if (!story || isAnswer) return clear();
     const { kind, parts, source } = story;
     const variant = kind === 'advance-fee' && parts.length < WHOLE ? 'advance-fee-in-parts' : kind;
