@@ -115,6 +115,7 @@ export function isWordLetter(letter: string | undefined): boolean {
   return letter?.length === 1 && ((letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'));
 }
 
+/** One full-width katakana or the long mark. */
 export function isKatakana(letter: string | undefined): boolean {
   return letter !== undefined && /^[ァ-ヺー]$/.test(letter);
 }

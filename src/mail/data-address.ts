@@ -1,3 +1,5 @@
+import { percentDecoded } from '../util/percent-decoded.ts';
+
 /** UTF-16 units. */
 const LIMIT = 256 * 1024;
 
@@ -7,7 +9,7 @@ export function pageInAddress(address: string): string {
   const [head] =
     /^data:(?:text\/html|application\/xhtml\+xml|image\/svg\+xml)(?:;[^;,]{0,100}){0,8},/i.exec(trimmed) ?? [];
   if (head === undefined) return '';
-  const body = percentDecoded(trimmed.slice(head.length));
+  const body = bytesOf(trimmed.slice(head.length));
   const isBase64 = /;\s{0,4}base64\s{0,4},$/i.test(head);
   return Buffer.from(body.toString('latin1'), isBase64 ? 'base64' : 'latin1').toString('utf8');
 }
@@ -20,14 +22,12 @@ export function pictureInAddress(address: string): { type: string; bytes: Uint8A
   const [head = '', type = ''] =
     /^\s{0,64}data:(image\/[a-z0-9.+-]{1,40})(?:;[^;,]{0,100}){0,8},/i.exec(address.slice(0, 2048)) ?? [];
   if (head === '') return undefined;
-  const body = percentDecoded(address.slice(head.length, PICTURE_LIMIT));
+  const body = bytesOf(address.slice(head.length, PICTURE_LIMIT));
   const isBase64 = /;\s{0,4}base64\s{0,4},$/i.test(head);
   const bytes = isBase64 ? Buffer.from(body.toString('latin1'), 'base64') : body;
   return { type: type.toLowerCase(), bytes };
 }
 
-function percentDecoded(text: string): Buffer {
-  const bytes = Buffer.from(text, 'utf8').toString('latin1');
-  const plain = bytes.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(plain, 'latin1');
+function bytesOf(text: string): Buffer {
+  return Buffer.from(percentDecoded(Buffer.from(text, 'utf8').toString('latin1')), 'latin1');
 }

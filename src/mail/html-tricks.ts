@@ -30,6 +30,7 @@ const ONE_LETTER = new RegExp(LETTER, 'u');
 const LETTERS = new RegExp(LETTER, 'gu');
 const SECRET = /pass(?:w|code|phrase)|\bpass\b|pwd|passwd|card.?n|cvv|cvc|pin.?(?:code|no)|暗証|カード番号/i;
 
+/** A watch that has seen nothing yet. */
 export function noTricks(): TrickWatch {
   return { splitWords: 0, reversedLetters: 0, scripts: 0, frames: 0, refreshes: 0, secretFields: 0, unseenAt: -1 };
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../util/percent-decoded.ts';
 import { decodeText } from './charset.ts';
 import { decodeWords } from './encoded-word.ts';
 
@@ -54,7 +55,5 @@ function extended(pieces: readonly Piece[]): string {
 function bytesOf(text: string, encoded: boolean): Uint8Array {
   // What was decoded from raw 8-bit already is no byte any more.
   const form = /[^\0-\xff]/.test(text) ? 'utf8' : 'latin1';
-  if (!encoded) return Buffer.from(text, form);
-  const plain = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(plain, form);
+  return Buffer.from(encoded ? percentDecoded(text) : text, form);
 }

@@ -1,4 +1,5 @@
 import { encodedForms } from '../redaction/encodings.ts';
+import { percentDecoded } from '../util/percent-decoded.ts';
 
 /** How a link carries the address of one of the mail's recipients. */
 export type RecipientForm = 'plain' | 'encoded';
@@ -43,8 +44,4 @@ function standsAlone(text: string, address: string): boolean {
     if (at > 0 && !/[a-z0-9._+-]/.test(around)) return true;
   }
   return false;
-}
-
-function percentDecoded(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

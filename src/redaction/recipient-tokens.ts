@@ -1,4 +1,5 @@
 import { asciiHost, unicodeHost } from '../util/domain.ts';
+import { percentDecoded } from '../util/percent-decoded.ts';
 import { encodedForms } from './encodings.ts';
 import { isGenericLocalPart } from './generic-local-parts.ts';
 
@@ -75,10 +76,6 @@ function squeezed(text: string): string {
 
 function delimited(text: string): string {
   return `-${lowerCase(text).replace(/[^\p{L}\p{N}]+/gu, '-')}-`;
-}
-
-function percentDecoded(text: string): string {
-  return text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 function lowerCase(text: string): string {

@@ -61,6 +61,7 @@ export function groupTitle({ kind, members, brands, arrivals }: MailGroup, langu
   return name === '' ? what : `${what} – ${name}`;
 }
 
+/** A mail's subject as a quotation, or words that say that it has none. */
 export function subjectOf(subject: string, language: Language): Line[number] {
   return subject === '' ? picker(language)({ ja: '(件名なし)', en: '(no subject)' }) : quoted(subject);
 }
