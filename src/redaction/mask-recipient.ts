@@ -33,8 +33,11 @@ function wordsOf(tokens: RecipientTokens): string[] {
   return words;
 }
 
+/** A scanner wraps what a redirector wrapped: each layer encodes the percent sign of the one before. */
+const PERCENT = Array.from({ length: 6 }, (_, layers) => `%${'25'.repeat(layers)}40`);
+
 function spellings(word: string): string[] {
-  const at = [word, word.replaceAll('@', '%40'), word.replaceAll('@', '%2540'), word.replaceAll('@', '[@]')];
+  const at = [word, word.replaceAll('@', '[@]'), ...PERCENT.map((sign) => word.replaceAll('@', sign))];
   return [...new Set(at.flatMap((one) => [one, one.replaceAll('.', '[.]'), one.replaceAll('.', '%2e')]))];
 }
 

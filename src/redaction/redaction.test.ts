@@ -102,6 +102,12 @@ describe('masking the recipient', () => {
     assert.equal(maskRecipient('受信者の example.co.jp です', tokens), '受信者の *** です');
   });
 
+  it('leaves nothing of an address that several wrappers encoded one after the other', () => {
+    for (const at of ['%40', '%2540', '%252540', '%25252540', '%2525252540']) {
+      assert.equal(maskRecipient(`?m=info${at}example.co.jp&n`, tokens), '?m=***&n');
+    }
+  });
+
   it('leaves everything else as it is', () => {
     for (const text of [...innocent, 'お問い合わせは info まで İ']) assert.equal(maskRecipient(text, tokens), text);
   });
