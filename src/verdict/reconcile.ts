@@ -114,6 +114,7 @@ const NOT_THE_BRAND = [
   ...FOREIGN_BRAND,
   'brand-from-foreign-domain/incomplete',
   'brand-from-foreign-domain/other-brand',
+  'brand-from-foreign-domain/sister',
   'dmarc-failed/failed',
   'sending-ip-not-authorised/fail',
   'unauthenticated-sender/nothing-passes',
@@ -126,6 +127,17 @@ export const combinations: readonly Combination[] = [
     needs: [FOREIGN_BRAND, LEADS_AWAY, WANTS_A_SECRET],
     unless: [],
     weight: 2,
+  },
+  {
+    // From is a third company's, which does not vouch, and a mail that leads to that company does not count as such.
+    id: 'brand-impersonation-from-third-brand',
+    needs: [
+      ['brand-from-foreign-domain/other-brand'],
+      ['brand-link-elsewhere/complete', 'brand-link-elsewhere/open-host'],
+      [...WANTS_A_SECRET, 'deadline-with-threat/short'],
+    ],
+    unless: [],
+    weight: 1.5,
   },
   {
     // The same where only text is left of the mail: no link leads to the brand, and it presses.

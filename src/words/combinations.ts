@@ -9,6 +9,10 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: `同社のものではない差出人から届き、${place(has).ja}同社のものと確認できず、ログインや支払いなどを求めていることが決め手です。`,
     en: `What decides: the sender is not the company, ${place(has).en} is not known to be the company’s, and it asks for a login, a card or money.`,
   }),
+  'brand-impersonation-from-third-brand': () => ({
+    ja: '名乗る企業とは別の企業のドメインを差出人とし、その認証に成功しておらず、名乗る企業の外へ誘導しながら、ログインや支払いなどを求めたり短い期限で急がせたりしていることが決め手です。',
+    en: 'What decides: it is written from another company’s domain without authentication, leads outside the claimed company, and asks for a login, a card or money, or presses with a short deadline.',
+  }),
   'brand-impersonation-in-text': (has) => ({
     ja: `同社のものではない差出人から届いてログインや支払いなどを求め、さらに${pressure(has).ja}ことが決め手です。`,
     en: `What decides: the sender is not the company, it asks for a login, a card or money, and ${pressure(has).en}.`,

@@ -38,6 +38,10 @@ export const sender: Record<string, CheckWords> = {
         ja: say`「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は別の企業の公式ドメインで、そのドメインの認証にも成功していません。提携サービスの案内である可能性は残ります。`,
         en: say`It claims to be ${facts.nameEn}, but ${facts.domain} is an official domain of another company, and did not authenticate. A joint service of the two remains possible.`,
       }),
+      sister: (facts) => ({
+        ja: say`「${facts.nameJa}」を名乗っていますが、差出人のドメイン ${facts.domain} は同じグループの別の企業のもので、そのドメインの認証にも成功していません。グループ企業からの案内である可能性は残ります。`,
+        en: say`It claims to be ${facts.nameEn}, but ${facts.domain} belongs to another company of the same group, and did not authenticate. A notice of the sister company remains possible.`,
+      }),
       lookalike: (facts) => ({
         ja: say`差出人のドメイン ${facts.domain} は「${facts.nameJa}」を思わせる名前ですが、同社のものではありません(公式: ${few(facts.official, 'ja')})。`,
         en: say`The sender’s domain ${facts.domain} calls ${facts.nameEn} to mind, but is none of that company’s (official: ${few(facts.official, 'en')}).`,

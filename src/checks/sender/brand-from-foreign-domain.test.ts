@@ -1,8 +1,16 @@
-import { none, unknown } from '../../answer.ts';
-import { claiming, mailbox, observed, roleOf, testCheck } from '../testing.ts';
+import { found, none, unknown } from '../../answer.ts';
+import { claiming, linked, mailbox, observed, roleOf, testCheck } from '../testing.ts';
 import { check } from './brand-from-foreign-domain.ts';
 
 const claimed = { claimedBrand: claiming() };
+const sister = {
+  brand: 'card',
+  name: { ja: '例示カード', en: 'Example Card' },
+  role: 'official' as const,
+  domain: 'shop.example',
+  ofClaimedBrand: false,
+  ofClaimedGroup: true as const,
+};
 
 testCheck(check, {
   found: {
@@ -21,6 +29,15 @@ testCheck(check, {
     'the domain of another brand, which does not vouch': observed({
       identity: { ...claimed, fromRole: roleOf('official', false) },
       auth: { aligned: none('no-entry') },
+    }),
+    'a company of the same group, which does not vouch': observed({
+      identity: { ...claimed, fromRole: found(sister, []) },
+      auth: { aligned: none('no-entry') },
+    }),
+    'a partner who does not vouch, and leads to his own pages': observed({
+      identity: { ...claimed, fromRole: roleOf('official', false) },
+      auth: { aligned: none('no-entry') },
+      links: linked({ url: 'https://shop.example/campaign', ofFromDomain: true }).links,
     }),
     'an unquoted comma cuts the name off from the address': observed({
       mail: { headerFrom: mailbox('', 'Example Bank'), furtherFrom: [mailbox('a@stranger.example', '_')] },

@@ -1,4 +1,4 @@
-import type { Auth, ClaimedBrand, ClaimPlace, Identity } from '../../observe/observations.ts';
+import type { Auth, ClaimedBrand, ClaimPlace, Identity, LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { aboutBrand, brandVictim } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding, type Outcome } from '../define.ts';
@@ -10,16 +10,17 @@ const ASIDE: readonly ClaimPlace[] = ['signature', 'body', 'local-part'];
 /**
  * A mail that speaks as a company comes from one of the company's domains or from a service that sends for it. The
  * registry proves the contrary only where it knows all of them (`complete`); `customers` are domains of the brand
- * where anyone may be a customer, and `other-brand` is written from another registered company that does not vouch.
+ * where anyone may be a customer. `other-brand` is written from another registered company that does not vouch for it,
+ * `sister` from a company of the brand's own group.
  */
 export const check = defineCheck({
   id: 'brand-from-foreign-domain',
   topic: 'sender',
-  needs: ['mail', 'identity', 'auth'],
-  variants: ['complete', 'incomplete', 'customers', 'free-mail', 'other-brand', 'lookalike', 'aside'],
+  needs: ['mail', 'identity', 'auth', 'links'],
+  variants: ['complete', 'incomplete', 'customers', 'free-mail', 'other-brand', 'sister', 'lookalike', 'aside'],
   facts: ['brand', 'nameJa', 'nameEn', 'domain', 'official', 'where', 'words'],
 
-  run({ mail, identity, auth }) {
+  run({ mail, identity, auth, links }) {
     const { claimedBrand, fromIsKnownSender } = identity;
     if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
     if (claimedBrand.state === 'none') return clear();
@@ -28,7 +29,7 @@ export const check = defineCheck({
     if (fromIsKnownSender || isVouchedOwn(from.domain, identity, auth)) return clear();
     if (identity.officialDomains.some((official) => isWithin(from.domain, official))) return clear();
 
-    const variant = variantOf(claimedBrand.value, identity, auth);
+    const variant = variantOf(claimedBrand.value, identity, auth, links);
     if (typeof variant !== 'string') return variant;
     const { where, words } = claimedBrand.value;
     const official = identity.officialDomains.slice(0, 6);
@@ -43,7 +44,12 @@ function isVouchedOwn(domain: string, { ownDomains }: Identity, auth: Auth): boo
   return auth.aligned.state === 'found' && ownDomains.some((own) => isWithin(domain, own));
 }
 
-function variantOf(claim: ClaimedBrand, { fromRole, fromIsFreeMail }: Identity, auth: Auth): string | Outcome {
+function variantOf(
+  claim: ClaimedBrand,
+  { fromRole, fromIsFreeMail }: Identity,
+  auth: Auth,
+  links: LinkSeen[],
+): string | Outcome {
   if (fromRole.state === 'unknown') return cannotTell(fromRole.reason, fromRole.sources);
   if (fromRole.state === 'found' && fromRole.value.ofClaimedBrand) {
     return fromRole.value.role === 'customers' ? 'customers' : clear();
@@ -52,10 +58,22 @@ function variantOf(claim: ClaimedBrand, { fromRole, fromIsFreeMail }: Identity, 
   if (fromRole.state === 'found' && fromRole.value.role === 'official') {
     // Cards and services carry two companies' names: the other one may well be the sender.
     if (auth.aligned.state === 'found') return clear();
-    return auth.aligned.state === 'none' ? 'other-brand' : cannotTell(auth.aligned.reason, auth.aligned.sources);
+    if (auth.aligned.state === 'unknown') return cannotTell(auth.aligned.reason, auth.aligned.sources);
+    if (fromRole.value.ofClaimedGroup) return 'sister';
+    // A joint notice leads to one of the two: a mail that only leads to its From domain may be one.
+    const isJoint = links.some(({ ofFromDomain }) => ofFromDomain) && links.every(staysOrAsksNothing);
+    return isAside(claim) || isJoint ? 'aside' : 'other-brand';
   }
-  // A name in the foot or in passing may be a partner's, a tool's or a quotation's.
-  if (claim.where.every((place) => ASIDE.includes(place))) return 'aside';
+  if (isAside(claim)) return 'aside';
   if (!claim.complete) return 'incomplete';
   return claim.where.includes('from-domain') ? 'lookalike' : 'complete';
+}
+
+/** A name in the foot or in passing may be a partner's, a tool's or a quotation's. */
+function isAside({ where }: ClaimedBrand): boolean {
+  return where.every((place) => ASIDE.includes(place));
+}
+
+function staysOrAsksNothing({ action, ofFromDomain }: LinkSeen): boolean {
+  return ofFromDomain || !action;
 }
