@@ -58,6 +58,7 @@ import { check as ownDomainAsSender } from './sender/own-domain-as-sender.ts';
 import { check as ownDomainInDisplayName } from './sender/own-domain-in-display-name.ts';
 import { check as replyToElsewhere } from './sender/reply-to-elsewhere.ts';
 import { check as severalAuthors } from './sender/several-authors.ts';
+import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
 import { check as youngSenderDomain } from './sender/young-sender-domain.ts';
 import { check as asksForCredentials } from './text/asks-for-credentials.ts';
 import { check as chineseFont } from './text/chinese-font.ts';
@@ -72,6 +73,7 @@ import { check as recipientInHeading } from './text/recipient-in-heading.ts';
 import { check as simplifiedGlyphs } from './text/simplified-glyphs.ts';
 import { check as strayParticle } from './text/stray-particle.ts';
 import { check as templateLeftovers } from './text/template-leftovers.ts';
+import { check as threatWithRequest } from './text/threat-with-request.ts';
 import { check as unnaturalJapanese } from './text/unnatural-japanese.ts';
 import { check as unreadRemainder } from './text/unread-remainder.ts';
 
@@ -89,6 +91,7 @@ export const checks: readonly Check[] = [
   replyToElsewhere,
   answersToFreeMail,
   asksOnForeignSite,
+  throwAwaySuffix,
   youngSenderDomain,
   sendingIpNotAuthorised,
   senderUnrelatedNetwork,
@@ -105,6 +108,7 @@ export const checks: readonly Check[] = [
   unauthenticatedSender,
   asksForCredentials,
   deadlineWithThreat,
+  threatWithRequest,
   paymentDiversion,
   fraudStory,
   namelessGreeting,

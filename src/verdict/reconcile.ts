@@ -37,6 +37,7 @@ export const explanations: readonly Explanation[] = [
   { finding: 'words-against-target', by: 'official-sender' },
   { finding: 'nameless-greeting', by: 'official-sender' },
   { finding: 'deadline-with-threat', by: 'official-sender' },
+  { finding: 'threat-with-request', by: 'official-sender' },
   { finding: 'asks-for-credentials', by: 'official-sender' },
   { finding: 'foreign-time-zone', by: 'official-sender' },
   { finding: 'personal-mail-program', by: 'official-sender' },

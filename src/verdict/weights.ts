@@ -47,7 +47,13 @@ export const weights: Readonly<Record<string, Weight>> = {
   'answers-to-free-mail/reply-to': hint(1.8),
   'answers-to-free-mail/text': hint(1.6),
   'answers-to-free-mail/from': hint(1.4),
-  'asks-on-foreign-site': hint(0.9),
+  'asks-on-foreign-site/unproven': hint(0.9),
+  // Few frauds beyond those that claim a registered brand, and one honest mail of 2,600.
+  'asks-on-foreign-site/proven': hint(0.9),
+  // Half of the confirmed phishing pages; of honest Japanese mails 3 in 300.
+  'throw-away-suffix/link': hint(1.2),
+  'throw-away-suffix/sender': hint(1),
+  'throw-away-suffix/both': hint(1.6),
   'young-sender-domain': hint(1.5),
 
   'helo-claims-brand': hint(1.5),
@@ -83,6 +89,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'asks-for-credentials/personal-data': hint(0.5),
   'deadline-with-threat/short': hint(1.5),
   'deadline-with-threat/long': hint(0.4),
+  'threat-with-request': hint(0.6),
   'payment-diversion/chat-group': hint(1.6),
   'payment-diversion/gift-card': hint(1.4),
   'payment-diversion/changed-account': hint(0.8),

@@ -211,9 +211,35 @@ export const sender: Record<string, CheckWords> = {
       en: 'Does it ask for a login or card on a site that has nothing to do with the sender’s domain?',
     },
     says: {
-      default: ({ domain, hosts }) => ({
+      unproven: ({ domain, hosts }) => ({
         ja: say`ログインやカード情報などの手続きを求めていますが、リンク先(${few(hosts, 'ja')})は差出人のドメイン ${domain} とも、メールを配送したサービスとも関係がなく、差出人本人が送ったという認証の記録もありません。外部のサービスを借りて運営する小規模な事業者の正規の案内でも起こります。`,
         en: say`It asks for a login or card, but the links (${few(hosts, 'en')}) have nothing to do with the sender’s domain ${domain} or with the service that delivered the mail, and nothing on record vouches for the sender. A small firm on rented services may write so honestly.`,
+      }),
+      proven: ({ domain, hosts }) => ({
+        ja: say`ログインやカード情報などの手続きを求めていますが、リンク先(${few(hosts, 'ja')})は差出人のドメイン ${domain} とも、メールを配送したサービスとも関係がありません。${domain} の認証は成功していますが、使い捨てに取得したドメインや乗っ取られたアカウントでも成功します。外部のサービスを借りて運営する事業者の正規の案内でも起こります。`,
+        en: say`It asks for a login or card, but the links (${few(hosts, 'en')}) have nothing to do with the sender’s domain ${domain} or with the service that delivered the mail. ${domain} does authenticate, and so does a domain bought for the purpose or an account taken over. A firm on rented services may write so honestly.`,
+      }),
+    },
+  },
+  'throw-away-suffix': {
+    topic: 'sender',
+    title: { ja: '使い捨てに多いドメインの末尾', en: 'Suffix of throw-away domains' },
+    question: {
+      ja: '日本語のメールの差出人やリンク先が、日本の企業のほとんど使わない末尾のドメインですか。',
+      en: 'Is the sender or page of a Japanese mail under a suffix that companies in Japan hardly use?',
+    },
+    says: {
+      link: ({ hosts }) => ({
+        ja: say`手続きのリンク先(${few(hosts, 'ja')})は、安価に大量に取得でき、日本の企業がほとんど使わない末尾のドメインにあります。海外の取引先などの正規のページである可能性は残ります。`,
+        en: say`The page to act on (${few(hosts, 'en')}) is under a suffix that is cheap to buy in bulk and that companies in Japan hardly use. A partner abroad may have an honest page there.`,
+      }),
+      sender: ({ hosts }) => ({
+        ja: say`差出人のドメイン(${few(hosts, 'ja')})の末尾は、安価に大量に取得でき、日本の企業がほとんど使わないものです。海外の取引先などからの正規のメールである可能性は残ります。`,
+        en: say`The sender’s domain (${few(hosts, 'en')}) is under a suffix that is cheap to buy in bulk and that companies in Japan hardly use. A partner abroad may honestly write from there.`,
+      }),
+      both: ({ hosts }) => ({
+        ja: say`差出人と手続きのリンク先(${few(hosts, 'ja')})は、いずれも、安価に大量に取得でき、日本の企業がほとんど使わない末尾のドメインです。海外の取引先などからの正規のメールである可能性は残ります。`,
+        en: say`Both the sender and the page to act on (${few(hosts, 'en')}) are under suffixes that are cheap to buy in bulk and that companies in Japan hardly use. A partner abroad may honestly write so.`,
       }),
     },
   },

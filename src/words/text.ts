@@ -47,6 +47,20 @@ export const text: Record<string, CheckWords> = {
       }),
     },
   },
+  'threat-with-request': {
+    topic: 'text',
+    title: { ja: '不利益を示してログインなどを求める', en: 'A threat, and a login as the remedy' },
+    question: {
+      ja: '不利益や不正利用を告げ、その対処としてログインやカード情報の入力を求めていますか。',
+      en: 'Does it hold out a loss or misuse, and ask for a login or card as the remedy?',
+    },
+    says: {
+      default: ({ threat, request }) => ({
+        ja: say`「${threat}」と不利益や不正利用を告げ、対処として「${request}」と求めています。正規の警告にも同じ書き方があり、差出人とリンク先を合わせて判断する必要があります。`,
+        en: say`It holds out a loss or misuse (“${threat}”) and asks for “${request}” as the remedy. Honest warnings read the same; who writes and where it leads must tell.`,
+      }),
+    },
+  },
   'payment-diversion': {
     topic: 'text',
     title: { ja: '社外へ金銭や連絡を誘導する依頼', en: 'Money or talk led out of the company' },

@@ -7,9 +7,26 @@ const auth = { aligned: none('no-entry') };
 const text = { asks: [{ ...spot('パスワードを入力'), aim: 'credentials' as const }] };
 
 testCheck(check, {
-  found: { 'a login on a site that has nothing to do with the sender': observed({ ...link, auth, text }) },
+  found: {
+    'a login on a site that has nothing to do with the sender': observed({ ...link, auth, text }),
+    'the same from a domain that proves itself': observed({ ...link, text }),
+  },
   clear: {
-    'the sender is proven': observed({ ...link, text }),
+    'a known sender': observed({ ...link, identity: { fromIsKnownSender: true }, text }),
+    'somebody at a mailbox provider': observed({ ...link, identity: { fromIsFreeMail: true }, text }),
+    'a proven sender with a registered service': observed({
+      ...linked({ url: 'https://short.example/x', role: roleOf('customers', false) }),
+      text,
+    }),
+    'a proven sender who passes a mail on': observed({
+      mail: {
+        ...link.mail,
+        subject: 'Fw: お知らせ',
+        body: { ...observed().mail.body, text: '見てください。\n差出人: 例' },
+      },
+      links: link.links,
+      text,
+    }),
     'it asks for nothing': observed({ ...link, auth }),
     'the sender’s own site': observed({
       ...linked({ url: 'https://www.shop.example/', ofFromDomain: true }),

@@ -2,16 +2,18 @@ import type { Mail } from '../../mail/mail.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { isPassedOn } from '../passed-on.ts';
 
 /**
- * It asks for a login or card, nothing vouches for the sender, and every place to act is of another domain than From's:
- * neither a registered company's nor of the service that delivered the mail. Small firms with a rented shop or a
- * tracker of their delivery service write so honestly.
+ * It asks for a login or card, and every place to act is of another domain than From's: neither a registered company's
+ * nor of the service that delivered the mail. `unproven`: nothing vouches for the sender either; `proven`: it does, as
+ * it does for whoever bought a domain. Small firms with a rented shop or a tracker of their delivery service write so honestly.
  */
 export const check = defineCheck({
   id: 'asks-on-foreign-site',
   topic: 'sender',
   needs: ['mail', 'identity', 'auth', 'text', 'links'],
+  variants: ['unproven', 'proven'],
   facts: ['domain', 'hosts'],
 
   run({ mail, identity, auth, text, links }) {
@@ -22,12 +24,18 @@ export const check = defineCheck({
     const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
     const isReport = mail.returnPath?.address === '';
     if (!ask || actions.length === 0 || isAnswer || isReport) return clear();
-    if (auth.aligned.state === 'found' || identity.fromIsKnownSender) return clear();
+    if (identity.fromIsKnownSender || identity.fromIsFreeMail) return clear();
 
+    const isProven = auth.aligned.state === 'found';
+    // Whoever is proven may use the services of registered companies, and pass on what he got.
+    if (isProven && (isPassedOn(mail) || actions.some(({ role }) => role.state === 'found'))) return clear();
     const carriers = carriersOf(mail);
     if (actions.some((link) => isAtHome(link, [...carriers, ...identity.ownDomains]))) return clear();
     const hosts = [...new Set(actions.map(({ host }) => host))].slice(0, 4);
-    return finding({ domain: headerFrom.domain, hosts }, [headerFrom.source, ask.source], { aim: ['credentials'] });
+    return finding({ domain: headerFrom.domain, hosts }, [headerFrom.source, ask.source], {
+      variant: isProven ? 'proven' : 'unproven',
+      aim: ['credentials'],
+    });
   },
 });
 
