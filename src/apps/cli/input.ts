@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, createReadStream, readFileSync, statSync } from 'node:fs';
 import { mailsBelow } from './files-below.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,7 +11,10 @@ export async function readBytes(path: string, terminal: Terminal): Promise<Uint8
   try {
     if (path === '-') return await collect(terminal.stdin);
     const about = statSync(path);
-    if (about.isDirectory()) return { refused: refusal('folder', 'フォルダーです。', 'this is a folder') };
+    if (about.isDirectory()) {
+      accessSync(path, constants.R_OK);
+      return { refused: refusal('folder', 'フォルダーです。', 'this is a folder') };
+    }
     if (about.isFile() && about.size > LIMIT_BYTES) return tooLarge();
     // At once, which is several times as fast as a stream; what is no ordinary file (a pipe) may keep one waiting.
     return about.isFile() ? readFileSync(path) : await collect(createReadStream(path));
