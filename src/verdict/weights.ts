@@ -75,6 +75,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'personal-mail-program': hint(1.6),
   'sent-from-script/site-named': hint(1),
   'sent-from-script/script-named': hint(0.8),
+  'sent-from-script/strange-request': hint(0.8),
   'submitted-by-account/authenticated': proof(1.8),
   'submitted-by-account/probably': hint(1),
 

@@ -101,8 +101,8 @@ export const route: Record<string, CheckWords> = {
     topic: 'route',
     title: { ja: 'ウェブサイト上のプログラムからの送信', en: 'Sent by a script on a website' },
     question: {
-      ja: '企業を名乗るメールが、無関係なウェブサイトのプログラムから送られていますか。',
-      en: 'Was a company’s mail sent by a script on some unrelated website?',
+      ja: '企業を名乗るメールや、無関係なサイトでログインなどを求めるメールが、ウェブサイトのプログラムから送られていますか。',
+      en: 'Was a company’s mail, or one that asks for a login on a strange site, sent by a script on some website?',
     },
     says: {
       'site-named': ({ script, site, nameJa, nameEn }) => ({
@@ -112,6 +112,10 @@ export const route: Record<string, CheckWords> = {
       'script-named': ({ script, nameJa, nameEn }) => ({
         ja: say`「${nameJa}」を名乗るメールですが、ウェブサーバー上の PHP プログラム(${script})から送信されたと記録されています。乗っ取られたサイトからの送信でよく見られます。この記録自体は書き換えられるため、確証ではありません。`,
         en: say`It claims to be ${nameEn}, but a field says that a PHP script on a web server sent it (${script}), as is common with hijacked sites. The field can be forged, so this is no proof.`,
+      }),
+      'strange-request': ({ script, site }) => ({
+        ja: say`ウェブサーバー上のプログラム(${script})から送信されたと記録され、差出人とは無関係なサイト ${site} でログインや支払いなどを求めています。問い合わせフォームやショップの自動送信は通常、自社のサイトへ案内します。`,
+        en: say`A field says that a program on a web server sent it (${script}), and it asks for a login, a card or money on ${site}, which has nothing to do with the sender. Contact forms and shops usually lead to their own site.`,
       }),
     },
   },

@@ -1,39 +1,62 @@
 import type { HeaderField } from '../../mail/mail.ts';
+import type { Aim, Identity, LinkSeen } from '../../observe/observations.ts';
 import { asciiHost, isWithin, registrableDomain } from '../../util/domain.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { hasKnownOwner } from '../known-owner.ts';
+import { isLinkRewriter } from '../link-rewriters.ts';
 
-/** Fields by which PHP (`mail.add_x_header`) and hosting panels name the script that sent a mail. */
-const SCRIPT_FIELD = /^x-php-(?:originating-)?(?:script|filename)$/i;
+/**
+ * Fields by which PHP (`mail.add_x_header`) and hosting panels (cPanel's `X-Source-Args`, empty for mail of a person) name
+ * the script that sent a mail.
+ */
+const SCRIPT_FIELD = /^x-(?:php-(?:originating-)?(?:script|filename)|source-args)$/i;
+const SECRETS = new Set<Aim>(['credentials', 'card', 'payment']);
 
 /**
  * A script on a website sent what claims to be a brand's mail, from outside the brand. Such scripts are put on sites
- * that were taken over. `site-named`: the field names the site, whose owner is a victim then.
+ * that were taken over. `site-named`: the field names the site, whose owner is a victim then. `strange-request`: no brand
+ * is claimed, but it asks for a secret on a host that is neither the sender's nor a known one's. Contact forms, shops, cron
+ * and scanners send by script too, and lead home or ask for nothing.
  */
 export const check = defineCheck({
   id: 'sent-from-script',
   topic: 'route',
-  needs: ['mail', 'identity'],
-  variants: ['site-named', 'script-named'],
+  needs: ['mail', 'identity', 'links', 'text'],
+  variants: ['site-named', 'script-named', 'strange-request'],
   facts: ['script', 'site', 'nameJa', 'nameEn'],
 
-  run({ mail, identity }) {
+  run({ mail, identity, links, text }) {
     const { claimedBrand, officialDomains, fromRole } = identity;
     if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
-    const fields = mail.fields.filter(({ name }) => SCRIPT_FIELD.test(name.trim()));
+    const fields = mail.fields.filter(({ name, value }) => SCRIPT_FIELD.test(name.trim()) && value.trim() !== '');
     const field = fields.find((one) => siteOf(one) !== '') ?? fields[0];
     const isAtHome = fromRole.state === 'found' && fromRole.value.ofClaimedBrand && fromRole.value.role !== 'customers';
-    if (!field || claimedBrand.state === 'none' || isAtHome) return clear();
+    if (!field || isAtHome) return clear();
 
     const site = siteOf(field);
+    const script = field.value.trim().slice(0, 120);
+    if (claimedBrand.state === 'none') {
+      const request = text.mailboxNotices[0] ?? text.asks.find(({ aim }) => SECRETS.has(aim));
+      const strange = links.find((link) => isStrange(link, site, identity));
+      if (!request || !strange) return clear();
+      const facts = { script, site: strange.host, nameJa: '', nameEn: '' };
+      return finding(facts, [field.source, request.source], { variant: 'strange-request' });
+    }
     if (officialDomains.some((official) => isWithin(site, official))) return clear();
     const { nameJa, nameEn } = aboutBrand(claimedBrand.value);
-    const facts = { script: field.value.trim().slice(0, 120), site, nameJa, nameEn };
+    const facts = { script, site, nameJa, nameEn };
     const sources = [field.source, ...claimedBrand.sources];
     if (site === '') return finding(facts, sources, { variant: 'script-named' });
     return finding(facts, sources, { variant: 'site-named', victims: [{ role: 'site-owner', domain: site }] });
   },
 });
+
+function isStrange(link: LinkSeen, site: string, { ownDomains }: Identity): boolean {
+  if (!link.action || link.host === '' || hasKnownOwner(link) || link.ofFromDomain || isLinkRewriter(link.host))
+    return false;
+  return ![...ownDomains, registrableDomain(site)].some((home) => home && isWithin(link.host, home));
+}
 
 /** `www.shop.example/wp/x.php for 192.0.2.7`; a bare `1000:mail.php` names no site. */
 function siteOf({ value }: HeaderField): string {
