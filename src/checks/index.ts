@@ -19,6 +19,7 @@ import { check as replyInConversation } from './for-the-sender/reply-in-conversa
 import { check as borrowedPictures } from './links/borrowed-pictures.ts';
 import { check as brandLinkElsewhere } from './links/brand-link-elsewhere.ts';
 import { check as buttonToOpenHost } from './links/button-to-open-host.ts';
+import { check as chatContactInStory } from './links/chat-contact-in-story.ts';
 import { check as cmsPathInLink } from './links/cms-path-in-link.ts';
 import { check as codeLeadsElsewhere } from './links/code-leads-elsewhere.ts';
 import { check as disguisedAddress } from './links/disguised-address.ts';
@@ -57,8 +58,10 @@ import { check as mailboxNoticeFromOutside } from './sender/mailbox-notice-from-
 import { check as ownDomainAsSender } from './sender/own-domain-as-sender.ts';
 import { check as ownDomainInDisplayName } from './sender/own-domain-in-display-name.ts';
 import { check as replyToElsewhere } from './sender/reply-to-elsewhere.ts';
+import { check as selfStyledPublicBody } from './sender/self-styled-public-body.ts';
 import { check as severalAuthors } from './sender/several-authors.ts';
 import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
+import { check as superiorFromOutside } from './sender/superior-from-outside.ts';
 import { check as youngSenderDomain } from './sender/young-sender-domain.ts';
 import { check as asksForCredentials } from './text/asks-for-credentials.ts';
 import { check as chineseFont } from './text/chinese-font.ts';
@@ -88,6 +91,8 @@ export const checks: readonly Check[] = [
   mailboxNoticeFromOutside,
   addressInDisplayName,
   freeMailForCompany,
+  superiorFromOutside,
+  selfStyledPublicBody,
   replyToElsewhere,
   answersToFreeMail,
   asksOnForeignSite,
@@ -131,6 +136,7 @@ export const checks: readonly Check[] = [
   redirectorLink,
   madeUpHost,
   cmsPathInLink,
+  chatContactInStory,
   signInPath,
   recipientInLink,
   linkOnSharedServer,

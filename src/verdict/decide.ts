@@ -37,7 +37,9 @@ export function decide(findings: readonly Finding[]): Verdict {
 }
 
 function weigh(findings: readonly Finding[]): Because[] {
-  const names = new Set(findings.filter(({ outcome }) => outcome === 'found').map(({ id }) => id));
+  const names = new Set(
+    findings.flatMap((one) => (one.outcome === 'found' ? [one.id, `${one.id}/${one.variant ?? ''}`] : [])),
+  );
   const reasons = findings.flatMap((finding): Because[] => {
     if (finding.outcome !== 'found') return [];
     const variant = finding.variant;
@@ -46,7 +48,7 @@ function weigh(findings: readonly Finding[]): Because[] {
     const explanation = explanations.find(
       (one) => one.finding === finding.id && (!one.variant || one.variant === variant) && names.has(one.by),
     );
-    if (explanation) return [{ ...reason, weight: 0, strength, explainedBy: explanation.by }];
+    if (explanation) return [{ ...reason, weight: 0, strength, explainedBy: explanation.by.replace(/\/.*$/, '') }];
     return [{ ...reason, weight, strength }];
   });
   return reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

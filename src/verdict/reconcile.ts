@@ -54,6 +54,9 @@ export const explanations: readonly Explanation[] = [
   { finding: 'unnatural-japanese', by: 'official-sender' },
   { finding: 'fraud-story', by: 'official-sender' },
   { finding: 'answers-to-free-mail', by: 'free-mail-for-company' },
+  { finding: 'free-mail-for-company', by: 'superior-from-outside' },
+  // An account that was taken over authenticates as well, and a name that hides a page has no honest reading.
+  { finding: 'aligned-authentication', by: 'dangerous-attachment/disguised' },
   { finding: 'reply-to-elsewhere', variant: 'other-account', by: 'answers-to-free-mail' },
 ];
 
@@ -292,5 +295,38 @@ export const combinations: readonly Combination[] = [
     // A domain bought for the purpose authenticates itself, too.
     unless: ['reply-in-conversation', 'official-sender'],
     weight: 2,
+  },
+  {
+    // Nobody's superior writes from outside to be let into the staff's chat, or for gift cards or a secret transfer.
+    id: 'superior-impersonated',
+    needs: [
+      ['superior-from-outside'],
+      ['payment-diversion/chat-group', 'payment-diversion/gift-card', 'payment-diversion/secret-transfer'],
+    ],
+    unless: ['reply-in-conversation', 'official-sender'],
+    weight: 1.5,
+  },
+  {
+    // A public body collects nothing by mail from a stranger's domain.
+    id: 'public-body-impersonated',
+    needs: [
+      ['self-styled-public-body'],
+      [
+        'fraud-story/unpaid-claim',
+        'fraud-story/windfall',
+        'asks-for-credentials/payment',
+        'asks-for-credentials/card',
+        'asks-for-credentials/credentials',
+      ],
+    ],
+    unless: ['reply-in-conversation', 'official-sender'],
+    weight: 1.8,
+  },
+  {
+    // Nobody gives a fortune to a stranger by a messenger.
+    id: 'fortune-by-messenger',
+    needs: [['fraud-story/windfall'], ['chat-contact-in-story']],
+    unless: ['reply-in-conversation', 'official-sender'],
+    weight: 1.5,
   },
 ];

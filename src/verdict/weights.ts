@@ -42,6 +42,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   'mailbox-notice-from-outside/no-link': hint(0.8),
   'address-in-display-name': hint(1),
   'free-mail-for-company': hint(1.4),
+  'superior-from-outside': hint(1.6),
+  'self-styled-public-body/name': hint(1.6),
+  'self-styled-public-body/signature': hint(1.2),
   'reply-to-elsewhere/leaves-brand': hint(0.6),
   'reply-to-elsewhere/other-account': hint(0.8),
   'answers-to-free-mail/reply-to': hint(1.8),
@@ -152,6 +155,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'button-to-open-host/shared-suffix': hint(1.2),
   'redirector-link': hint(1.2),
   'cms-path-in-link': hint(1),
+  'chat-contact-in-story/person': hint(1.8),
+  'chat-contact-in-story/account': hint(1.2),
   // On top of the foreign host itself: 53 of 2,137 frauds and none of the honest mails.
   'sign-in-path': hint(0.8),
   // 91 of 2,137 frauds and none of the honest mails; shared with what presses, and shops do it now and then.

@@ -73,6 +73,18 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: '受信者自身のドメインを認証なしに使い、受信者のメールボックスについて通知する形で、無関係なサイトへ誘導していることが決め手です。',
     en: 'What decides: it uses the receiver’s own domain without authenticating, speaks of the receiver’s mailbox, and leads to an unrelated site.',
   }),
+  'superior-impersonated': () => ({
+    ja: '上司の役職を名乗る社外の差出人が、ギフト券の購入や内密の送金、チャットグループの用意などを求めていることが決め手です。',
+    en: 'What decides: somebody with a superior’s title asks from outside for gift cards, a secret transfer or a chat group.',
+  }),
+  'public-body-impersonated': () => ({
+    ja: '公的機関を名乗りながら公的機関のものではないドメインから届き、支払いや個人の情報などを求めていることが決め手です。',
+    en: 'What decides: it speaks as a public body from a domain that is none of such bodies, and wants money or a secret.',
+  }),
+  'fortune-by-messenger': () => ({
+    ja: '見知らぬ相手に大金を渡すと述べて、メッセージアプリへ誘導していることが決め手です。',
+    en: 'What decides: it promises a stranger a fortune, and leads to a messenger.',
+  }),
   extortion: () => ({
     ja: '受信者の端末に侵入したと主張し、暴露をほのめかして暗号資産を要求していることが決め手です。',
     en: 'What decides: it claims to have been in the reader’s machine, and asks for crypto money under the threat of exposure.',

@@ -51,6 +51,24 @@ export const links: Record<string, CheckWords> = {
       }),
     },
   },
+  'chat-contact-in-story': {
+    topic: 'links',
+    title: { ja: 'もうけ話からメッセージアプリへの誘導', en: 'A story of money that leads to a messenger' },
+    question: {
+      ja: '当選や副業などの話から、メッセージアプリへ誘導していますか。',
+      en: 'Does a story of money to be had lead to a messenger?',
+    },
+    says: {
+      person: ({ url, words }) => ({
+        ja: say`「${words}」という話から、メッセージアプリの個人アカウント(${url})へ誘導しています。個人アカウントは誰でも作れて、すぐに消せます。小さな事業者が連絡先として使う場合もあります。`,
+        en: say`After “${words}” it leads to a person’s account at a messenger (${url}), which anyone can open and leave. Small businesses do use such accounts.`,
+      }),
+      account: ({ url, words }) => ({
+        ja: say`「${words}」という話から、メッセージアプリのアカウント(${url})へ誘導しています。事業者の正規の案内でも使われる形式です。`,
+        en: say`After “${words}” it leads to an account at a messenger (${url}). Businesses use such accounts honestly, too.`,
+      }),
+    },
+  },
   'cms-path-in-link': {
     topic: 'links',
     title: { ja: '乗っ取られたサイトを思わせるリンク', en: 'Link into the inner folders of a site' },

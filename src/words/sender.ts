@@ -141,6 +141,38 @@ export const sender: Record<string, CheckWords> = {
       }),
     },
   },
+  'superior-from-outside': {
+    topic: 'sender',
+    title: { ja: '社外から届いた上司名義のメール', en: 'A superior who writes from outside' },
+    question: {
+      ja: '社長などの役職を名乗る社外の差出人が、金品やチャットへの招待を求めていますか。',
+      en: 'Does somebody with a superior’s title ask from outside for money or for a chat?',
+    },
+    says: {
+      default: ({ name, domain, words }) => ({
+        ja: say`「${name}」と役職で名乗っていますが、送信元は社外の ${domain} で、「${words}」と求めています。社長などになりすます手口です。本人が私用のアドレスから書いた可能性は、別の手段で確かめてください。`,
+        en: say`It calls itself “${name}”, writes from ${domain}, outside the receiver’s domains, and wants this: “${words}”. Frauds pass for superiors so; whether he wrote from a private address, ask him by other means.`,
+      }),
+    },
+  },
+  'self-styled-public-body': {
+    topic: 'sender',
+    title: { ja: '公的機関のものではないドメイン', en: 'A public body at a private domain' },
+    question: {
+      ja: '公的機関を名乗りながら、公的機関のものではないドメインから送られていますか。',
+      en: 'Does it speak as a public body from a domain that is none of public bodies?',
+    },
+    says: {
+      name: ({ words, domain }) => ({
+        ja: say`差出人名は公的機関を示す「${words}」ですが、送信元の ${domain} は go.jp や lg.jp など公的機関のドメインではありません。委託を受けた事業者が送る場合もあります。`,
+        en: say`The sender’s name is that of a public body (“${words}”), but ${domain} is none of the domains of such bodies (go.jp, lg.jp and so on). Contractors sometimes write for them.`,
+      }),
+      signature: ({ words, domain }) => ({
+        ja: say`末尾の署名は公的機関を示す「${words}」ですが、送信元の ${domain} は go.jp や lg.jp など公的機関のドメインではありません。委託を受けた事業者が送る場合もあります。`,
+        en: say`It signs as a public body (“${words}”), but ${domain} is none of the domains of such bodies (go.jp, lg.jp and so on). Contractors sometimes write for them.`,
+      }),
+    },
+  },
   'reply-to-elsewhere': {
     topic: 'sender',
     title: { ja: '返信先が差出人と異なる', en: 'Answers go elsewhere' },

@@ -1,0 +1,27 @@
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+
+/** A person of a messenger: anyone can be that. `lin.ee` and `line.me/R` lead to accounts of firms, and frauds hold those, too. */
+const PERSON = /^https?:\/\/(?:line\.me\/(?:r\/)?ti\/p\/|t\.me\/|wa\.me\/|api\.whatsapp\.com\/send)/i;
+const ACCOUNT = /^https?:\/\/(?:lin\.ee\/|line\.me\/r\/|page\.line\.me\/)/i;
+
+/** A story of money to be had, and the reader is led to a messenger to hear more: off the mail, and to an account that is soon gone. */
+export const check = defineCheck({
+  id: 'chat-contact-in-story',
+  topic: 'links',
+  needs: ['mail', 'text'],
+  variants: ['person', 'account'],
+  facts: ['url', 'words'],
+
+  run({ mail, text }) {
+    if (mail.form === 'headers-only') return cannotTell('not-in-mail');
+    const story = text.stories.find(({ kind }) => kind !== 'extortion' && kind !== 'unpaid-claim');
+    if (!story) return clear();
+    for (const [variant, form] of [['person', PERSON] as const, ['account', ACCOUNT] as const]) {
+      const link = mail.links.find(({ url, hidden }) => !hidden && form.test(url.slice(0, 200)));
+      if (!link) continue;
+      const facts = { url: link.defanged.slice(0, 100), words: story.text };
+      return finding(facts, [link.source, story.source], { variant, aim: ['reply'] });
+    }
+    return clear();
+  },
+});

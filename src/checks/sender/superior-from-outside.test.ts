@@ -1,0 +1,30 @@
+import { mailbox, observed, spot, testCheck } from '../testing.ts';
+import { check } from './superior-from-outside.ts';
+
+const { body } = observed().mail;
+const writing = (name: string, words: string, kind: 'chat-group' | 'gift-card' | 'changed-account' = 'chat-group') => ({
+  mail: { headerFrom: mailbox('a@stranger.example', name), body: { ...body, text: words } },
+  text: { diversions: [{ ...spot(words), kind }] },
+});
+
+testCheck(check, {
+  found: {
+    'a title alone, and the group is to be made': observed(writing('社長', 'LINEグループを作成してください')),
+    'a title and a name, and gift cards': observed(writing('代表取締役 山田 太郎', 'ギフトカードを購入', 'gift-card')),
+  },
+  clear: {
+    'a real head names his company': observed(
+      writing('例示株式会社 代表取締役 山田', 'ギフトカードを購入', 'gift-card'),
+    ),
+    'a club invites to its group': observed(writing('会長 山田', 'LINEグループを作成しました。ご参加ください')),
+    'a partner tells of a new account': observed(writing('社長 山田', '口座を変更', 'changed-account')),
+    'the own company': observed({
+      ...writing('社長', 'LINEグループを作成してください'),
+      mail: { headerFrom: mailbox('taro@example.co.jp', '社長') },
+    }),
+    'nothing is wanted': observed({ mail: { headerFrom: mailbox('a@stranger.example', '社長') } }),
+  },
+  unknown: {
+    'there is no body': observed({ mail: { headerFrom: mailbox('a@stranger.example', '社長'), form: 'headers-only' } }),
+  },
+});

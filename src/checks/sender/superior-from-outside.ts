@@ -1,0 +1,37 @@
+import { isWithin } from '../../util/domain.ts';
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+
+/** A title alone or with a person's name, as one's own superior is known; a partner's head writes his company beside it. */
+const TITLE =
+  /^(?:代表取締役(?:社長|会長)?|取締役社長|社長|会長|専務|理事長|院長|学長|園長|ceo|president|chairman)(?:[\s・/][^\s@]{1,12}){0,2}$/i;
+/** The reader shall hand over the way in; who invites to a group of a club brings the way himself. */
+const HAND_OVER =
+  /(?:グループ|ルーム)[^。\n]{0,20}(?:作成|作って)[^。\n]{0,12}(?:ください|下さい|いただ|頂|願)|(?:QR ?コード|ID)[^。\n]{0,24}(?:返信|送っ|送信|教え)/i;
+
+/**
+ * A mail's sender is called by a superior's title, writes from outside, and wants gift cards, a secret transfer, or a
+ * chat group handed over. Real heads of other companies name their company and ask strangers for none of these.
+ */
+export const check = defineCheck({
+  id: 'superior-from-outside',
+  topic: 'sender',
+  needs: ['mail', 'identity', 'text'],
+  facts: ['name', 'domain', 'words'],
+
+  run({ mail, identity, text }) {
+    const { headerFrom, form } = mail;
+    if (!headerFrom) return cannotTell('not-in-mail');
+    const { domain, name } = headerFrom;
+    const isInside = identity.ownDomains.some((own) => isWithin(domain, own)) || identity.fromIsKnownSender;
+    if (isInside || !TITLE.test(name.normalize('NFKC').trim().slice(0, 60))) return clear();
+    if (form === 'headers-only') return cannotTell('not-in-mail');
+    const wanted = text.diversions.find(
+      ({ kind }) =>
+        kind === 'gift-card' ||
+        kind === 'secret-transfer' ||
+        (kind === 'chat-group' && HAND_OVER.test(mail.body.text.slice(0, 4000))),
+    );
+    if (!wanted) return clear();
+    return finding({ name: name.slice(0, 60), domain, words: wanted.text }, [headerFrom.source, wanted.source]);
+  },
+});
