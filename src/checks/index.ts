@@ -60,8 +60,8 @@ import { check as ownDomainInDisplayName } from './sender/own-domain-in-display-
 import { check as replyToElsewhere } from './sender/reply-to-elsewhere.ts';
 import { check as selfStyledPublicBody } from './sender/self-styled-public-body.ts';
 import { check as severalAuthors } from './sender/several-authors.ts';
-import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
 import { check as superiorFromOutside } from './sender/superior-from-outside.ts';
+import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
 import { check as youngSenderDomain } from './sender/young-sender-domain.ts';
 import { check as asksForCredentials } from './text/asks-for-credentials.ts';
 import { check as chineseFont } from './text/chinese-font.ts';
