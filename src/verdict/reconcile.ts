@@ -307,18 +307,9 @@ export const combinations: readonly Combination[] = [
     weight: 1.5,
   },
   {
-    // A public body collects nothing by mail from a stranger's domain.
+    // A public body collects nothing by mail from a stranger's domain, and has no page where anyone can put one.
     id: 'public-body-impersonated',
-    needs: [
-      ['self-styled-public-body'],
-      [
-        'fraud-story/unpaid-claim',
-        'fraud-story/windfall',
-        'asks-for-credentials/payment',
-        'asks-for-credentials/card',
-        'asks-for-credentials/credentials',
-      ],
-    ],
+    needs: [['self-styled-public-body'], ['fraud-story/unpaid-claim', 'fraud-story/windfall'], THROWN_AWAY_PAGE],
     unless: ['reply-in-conversation', 'official-sender'],
     weight: 1.8,
   },
