@@ -162,3 +162,23 @@ it('reads a hostile text of a million letters in bounded time', () => {
     assert.ok(spent() < BOUNDED, JSON.stringify(piece));
   }
 });
+
+describe('a name that others carry', () => {
+  const carried = (input: Partial<NamedTexts>) => claimedBrand(readNaming({ ...NOBODY, ...input }))?.carried === true;
+
+  for (const displayName of ['エックスサーバー代理店 例示ウェブ', 'クロネコヤマト例示営業所', '日本郵便退職者の会']) {
+    it(`goes on with somebody else: ${displayName}`, () => assert.ok(carried({ displayName })));
+  }
+  for (const displayName of [
+    'エックスサーバー',
+    'ヤマト運輸株式会社 重要なお知らせ',
+    'Amazon.co.jp Customer Service',
+  ]) {
+    it(`is the brand's own: ${displayName}`, () => assert.ok(!carried({ displayName })));
+  }
+  it('is no longer carried where the subject claims the brand as well', () => {
+    assert.ok(
+      !carried({ displayName: 'エックスサーバー代理店 例示ウェブ', subject: '【エックスサーバー】ご確認のお願い' }),
+    );
+  });
+});

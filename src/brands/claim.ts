@@ -10,6 +10,7 @@ import {
   claimedInOpening,
   claimedInSignature,
   claimedInSubject,
+  goesOn,
   isProgramOfMailSystem,
 } from './places.ts';
 import { rolesOf } from './roles.ts';
@@ -45,6 +46,8 @@ export interface Claim {
   where: ClaimPlace[];
   /** The mail's own words, in the order of `where`, each cut to 120 characters. */
   words: string[];
+  /** Only the display name carries the name, and goes on with words that are no role of the brand's own. */
+  carried?: true;
 }
 
 export interface Mention {
@@ -63,6 +66,8 @@ const WEIGHT: Record<ClaimPlace, number> = {
   body: 2,
 };
 const ENOUGH = 3;
+/** A dealer names the brand in the foot and in passing as well. */
+const CLOSING: readonly ClaimPlace[] = ['signature', 'body'];
 /** Speaking as a brand this often makes the whole text its own. */
 const OFTEN = 3;
 
@@ -121,7 +126,13 @@ export function claimedBrand(read: NamingRead): Claim | undefined {
   const best = [...evidence.values()].sort((a, b) => scoreOf(b) - scoreOf(a) || b.length - a.length)[0];
   if (best === undefined || scoreOf(best) < ENOUGH) return undefined;
   const where = claimPlaces.filter((place) => best.words.has(place));
-  return { brand: best.brand, where, words: where.map((place) => best.words.get(place) ?? '') };
+  const carried = where[0] === 'display-name' && where.slice(1).every((place) => CLOSING.includes(place));
+  return {
+    brand: best.brand,
+    where,
+    words: where.map((place) => best.words.get(place) ?? ''),
+    ...(carried && goesOn(input.displayName, best.brand, find) && { carried: true as const }),
+  };
 }
 
 /** Every brand of the registry whose unambiguous name stands somewhere, without the one that is claimed. */

@@ -1,3 +1,4 @@
+import type { Brand } from './brand.ts';
 import { type Reading, reading } from './letters.ts';
 import type { NameFinder, NameHit } from './name-finder.ts';
 import { isListed, isYours, onlyCarriesName, speaksAs } from './self-naming.ts';
@@ -33,6 +34,16 @@ export function claimedInDisplayName(displayName: string, find: NameFinder): Cla
     })
     .concat(inAddress)
     .map((hit) => ({ hit, words: displayName.slice(0, WORDS) }));
+}
+
+/** A display name that begins with the brand's name and then names somebody else: a dealer, a branch, a person. */
+export function goesOn(displayName: string, brand: Brand, find: NameFinder): boolean {
+  const text = reading(displayName.slice(0, 200));
+  const hits = find(text.looks);
+  const hit = hits.find((one) => one.brand.id === brand.id);
+  if (hit === undefined || foreignWords({ ...text, plain: text.plain.slice(0, hit.start) }, hits) !== '') return false;
+  const end = Math.max(...hits.filter(({ start }) => start <= hit.start).map((one) => one.end));
+  return /\p{L}{2}/u.test(text.plain.slice(end).replace(ROLE_WORDS, ' '));
 }
 
 /** What is left of a text when names, roles and punctuation are taken away. */

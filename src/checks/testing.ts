@@ -114,6 +114,12 @@ export function claiming(complete = true, where: ClaimPlace[] = ['display-name']
   );
 }
 
+/** The claim of a dealer or a club, whose name only begins with the brand's. */
+export function carrying(): Answer<ClaimedBrand> {
+  const claim = { brand: 'bank', name: { ja: '例示銀行', en: 'Example Bank' }, words: ['Example Bank Fan Club'] };
+  return found({ ...claim, where: ['display-name'], complete: true, carried: true }, [at]);
+}
+
 /** The role of a domain to the claimed brand of `claiming`, or to another one. */
 export function roleOf(role: DomainRole['role'], ofClaimedBrand = true): Answer<DomainRole> {
   const brand = ofClaimedBrand ? 'bank' : 'shop';
@@ -121,6 +127,12 @@ export function roleOf(role: DomainRole['role'], ofClaimedBrand = true): Answer<
 }
 
 type Change = { [T in Topic]?: T extends 'links' ? LinkSeen[] : Partial<Observations[T]> };
+
+/** An official domain of another company of the claimed brand's group. */
+export function ofGroup(): Answer<DomainRole> {
+  const value = { brand: 'sister', name: { ja: 'sister', en: 'sister' }, domain: 'sister.example' };
+  return found({ ...value, role: 'official', ofClaimedBrand: false, ofClaimedGroup: true }, [at]);
+}
 
 /** Observations of an honest, authenticated mail of news@shop.example to taro@example.co.jp, with changes by topic. */
 export function observed(change: Change = {}): Observations {
@@ -185,6 +197,7 @@ function honest(): Observations {
       threats: [],
       asks: [],
       callsToAction: [],
+      contactRequests: [],
       foreignLocale: [],
       diversions: [],
       mailboxNotices: [],

@@ -40,9 +40,16 @@ export function observeIdentity(mail: Mail, settings: Settings): Identity {
 
 function claimAnswer(mail: Mail, claim: Claim | undefined): Answer<ClaimedBrand> {
   if (claim === undefined) return none('no-entry');
-  const { brand, where, words } = claim;
+  const { brand, where, words, carried } = claim;
   const places = where.map((place) => sourceOf(mail, place)).filter((source) => source !== undefined);
-  const value = { brand: brand.id, name: brand.name, where, words, complete: brand.complete };
+  const value = {
+    brand: brand.id,
+    name: brand.name,
+    where,
+    words,
+    complete: brand.complete,
+    ...(carried && { carried }),
+  };
   return found(value, [...unique(places), { registry: brand.id, fact: 'names' }]);
 }
 

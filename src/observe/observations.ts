@@ -80,6 +80,8 @@ export interface ClaimedBrand {
   words: string[];
   /** The registry knows every official domain of it: only then does a mismatch prove something. */
   complete: boolean;
+  /** Only the sender's name carries it, with more words behind: a dealer, a branch, a club, a person there. */
+  carried?: true;
 }
 export type ClaimPlace = 'display-name' | 'from-domain' | 'local-part' | 'subject' | 'opening' | 'signature' | 'body';
 
@@ -188,6 +190,8 @@ export interface TextSeen {
   asks: (Spot & { aim: Aim })[];
   /** Words that ask for a click. */
   callsToAction: Spot[];
+  /** Words that ask for a call or an answer, and telephone numbers. */
+  contactRequests: Spot[];
   /** Tokens of a foreign locale in header or body (`Asia/Shanghai`, `zh-CN`, GB2312 in a Japanese mail). */
   foreignLocale: Spot[];
   /** What would lead money or talk out of the company: gift cards, another account, a chat group, a secret transfer. */

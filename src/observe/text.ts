@@ -3,6 +3,7 @@ import { brands } from '../brands/families/index.ts';
 import { asksIn } from '../language/asks.ts';
 import { callsToActionIn } from '../language/calls-to-action.ts';
 import { chineseFontsAmong } from '../language/chinese-fonts.ts';
+import { contactRequestsIn } from '../language/contact-requests.ts';
 import { deadlinesIn } from '../language/deadlines.ts';
 import { disguisedWordsIn } from '../language/disguised-words.ts';
 import { diversionsIn } from '../language/diversions.ts';
@@ -51,6 +52,7 @@ export function observeText(mail: Mail): TextSeen {
     threats: threatsIn(text).map(spot),
     asks: asksIn(text).map(({ aim, text: words }) => ({ ...spot(words), aim })),
     callsToAction: callsToActionIn(text).map(spot),
+    contactRequests: contactRequestsIn(text).map(spot),
     foreignLocale: japanese ? localeSpots(mail, text) : [],
     diversions: diversionsIn(text).map(({ kind, text: words }) => ({ ...spot(words), kind })),
     mailboxNotices: mailboxNoticesIn(text).map(spot),

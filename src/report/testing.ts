@@ -159,6 +159,7 @@ export function sampleCase(): Case {
         threats: [{ text: '完全に削除されます', source: { mail: '', start: 1480, end: 1507 } }],
         asks: [{ text: 'ログイン', aim: 'credentials', source: { mail: '', start: 1520, end: 1530 } }],
         callsToAction: [{ text: '確認する', source: { mail: '', start: 1540, end: 1552 } }],
+        contactRequests: [],
         foreignLocale: [{ text: 'gb2312', source: { mail: '', start: 1290, end: 1296 } }],
         diversions: [],
         mailboxNotices: [],

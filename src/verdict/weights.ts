@@ -204,6 +204,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'aligned-authentication/spf-now': proof(-0.3),
   'official-sender': proof(-3.5),
   'links-at-home/brand': hint(-0.8),
+  'links-at-home/none': hint(-0.3),
   'links-at-home/sender': hint(-0.1),
   'mailing-list-post': hint(-0.3),
   'reply-in-conversation': hint(-1.8),

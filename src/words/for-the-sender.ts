@@ -45,6 +45,10 @@ export const forTheSender: Record<string, CheckWords> = {
         ja: say`差出人のドメイン ${domain} は「${nameJa}」の公式ドメインとして登録されており、認証にも成功しています。`,
         en: say`The sender’s domain ${domain} is registered as an official domain of ${nameEn}, and it authenticated.`,
       }),
+      group: ({ nameJa, nameEn, domain }) => ({
+        ja: say`差出人のドメイン ${domain} は、名乗っている企業と同じグループの「${nameJa}」の公式ドメインとして登録されており、認証にも成功しています。グループ会社が手続きを代行することがあります。`,
+        en: say`The sender’s domain ${domain} is registered as an official domain of ${nameEn}, a company of the claimed one’s group, and it authenticated. Companies of a group act for each other.`,
+      }),
       'known-sender': ({ domain }) => ({
         ja: say`差出人のドメイン ${domain} は、設定で「信頼する差出人」に指定されており、認証にも成功しています。`,
         en: say`The sender’s domain ${domain} is on the user’s own list of known senders, and it authenticated.`,
@@ -62,6 +66,10 @@ export const forTheSender: Record<string, CheckWords> = {
       brand: ({ hosts }) => ({
         ja: say`操作を促すリンクは、すべて名乗っている企業自身のサイト(${few(hosts, 'ja')})へつながっています。本物のサイトへのリンクだけを並べた詐欺もあるため、それだけでは証明になりません。`,
         en: say`Every link by which the reader shall act leads to the claimed company itself (${few(hosts, 'en')}). Fraud may link to real sites as well, so this alone proves nothing.`,
+      }),
+      none: () => ({
+        ja: say`名乗っている企業の公式ドメインからのメールで、リンク、フォーム、コード、添付ファイルがなく、電話や返信を求める文言も見つかりません。偽サイトへ誘導する手段がありません。`,
+        en: say`It comes from an official domain of the claimed company, with no link, form, code or attachment, and no words that ask for a call or an answer were found: nothing in it leads to a false site.`,
       }),
       sender: ({ hosts }) => ({
         ja: say`操作を促すリンクは、すべて認証に成功した差出人自身のサイト(${few(hosts, 'ja')})へつながっています。差出人が誠実だという証明にはなりません。`,

@@ -99,22 +99,43 @@ function sayNothingFound({ because }: Verdict, titleOf: Titles): Saying {
 
 const NO_PROMISE: Both = { ja: '安全を保証するものではありません。', en: 'That does not make it safe.' };
 
+const NOWHERE: Both = {
+  ja: 'リンクも、電話や返信の求めもありません',
+  en: 'nothing in it is a link or asks for a call or an answer',
+};
+
 function sayGenuine(findings: Investigation['findings'], brand: Both | undefined): Saying {
+  const links = findings.find(({ id }) => id === 'links-at-home');
+  const leadsNowhere = links?.outcome === 'found' && links.variant === 'none';
   const official = findings.find(({ id }) => id === 'official-sender');
   const found = official?.outcome === 'found' ? official : undefined;
   const domain = String(found?.facts.domain ?? '');
   const at: Phrase = domain === '' ? [] : [' ', { quoted: domain }, ' '];
+  if (found?.variant === 'group') {
+    return {
+      ja: [
+        ...say`名乗っている企業と同じグループの「${String(found.facts.nameJa)}」の公式ドメイン`,
+        ...at,
+        `から認証に成功して届いており、${leadsNowhere ? NOWHERE.ja : '操作を促すリンクもすべて同じグループのものです'}。本物と判断できます。`,
+      ],
+      en: [
+        ...say`It came, authenticated, from an official domain of ${String(found.facts.nameEn)}, a company of the claimed one’s group`,
+        ...(domain === '' ? [] : [' (', { quoted: domain }, ')']),
+        `, and ${leadsNowhere ? NOWHERE.en : 'every link that calls for action leads to that group'}: it is genuine.`,
+      ],
+    };
+  }
   if (found?.variant === 'brand' && brand) {
     return {
       ja: [
         ...say`「${brand.ja}」の公式ドメイン`,
         ...at,
-        'から認証に成功して届いており、操作を促すリンクもすべて同社のものです。本物と判断できます。',
+        `から認証に成功して届いており、${leadsNowhere ? NOWHERE.ja : '操作を促すリンクもすべて同社のものです'}。本物と判断できます。`,
       ],
       en: [
         ...say`It came, authenticated, from an official domain of ${brand.en}`,
         ...(domain === '' ? [] : [' (', { quoted: domain }, ')']),
-        ', and every link that calls for action leads to that company: it is genuine.',
+        `, and ${leadsNowhere ? NOWHERE.en : 'every link that calls for action leads to that company'}: it is genuine.`,
       ],
     };
   }

@@ -1,5 +1,5 @@
 import { unknown } from '../../answer.ts';
-import { claiming, linked, observed, roleOf, testCheck } from '../testing.ts';
+import { claiming, linked, observed, ofGroup, roleOf, spot, testCheck } from '../testing.ts';
 import { check } from './links-at-home.ts';
 
 const home = { url: 'https://www.bank.example/', role: roleOf('official') };
@@ -18,8 +18,20 @@ testCheck(check, {
       ...linked({ url: 'https://t.bank.example/', ofAlignedSender: true }),
       identity: { ...identity, fromRole: roleOf('official') },
     }),
+    'the brand itself, and nothing leads anywhere': observed({
+      identity: { ...identity, fromRole: roleOf('official') },
+    }),
+    'a company of the group, which acts for the brand': observed({
+      ...linked({ url: 'https://sister.example/', role: ofGroup() }),
+      identity: { ...identity, fromRole: ofGroup() },
+    }),
   },
   clear: {
+    'the brand asks to be called': observed({
+      text: { contactRequests: [spot('至急お電話ください。')] },
+      identity: { ...identity, fromRole: roleOf('official') },
+    }),
+    'a stranger writes without a link': observed({ identity }),
     'one button leads to a stranger': observed({ ...linked(home, { url: 'https://stranger.example/' }), identity }),
     'a shared tracker': observed({
       ...linked({ url: 'https://click.delivery.example/', role: roleOf('shared-sender') }),

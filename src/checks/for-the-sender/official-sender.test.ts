@@ -1,5 +1,5 @@
 import { none, unknown } from '../../answer.ts';
-import { claiming, mailbox, observed, roleOf, testCheck } from '../testing.ts';
+import { claiming, mailbox, observed, ofGroup, roleOf, testCheck } from '../testing.ts';
 import { check } from './official-sender.ts';
 
 const official = { claimedBrand: claiming(), fromRole: roleOf('official') };
@@ -7,6 +7,7 @@ const official = { claimedBrand: claiming(), fromRole: roleOf('official') };
 testCheck(check, {
   found: {
     'the brand that it claims to be, authenticated': observed({ identity: official }),
+    'a company of its group, which acts for it': observed({ identity: { ...official, fromRole: ofGroup() } }),
     'a sender whom the user vouches for': observed({ identity: { fromIsKnownSender: true } }),
   },
   clear: {

@@ -4,7 +4,8 @@ import { isWithin, sameOrganisation } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
- * An official domain of the claimed brand, or one that the user vouches for, and it vouches for this mail. The
+ * An official domain of the claimed brand or of a company of its group, which acts for it, or one that the user
+ * vouches for, and it vouches for this mail. The
  * registry's `customers` and `shared-sender` domains are never enough: anyone may send from there. Nor is a brand's
  * service that writes for one of its users (invitations, shared files, comments): the words are the user's, who is
  * named instead of the brand, or gets the answers.
@@ -13,7 +14,7 @@ export const check = defineCheck({
   id: 'official-sender',
   topic: 'for-the-sender',
   needs: ['mail', 'identity', 'auth'],
-  variants: ['brand', 'known-sender'],
+  variants: ['brand', 'group', 'known-sender'],
   facts: ['nameJa', 'nameEn', 'domain'],
 
   run({ mail, identity, auth }) {
@@ -22,7 +23,7 @@ export const check = defineCheck({
     const official =
       fromRole.state === 'found' &&
       fromRole.value.role === 'official' &&
-      fromRole.value.ofClaimedBrand &&
+      (fromRole.value.ofClaimedBrand || fromRole.value.ofClaimedGroup) &&
       claimedBrand.state === 'found' &&
       claimedBrand.value.where.some((place) => place !== 'from-domain' && place !== 'local-part')
         ? fromRole.value
@@ -35,7 +36,8 @@ export const check = defineCheck({
 
     const sources = [...aligned.sources, ...(official ? fromRole.sources : [])];
     const facts = { nameJa: official?.name.ja ?? '', nameEn: official?.name.en ?? '', domain };
-    return finding(facts, sources, { variant: official ? 'brand' : 'known-sender' });
+    const ofBrand = official?.ofClaimedBrand ? 'brand' : 'group';
+    return finding(facts, sources, { variant: official ? ofBrand : 'known-sender' });
   },
 });
 

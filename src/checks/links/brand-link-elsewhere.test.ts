@@ -1,5 +1,5 @@
 import { none, unknown } from '../../answer.ts';
-import { claiming, linked, observed, roleOf, testCheck } from '../testing.ts';
+import { carrying, claiming, linked, observed, ofGroup, roleOf, spot, testCheck } from '../testing.ts';
 import { check } from './brand-link-elsewhere.ts';
 
 const stranger = { url: 'https://stranger.example/login' };
@@ -21,6 +21,11 @@ testCheck(check, {
       ...linked({ url: 'https://x.bank.example/', role: roleOf('customers') }),
       identity: claimed,
     }),
+    'who carries the name asks for a password': observed({
+      ...linked({ ...stranger, ofAlignedSender: true }),
+      identity: { claimedBrand: carrying() },
+      text: { asks: [{ ...spot('パスワードを入力'), aim: 'credentials' }] },
+    }),
     'one of two buttons leads to a stranger': observed({ ...linked(home, stranger), identity: claimed }),
     "the brand's domain is in From without vouching for the mail": observed({
       ...linked(stranger),
@@ -37,6 +42,14 @@ testCheck(check, {
     }),
   },
   clear: {
+    'a dealer who carries the name, and his own page': observed({
+      ...linked({ ...stranger, ofAlignedSender: true }),
+      identity: { claimedBrand: carrying() },
+    }),
+    'a company of its group, which acts for the brand': observed({
+      ...linked({ url: 'https://sister.example/', role: ofGroup() }),
+      identity: { ...claimed, fromRole: ofGroup() },
+    }),
     'no brand is claimed': observed(linked(stranger)),
     'every button leads home': observed({ ...linked(home), identity: claimed }),
     'its delivery service': observed({

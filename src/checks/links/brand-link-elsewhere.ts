@@ -1,7 +1,9 @@
-import type { Auth, ClaimedBrand, Identity, LinkSeen } from '../../observe/observations.ts';
+import type { Answer } from '../../answer.ts';
+import type { Auth, ClaimedBrand, DomainRole, Identity, LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { isPublicAddress } from '../../util/ip-address.ts';
 import { aboutBrand } from '../about-brand.ts';
+import { wantsSecret } from '../carried-name.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
@@ -12,11 +14,11 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 export const check = defineCheck({
   id: 'brand-link-elsewhere',
   topic: 'links',
-  needs: ['mail', 'identity', 'auth', 'links'],
+  needs: ['mail', 'identity', 'auth', 'links', 'text'],
   variants: ['complete', 'incomplete', 'open-host', 'customers', 'some'],
   facts: ['nameJa', 'nameEn', 'hosts', 'official'],
 
-  run({ mail, identity, auth, links }) {
+  run({ mail, identity, auth, links, text }) {
     const { claimedBrand, officialDomains } = identity;
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
@@ -25,8 +27,10 @@ export const check = defineCheck({
     const action = links.filter(
       ({ action, host, registrableDomain }) => action && (registrableDomain || isPublicAddress(host)),
     );
-    const outside = action.filter((link) => !isAtHome(link, identity));
-    if (outside.length === 0) return clear();
+    const outside = action.filter((link) => !isAtHome(link, identity, auth));
+    // Who only carries the name, as dealers do, and asks for nothing, sends the reader to himself.
+    const isHisOwn = claimedBrand.value.carried && !wantsSecret(text.asks);
+    if (outside.length === 0 || (isHisOwn && outside.every((link) => link.ofAlignedSender))) return clear();
     const silent = outside.find(({ role }) => role.state === 'unknown')?.role;
     if (silent?.state === 'unknown') return cannotTell(silent.reason, silent.sources);
 
@@ -45,14 +49,20 @@ function isOwnBusiness({ where }: ClaimedBrand, { fromRole }: Identity, { aligne
   return isOfficial && (aligned.state === 'found' || where.every((place) => place === 'from-domain'));
 }
 
-/** The brand's own pages and trackers, and the pages of a From domain that is the brand's. */
-function isAtHome({ host, role, openHost, ofAlignedSender }: LinkSeen, identity: Identity): boolean {
+/** The brand's own pages and trackers, those of a From domain that is the brand's, and of its group where that writes. */
+function isAtHome({ host, role, openHost, ofAlignedSender }: LinkSeen, identity: Identity, { aligned }: Auth): boolean {
   if (identity.ownDomains.some((own) => isWithin(host, own))) return true;
   if (openHost) return false;
   if (role.state === 'found' && role.value.ofClaimedBrand && role.value.role !== 'customers') return true;
   const { fromRole, fromIsKnownSender } = identity;
+  // A group's companies act for each other: a registrar verifies in the name of its reseller.
+  if (aligned.state === 'found' && isOfficialOfGroup(fromRole) && isOfficialOfGroup(role)) return true;
   const isSenderBrand = fromRole.state === 'found' && fromRole.value.ofClaimedBrand;
   return ofAlignedSender && (fromIsKnownSender || isSenderBrand);
+}
+
+function isOfficialOfGroup(role: Answer<DomainRole>): boolean {
+  return role.state === 'found' && role.value.role === 'official' && role.value.ofClaimedGroup === true;
 }
 
 function kindOf(outside: LinkSeen[]): string | undefined {

@@ -1,8 +1,10 @@
 import { found, none, unknown } from '../../answer.ts';
-import { claiming, linked, mailbox, observed, roleOf, testCheck } from '../testing.ts';
+import { claiming, linked, mailbox, observed, roleOf, spot, testCheck } from '../testing.ts';
 import { check } from './brand-from-foreign-domain.ts';
 
 const claimed = { claimedBrand: claiming() };
+const bank = claiming();
+const carried = bank.state === 'found' ? found({ ...bank.value, carried: true as const }, bank.sources) : bank;
 const sister = {
   brand: 'card',
   name: { ja: '例示カード', en: 'Example Card' },
@@ -42,6 +44,11 @@ testCheck(check, {
     'an unquoted comma cuts the name off from the address': observed({
       mail: { headerFrom: mailbox('', 'Example Bank'), furtherFrom: [mailbox('a@stranger.example', '_')] },
       identity: claimed,
+    }),
+    'a dealer who carries the name, and wants nothing': observed({ identity: { claimedBrand: carried } }),
+    'a dealer who carries the name, and asks for a password': observed({
+      identity: { claimedBrand: carried },
+      text: { asks: [{ ...spot('パスワード'), aim: 'credentials' }] },
     }),
     "the receiver's own domain, which does not vouch": observed({
       mail: { headerFrom: mailbox('it@example.co.jp') },

@@ -1,6 +1,7 @@
 import type { Auth, ClaimedBrand, ClaimPlace, Identity, LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { aboutBrand, brandVictim } from '../about-brand.ts';
+import { wantsSecret } from '../carried-name.ts';
 import { cannotTell, clear, defineCheck, finding, type Outcome } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
 
@@ -16,11 +17,11 @@ const ASIDE: readonly ClaimPlace[] = ['signature', 'body', 'local-part'];
 export const check = defineCheck({
   id: 'brand-from-foreign-domain',
   topic: 'sender',
-  needs: ['mail', 'identity', 'auth', 'links'],
+  needs: ['mail', 'identity', 'auth', 'links', 'text'],
   variants: ['complete', 'incomplete', 'customers', 'free-mail', 'other-brand', 'sister', 'lookalike', 'aside'],
   facts: ['brand', 'nameJa', 'nameEn', 'domain', 'official', 'where', 'words'],
 
-  run({ mail, identity, auth, links }) {
+  run({ mail, identity, auth, links, text }) {
     const { claimedBrand, fromIsKnownSender } = identity;
     if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
     if (claimedBrand.state === 'none') return clear();
@@ -29,7 +30,7 @@ export const check = defineCheck({
     if (fromIsKnownSender || isVouchedOwn(from.domain, identity, auth)) return clear();
     if (identity.officialDomains.some((official) => isWithin(from.domain, official))) return clear();
 
-    const variant = variantOf(claimedBrand.value, identity, auth, links);
+    const variant = variantOf(claimedBrand.value, identity, auth, links, wantsSecret(text.asks));
     if (typeof variant !== 'string') return variant;
     const { where, words } = claimedBrand.value;
     const official = identity.officialDomains.slice(0, 6);
@@ -49,6 +50,7 @@ function variantOf(
   { fromRole, fromIsFreeMail }: Identity,
   auth: Auth,
   links: LinkSeen[],
+  wantsSecret: boolean,
 ): string | Outcome {
   if (fromRole.state === 'unknown') return cannotTell(fromRole.reason, fromRole.sources);
   if (fromRole.state === 'found' && fromRole.value.ofClaimedBrand) {
@@ -65,6 +67,8 @@ function variantOf(
     return isAside(claim) || isJoint ? 'aside' : 'other-brand';
   }
   if (isAside(claim)) return 'aside';
+  // Dealers, branches and clubs carry the name, and want nothing of what only the brand may ask.
+  if (claim.carried && auth.aligned.state === 'found' && !wantsSecret) return 'aside';
   if (!claim.complete) return 'incomplete';
   return claim.where.includes('from-domain') ? 'lookalike' : 'complete';
 }

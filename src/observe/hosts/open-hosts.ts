@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { isWithin } from '../../util/domain.ts';
+import { isWithin, sameOrganisation } from '../../util/domain.ts';
 import { dynamicDns } from './dynamic-dns.ts';
 import { shorteners } from './shorteners.ts';
 import { userHosts } from './user-hosts.ts';
@@ -37,8 +37,8 @@ const table = new Map<string, OpenKind>([
 const IPFS_PATH =
   /^https?:\/\/[^/?#]{1,255}\/ip[fn]s\/(?:Qm[1-9A-HJ-NP-Za-km-z]{44}|ba[a-z2-7]{50,70}|k[a-z0-9]{50,70})/;
 /** Open redirectors: an honest company's host that sends the reader on to wherever its query says. */
-const REDIRECT_PARAMETER =
-  /[?&](?:url|u|q|target|redirect|redirect_uri|redirect_url|dest|destination|goto|next|continue|link|adurl)=(?:https?%3a|https?:)/i;
+const REDIRECT_PARAMETERS =
+  /[?&](?:url|u|q|target|redirect|redirect_uri|redirect_url|dest|destination|goto|next|continue|link|adurl)=(https?(?:%3a|:)[^&#\s]{0,2000})/gi;
 const REDIRECTORS = [
   'google.com',
   'google.co.jp',
@@ -69,9 +69,20 @@ export function openKind(host: string, url: string): OpenKind | undefined {
   if (listed) return listed;
   const start = url.slice(0, 2048);
   if (IPFS_PATH.test(start)) return 'ipfs';
-  if (REDIRECT_PARAMETER.test(start) && REDIRECTORS.some((domain) => isWithin(host, domain))) return 'redirector';
+  if (REDIRECTORS.some((domain) => isWithin(host, domain)) && leavesOrganisation(host, start)) return 'redirector';
   const { isPrivate, publicSuffix } = parse(host, { allowPrivateDomains: true });
   return isPrivate && publicSuffix !== null && !REGISTRIES.has(publicSuffix) ? 'shared-suffix' : undefined;
+}
+
+/** A service that sends its user on to its own pages, as sign-in pages do, is no open redirector. */
+function leavesOrganisation(host: string, url: string): boolean {
+  const targets = [...url.matchAll(REDIRECT_PARAMETERS)].map(([, target = '']) => target);
+  return targets.some((target) => {
+    const written = target.replace(/%(?:3a|2f)/gi, (code) => (code.toLowerCase() === '%3a' ? ':' : '/'));
+    const next = /^https?:\/\/([a-z0-9.-]{1,255})(?=[/?#%&]|$)/i.exec(written)?.[1]?.toLowerCase();
+    const goesOn = /https?(?::|%)/i.test(written.slice(8));
+    return next === undefined || goesOn || !sameOrganisation(next, host) || openKind(next, '') !== undefined;
+  });
 }
 
 function parents(host: string): string[] {

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { openKind } from './open-hosts.ts';
+
+for (const [url, expected] of [
+  ['https://www.google.com/url?q=https://stranger.example/', 'redirector'],
+  ['https://accounts.google.com/AccountChooser?continue=https://myaccount.google.com/alert', undefined],
+  ['https://accounts.google.com/AccountChooser?continue=https%3a%2f%2fmyaccount.google.com%2falert', undefined],
+  ['https://accounts.google.com/a?continue=https://myaccount.google.com/&url=https://stranger.example/', 'redirector'],
+  ['https://www.google.com/url?q=https://www.google.com/url?q=https://stranger.example/', 'redirector'],
+  ['https://www.google.com/url?q=https://www.google.com@stranger.example/', 'redirector'],
+  ['https://www.google.com/url?q=https://sites.google.com/view/stranger', 'redirector'],
+] as const) {
+  it(`is ${expected ?? 'no open host'}: ${url}`, () => {
+    assert.equal(openKind(new URL(url).hostname, url), expected);
+  });
+}
