@@ -78,8 +78,8 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     en: 'What decides: somebody with a superior’s title asks from outside for gift cards, a secret transfer or a chat group.',
   }),
   'public-body-impersonated': () => ({
-    ja: '公的機関を名乗りながら公的機関のものではないドメインから届き、支払いや個人の情報などを求めていることが決め手です。',
-    en: 'What decides: it speaks as a public body from a domain that is none of such bodies, and wants money or a secret.',
+    ja: '公的機関を名乗りながら公的機関のものではないドメインから届き、公的機関がページを置くはずのない場所へ誘導して、未納金や高額の支給を持ちかけていることが決め手です。',
+    en: 'What decides: it speaks as a public body from a domain that is none of such bodies, and leads with an unpaid claim or a fortune to a place where no such body keeps its pages.',
   }),
   'fortune-by-messenger': () => ({
     ja: '見知らぬ相手に大金を渡すと述べて、メッセージアプリへ誘導していることが決め手です。',

@@ -41,7 +41,7 @@ export function overviewRows(run: Run, language: Language): Row[] {
       label: pick({ ja: 'まとまり', en: 'Groups' }),
       value: [
         groupCounts(groups.groups, language),
-        ...pick({ ja: line`(計 ${grouped} 通)`, en: line` (${grouped} mails)` }),
+        ...(grouped === 0 ? [] : pick({ ja: line`(計 ${grouped} 通)`, en: line` (${grouped} mails)` })),
       ],
     },
     {
@@ -58,9 +58,13 @@ function copiesSaid(copies: number): { ja: Line; en: Line } {
   };
 }
 
-function labelsOf({ mails }: Run): Partial<Record<Label, number>> {
+/** Of messages: a copy of one is counted in no row but the first. */
+function labelsOf({ mails, groups }: Run): Partial<Record<Label, number>> {
+  const copies = new Set(groups.groups.flatMap((group) => group.copies));
   const labels: Partial<Record<Label, number>> = {};
-  for (const { label } of mails) labels[label] = (labels[label] ?? 0) + 1;
+  for (const [index, { label }] of mails.entries()) {
+    if (!copies.has(index)) labels[label] = (labels[label] ?? 0) + 1;
+  }
   return labels;
 }
 

@@ -112,6 +112,13 @@ describe('report of a run', () => {
     assert.doesNotMatch(text, /Fraud/);
   });
 
+  it('counts the verdict of a message once, however many files hold it', () => {
+    const one = fingerprint({ text: prose(5), label: 'fraud' });
+    const text = runReport(runOf([one, one]), 'terminal', { language: 'ja' });
+    assert.match(text, /詐欺メール 1 通/);
+    assert.doesNotMatch(text, /詐欺メール 2 通/);
+  });
+
   it('counts by day or month what came over more hours than it shows', () => {
     const over = (step: number, times: number) =>
       Array.from({ length: times }, (_, index) =>
