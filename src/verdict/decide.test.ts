@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Finding } from '../checks/define.ts';
 import { decide } from './decide.ts';
-import { combinations, explanations } from './reconcile.ts';
+import { explanations } from './explanations.ts';
+import { combinations } from './reconcile.ts';
 import { weights } from './weights.ts';
 
 const topics: Record<string, Finding['topic']> = {

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/define.ts';
-import { type Combination, combinations, explanations } from './reconcile.ts';
+import { explanations } from './explanations.ts';
+import { type Combination, combinations } from './reconcile.ts';
 import { judgeSender } from './sender-kind.ts';
 import type { Because, Label, Verdict } from './verdict.ts';
 import { PRIOR, weightOf } from './weights.ts';

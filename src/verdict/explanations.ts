@@ -1,0 +1,61 @@
+/** A finding that another one explains: it is shown, and weighs nothing. Data, so that no check knows another. */
+export interface Explanation {
+  finding: string;
+  /** Only this variant, where one is named. */
+  variant?: string;
+  by: string;
+}
+
+export const explanations: readonly Explanation[] = [
+  // A list or a forwarder breaks SPF; a signature of the author's own domain that survived outweighs it.
+  { finding: 'sending-ip-not-authorised', by: 'aligned-authentication' },
+  { finding: 'sender-unrelated-network', by: 'aligned-authentication' },
+  { finding: 'unnamed-sending-ip', by: 'aligned-authentication' },
+  // What a list signs is the list's word, not the author's.
+  { finding: 'aligned-authentication', by: 'mailing-list-post' },
+  // One Chinese desk leaves several traces.
+  { finding: 'foreign-time-zone', variant: 'other', by: 'foreign-locale' },
+  { finding: 'foreign-time-zone', variant: 'other', by: 'chinese-font' },
+  { finding: 'message-id-of-mass-mailer', variant: 'foxmail', by: 'foreign-locale' },
+  { finding: 'message-id-of-mass-mailer', variant: 'foxmail', by: 'official-sender' },
+  // A program that names itself and the form of its Message-ID are one trace.
+  { finding: 'message-id-of-mass-mailer', variant: 'windows-mail', by: 'personal-mail-program' },
+  { finding: 'message-id-of-mass-mailer', variant: 'windows-mail', by: 'official-sender' },
+  { finding: 'recipient-in-heading', by: 'official-sender' },
+  // One address in a sender's name, seen by two checks.
+  { finding: 'recipient-in-heading', variant: 'name', by: 'own-domain-in-display-name' },
+  { finding: 'recipient-in-heading', variant: 'name', by: 'address-in-display-name' },
+  // One failure, written down by several checks, counts once.
+  { finding: 'unauthenticated-sender', by: 'dmarc-failed' },
+  { finding: 'unauthenticated-sender', by: 'own-domain-as-sender' },
+  { finding: 'sending-ip-not-authorised', variant: 'softfail', by: 'dmarc-failed' },
+  { finding: 'sending-ip-not-authorised', variant: 'outdated', by: 'dmarc-failed' },
+  { finding: 'sender-unrelated-network', by: 'sending-ip-not-authorised' },
+  // The brand writes from its own domain, proven: whatever its delivery service's links look like.
+  { finding: 'brand-link-elsewhere', variant: 'incomplete', by: 'official-sender' },
+  { finding: 'brand-link-elsewhere', variant: 'some', by: 'official-sender' },
+  { finding: 'words-against-target', by: 'official-sender' },
+  { finding: 'nameless-greeting', by: 'official-sender' },
+  { finding: 'deadline-with-threat', by: 'official-sender' },
+  { finding: 'threat-with-request', by: 'official-sender' },
+  { finding: 'asks-for-credentials', by: 'official-sender' },
+  { finding: 'foreign-time-zone', by: 'official-sender' },
+  { finding: 'personal-mail-program', by: 'official-sender' },
+  // Where the links lead is said once.
+  { finding: 'asks-on-foreign-site', by: 'brand-link-elsewhere' },
+  { finding: 'asks-on-foreign-site', by: 'mailbox-notice-from-outside' },
+  { finding: 'asks-on-foreign-site', by: 'official-sender' },
+  // A brand's domain in the middle of a host is what makes the host long and lets it seem to end there.
+  { finding: 'suffix-inside-host', by: 'lookalike-link' },
+  { finding: 'made-up-host', variant: 'long', by: 'lookalike-link' },
+  { finding: 'made-up-host', variant: 'long', by: 'suffix-inside-host' },
+  // Invisible characters inside words, counted in the HTML and in the text that came of it.
+  { finding: 'disguised-words', variant: 'split', by: 'split-words' },
+  { finding: 'unnatural-japanese', by: 'official-sender' },
+  { finding: 'fraud-story', by: 'official-sender' },
+  { finding: 'answers-to-free-mail', by: 'free-mail-for-company' },
+  { finding: 'free-mail-for-company', by: 'superior-from-outside' },
+  // An account that was taken over authenticates as well, and a name that hides a page has no honest reading.
+  { finding: 'aligned-authentication', by: 'dangerous-attachment/disguised' },
+  { finding: 'reply-to-elsewhere', variant: 'other-account', by: 'answers-to-free-mail' },
+];
