@@ -29,7 +29,12 @@ export { reasonWords } from './words/reasons.ts';
  * What one investigation may cost: milliseconds, questions of a kind, and size of answers. A dead network must not keep
  * anyone waiting, and a mail full of hosts not ask for ever.
  */
-const LIMITS = { total: 8000, each: 5000, questions: { dns: 120, whois: 30 }, size: 1024 * 1024 };
+const LIMITS = {
+  total: 8000,
+  each: { dns: 4000, whois: 4000, http: 4000, blocklist: 2500 },
+  questions: { dns: 120, whois: 30, http: 40, blocklist: 60 },
+  size: 2 * 1024 * 1024,
+};
 
 export interface LiveInvestigation extends LiveOptions {
   /** Called with each question that may be asked, as it is put, for showing progress. */
@@ -87,7 +92,7 @@ export async function probeLive(settings: Settings, options: LiveInvestigation =
 }
 
 function doorFor(settings: Settings, { onAsk, ...options }: LiveInvestigation) {
-  const kinds: Kind[] = options.offline ? ['table'] : ['dns', 'table', 'whois'];
+  const kinds: Kind[] = options.offline ? ['table'] : ['dns', 'table', 'whois', 'http'];
   const world = budget(LIMITS, systemClock, worldFor(options));
   return record(allow(kinds, onAsk ? announcing(world, onAsk) : world), isoNow, settings);
 }

@@ -11,7 +11,7 @@ import { decide } from './verdict/decide.ts';
 /** The whole flow, top to bottom. Start reading here. */
 export async function investigate(raw: Uint8Array, ask: Ask, settings: Settings): Promise<Investigation> {
   const mail = await withCodes(openMail(raw, settings));
-  const seen = await observe(mail, ask, settings);
+  const seen = await observe(mail, raw, ask, settings);
   const findings = runChecks(checks, seen);
   const verdict = decide(findings);
   const { mail: _, settings: __, ...observations } = seen;

@@ -1,8 +1,9 @@
 import type { DNSResolver } from 'mailauth';
-import { type Answer, found, type Reason, type Source, unknown } from '../answer.ts';
-import type { Ask, RecordType } from '../outside/ask.ts';
+import { type Answer, found, unknown } from '../answer.ts';
+import type { Ask } from '../outside/ask.ts';
 import { asciiHost } from '../util/domain.ts';
 import { ipAddress } from '../util/ip-address.ts';
+import { type Asked, resolverOf, uniqueSources } from './mailauth-resolver.ts';
 
 export interface SpfEvaluation {
   /** The words of RFC 7208 section 2.6. */
@@ -20,7 +21,6 @@ interface SpfInput {
 }
 
 const RESULTS: readonly string[] = ['none', 'neutral', 'pass', 'fail', 'softfail', 'temperror', 'permerror'];
-const TYPES: readonly string[] = ['A', 'AAAA', 'MX', 'NS', 'PTR', 'TXT'];
 
 /** A local part that cannot name a recipient: bounce addresses carry him in digits, `=` and `+` (VERP, BATV, SRS). */
 const PLAIN_LOCAL_PART = /^[a-z._-]{1,32}$/i;
@@ -57,12 +57,6 @@ export async function spf(ask: Ask, { ip, mailFrom, helo }: SpfInput): Promise<A
   return found({ result: verdict.result, domain, ip: address }, sources);
 }
 
-interface Asked {
-  sources: Source[];
-  /** Why questions stayed unanswered, in the order of asking. */
-  silent: { type: string; reason: Reason }[];
-}
-
 /** mailauth as a function of `ask`: without a resolver of ours it would use live DNS, without `mta` this host's name. */
 async function evaluate(
   ask: Ask,
@@ -73,7 +67,7 @@ async function evaluate(
 ): Promise<{ result: SpfEvaluation['result']; usedLocalPart: boolean }> {
   const { spf: verify } = await import('mailauth/lib/spf/index.js');
   // Its type leaves out MX, which it reads as node:dns gives it.
-  const resolver = ((name, type) => resolve(ask, asked, name, type)) as DNSResolver;
+  const resolver = resolverOf(ask, asked) as DNSResolver;
   try {
     const { status } = await verify({ sender, ip, helo, mta: 'unknown', strict: true, resolver });
     const { result } = status;
@@ -86,30 +80,4 @@ async function evaluate(
 
 function isResult(word: string): word is SpfEvaluation['result'] {
   return RESULTS.includes(word);
-}
-
-/** In the shapes of node:dns, which mailauth expects; NXDOMAIN and NODATA are errors there, and so is silence. */
-async function resolve(ask: Ask, asked: Asked, name: string, type: string): Promise<unknown[]> {
-  if (!TYPES.includes(type)) throw Object.assign(new Error(`no such record type ${type}`), { code: 'ESERVFAIL' });
-  const answer = await ask('dns', { name, type: type as RecordType });
-  asked.sources.push(...answer.sources);
-  if (answer.state === 'found') return answer.value.map((text) => nodeRecord(type, text));
-  if (answer.state === 'unknown') asked.silent.push({ type, reason: answer.reason });
-  throw Object.assign(new Error(answer.reason), { code: codeOf(answer.state, answer.reason) });
-}
-
-function codeOf(state: 'none' | 'unknown', reason: Reason): string {
-  if (state === 'unknown') return 'ESERVFAIL';
-  return reason === 'nxdomain' ? 'ENOTFOUND' : 'ENODATA';
-}
-
-function nodeRecord(type: string, text: string): unknown {
-  if (type === 'TXT') return [text];
-  if (type !== 'MX') return text;
-  const [priority = '0', exchange = ''] = text.split(' ', 2);
-  return { priority: Number(priority), exchange: exchange === '.' ? '' : exchange };
-}
-
-function uniqueSources(sources: Source[]): Source[] {
-  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }

@@ -1,21 +1,23 @@
 import { type Answer, found, none, unknown } from '../answer.ts';
+import { dkim } from '../lookups/dkim.ts';
 import { type SpfEvaluation, spf } from '../lookups/spf.ts';
 import type { AuthenticationResult, Mail, MethodResult } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
+import type { Settings } from '../settings.ts';
 import { sameOrganisation } from '../util/domain.ts';
 import type { Auth } from './observations.ts';
 
 /** What trusted servers recorded about the sender's identity (RFC 8601), and SPF evaluated again through the door. */
-export async function observeAuth(mail: Mail, ask: Ask): Promise<Auth> {
+export async function observeAuth(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Auth> {
   const believed = mail.authenticationResults.filter((field) => field.trusted);
-  const spfNow = await evaluateSpf(mail, ask);
+  const [spfNow, dkimNow] = await Promise.all([evaluateSpf(mail, ask), verifyDkim(mail, raw, ask, settings)]);
   const recorded = {
     spf: newest(believed, 'spf', mail),
     dkim: everyDkim(believed, mail),
     dmarc: newest(believed, 'dmarc', mail),
     arc: newest(believed, 'arc', mail),
   };
-  return { ...recorded, aligned: alignedIdentity(mail, recorded, spfNow), spfNow };
+  return { ...recorded, aligned: alignedIdentity(mail, recorded, spfNow), spfNow, dkimNow };
 }
 
 function newest(fields: AuthenticationResult[], method: MethodResult['method'], mail: Mail): Answer<MethodResult> {
@@ -51,6 +53,12 @@ async function evaluateSpf(mail: Mail, ask: Ask): Promise<Answer<SpfEvaluation>>
   const helo = mail.route.hops[sendingHop]?.helo ?? '';
   if (!mailFrom.includes('@') && !helo) return unknown('no-domain');
   return spf(ask, { ip: sendingIp, mailFrom, helo });
+}
+
+/** Only a message that lies here as it was received can be verified: not pasted headers, not one that a wrapper holds. */
+async function verifyDkim(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Auth['dkimNow']> {
+  if (mail.form === 'headers-only' || mail.carrier) return unknown('not-in-mail');
+  return dkim(ask, raw, settings.startedAt);
 }
 
 type Recorded = Pick<Auth, 'spf' | 'dkim' | 'dmarc'>;

@@ -21,12 +21,12 @@ const MAX_DOMAINS = 4;
 const MAX_PLACES = 24;
 
 /** What there is to see, in waves: the mail itself; its identities and hosts; what those led to. */
-export async function observe(mail: Mail, ask: Ask, settings: Settings): Promise<Observations> {
+export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Observations> {
   const identity = observeIdentity(mail, settings);
   const text = observeText(mail);
   const tokens = recipientTokens(mail.recipients, identity.ownDomains);
   const discreet = withhold(ask, tokens);
-  const auth = await observeAuth(mail, discreet);
+  const auth = await observeAuth(mail, raw, discreet, settings);
   const links = observeLinks(mail, identity, auth);
 
   const hosts = hostsToAsk(links, identity, tokens);

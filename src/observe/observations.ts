@@ -1,4 +1,5 @@
 import type { Answer, Source } from '../answer.ts';
+import type { DkimSignature } from '../lookups/dkim.ts';
 import type { Network, Place } from '../lookups/place.ts';
 import type { Registration } from '../lookups/registration.ts';
 import type { ReverseName } from '../lookups/reverse-name.ts';
@@ -105,6 +106,8 @@ export interface Auth {
   aligned: Answer<{ by: 'dmarc' | 'dkim' | 'spf'; domain: string }>;
   /** SPF (RFC 7208) of the sending address for the envelope domain, evaluated through the door today. */
   spfNow: Answer<SpfEvaluation>;
+  /** Every DKIM signature (RFC 6376), verified through the door today. `none`: not signed. */
+  dkimNow: Answer<DkimSignature[]>;
 }
 
 export interface DnsSeen {

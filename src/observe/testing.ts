@@ -10,7 +10,15 @@ export function unanswered(
 ): Pick<Observations, 'auth' | 'dns' | 'ownership' | 'place'> {
   const nothing = unknown(reason);
   return {
-    auth: { spf: nothing, dkim: nothing, dmarc: nothing, arc: nothing, aligned: nothing, spfNow: nothing },
+    auth: {
+      spf: nothing,
+      dkim: nothing,
+      dmarc: nothing,
+      arc: nothing,
+      aligned: nothing,
+      spfNow: nothing,
+      dkimNow: nothing,
+    },
     dns: {
       domain: '',
       addresses: nothing,

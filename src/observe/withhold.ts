@@ -29,6 +29,8 @@ export function withhold(ask: Ask, tokens: RecipientTokens): Ask {
 function namesIn(kind: Kind, question: Question<Kind>): string[] {
   if (kind === 'table') return [];
   if (kind === 'dns') return [(question as Question<'dns'>).name];
+  if (kind === 'http') return [(question as Question<'http'>).url];
+  if (kind === 'blocklist') return [(question as Question<'blocklist'>).name];
   const { server, query } = question as Question<'whois'>;
   return [server, query];
 }

@@ -8,9 +8,24 @@ export interface Exchanges {
   table: { question: { table: 'asn' | 'place'; ip: string }; reply: TableRow };
   /** One WHOIS exchange (RFC 3912): the bytes sent without CR LF, and the decoded text of the answer. */
   whois: { question: { server: string; query: string }; reply: { text: string } };
+  /** One HTTP GET (RFC 9110) without cookies, credentials or a body; a redirect is told, not followed. */
+  http: { question: { url: string; accept: string }; reply: HttpReply };
+  /** One name under a DNS list of bad addresses or domains (RFC 5782): the 127.0.0.0/8 codes that stand there. */
+  blocklist: { question: { list: string; name: string }; reply: string[] };
 }
 
-export type RecordType = 'A' | 'AAAA' | 'MX' | 'NS' | 'PTR' | 'TXT';
+export type RecordType = 'A' | 'AAAA' | 'CNAME' | 'MX' | 'NS' | 'PTR' | 'TXT';
+
+export interface HttpReply {
+  status: number;
+  /** Absolute, as the server's Location field means it (RFC 9110 section 10.2.2). */
+  location?: string;
+  contentType?: string;
+  /** RFC 9110 section 10.2.3: seconds or an HTTP date, as written. */
+  retryAfter?: string;
+  /** Decoded by the declared charset, UTF-8 else. */
+  body: string;
+}
 
 export interface TableRow {
   /** Date of the table, ISO 8601 day. */
@@ -47,10 +62,13 @@ export type Aside = (question: Question<'dns'>, told: Promise<Told<Reply<'dns'>>
 /** The inside of the door: live transports and the wrappers below `record`. */
 export type Wire = <K extends Kind>(kind: K, question: Question<K>, aside?: Aside) => Promise<Told<Reply<K>>>;
 
+/** Fields in which upper and lower case differ. */
+const AS_WRITTEN = new Set(['query', 'url', 'accept']);
+
 /** One spelling for one question, so that it is asked once and found again in a recording. */
 export function canonical<K extends Kind>(kind: K, question: Question<K>): string {
   const fields = Object.entries(question as Record<string, string>)
-    .map(([name, value]) => `${name}=${name === 'query' ? value : value.toLowerCase().replace(/\.$/, '')}`)
+    .map(([name, value]) => `${name}=${AS_WRITTEN.has(name) ? value : value.toLowerCase().replace(/\.$/, '')}`)
     .sort();
   return `${kind} ${fields.join(' ')}`;
 }

@@ -6,8 +6,8 @@ import { addressee, notAsked } from './told.ts';
 export interface Limits {
   /** Milliseconds for all questions together, counted from the first. */
   total: number;
-  /** Milliseconds for one question. */
-  each: number;
+  /** Milliseconds for one question of a kind. */
+  each: Readonly<Record<Exclude<Kind, 'table'>, number>>;
   /** How many questions of a kind may leave, so that a mail with hundreds of hosts leaves something for the registries. */
   questions: Readonly<Record<Exclude<Kind, 'table'>, number>>;
   /** UTF-16 units of all answers together; the one that reaches it is still taken. */
@@ -31,9 +31,10 @@ export function budget(limits: Limits, clock: Clock, wire: Wire): Wire {
     if (rest <= 0 || count <= 0 || room <= 0) return notAsked('budget');
     left[kind] = count - 1;
 
-    const reason: Reason = rest < limits.each ? 'budget' : 'timeout';
+    const each = limits.each[kind as Exclude<Kind, 'table'>];
+    const reason: Reason = rest < each ? 'budget' : 'timeout';
     const late: Told<never> = { state: 'unknown', reason, from: addressee(kind, question) };
-    const told = await within(Math.min(rest, limits.each), clock, wire(kind, question, aside), late);
+    const told = await within(Math.min(rest, each), clock, wire(kind, question, aside), late);
     if (told.state === 'found') room -= JSON.stringify(told.value).length;
     return told;
   };

@@ -20,6 +20,8 @@ const MINUTE = 60_000;
 const AGES: Readonly<Record<Kind, Age>> = {
   dns: { found: 5 * MINUTE, none: MINUTE },
   whois: { found: 60 * MINUTE, none: 10 * MINUTE },
+  http: { found: 60 * MINUTE, none: 10 * MINUTE },
+  blocklist: { found: 5 * MINUTE, none: 5 * MINUTE },
   table: { found: Number.POSITIVE_INFINITY, none: Number.POSITIVE_INFINITY },
 };
 

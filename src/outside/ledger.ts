@@ -21,5 +21,9 @@ function whatOf({ kind, question }: RecordedLine): string {
       return (question as Question<'table'>).ip;
     case 'whois':
       return (question as Question<'whois'>).query;
+    case 'http':
+      return `GET ${(question as Question<'http'>).url}`;
+    case 'blocklist':
+      return `${(question as Question<'blocklist'>).name}.${(question as Question<'blocklist'>).list} A`;
   }
 }

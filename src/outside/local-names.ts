@@ -20,8 +20,17 @@ const LOCAL_SUFFIXES = new Set(
 export function localReason<K extends Kind>(kind: K, question: Question<K>): Reason | undefined {
   if (kind === 'table') return undefined;
   if (kind === 'dns') return reasonOfName((question as Question<'dns'>).name);
+  if (kind === 'http') return reasonOfUrl((question as Question<'http'>).url);
+  if (kind === 'blocklist') return reasonOfQuery((question as Question<'blocklist'>).name);
   const { server, query } = question as Question<'whois'>;
   return reasonOfName(server) ?? reasonOfQuery(query);
+}
+
+function reasonOfUrl(text: string): Reason | undefined {
+  const url = URL.parse(text);
+  if (url === null) return 'malformed';
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  return isLocalAddress(host) ? 'private-address' : reasonOfName(host);
 }
 
 function reasonOfName(name: string): Reason | undefined {

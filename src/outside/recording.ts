@@ -13,11 +13,13 @@ export const FIRST_QUESTION_LINE = 2;
 /** A recording may be a stranger's file. A WHOIS answer of 64 KiB stays below 400 KiB as JSON. */
 const MAX_CHARACTERS = 64 * 1024 * 1024;
 const MAX_LINES = 20_000;
-const MAX_LINE_CHARACTERS = 512 * 1024;
+const MAX_LINE_CHARACTERS = 2 * 1024 * 1024;
 /** What a live run could have been told at most: a WHOIS answer, a TXT record, a name of 253 octets each written `\000`. */
 const MAX_TEXT = 64 * 1024;
 const MAX_NAME = 1100;
 const MAX_RECORDS = 100;
+const MAX_URL = 2048;
+const MAX_BODY = 256 * 1024;
 /** Own domains, trusted hosts and known senders each; so many of them fit into the first line. */
 const MAX_NAMES = 10_000;
 const MAX_HEAD_CHARACTERS = 8 * 1024 * 1024;
@@ -80,7 +82,7 @@ const tableRow = z.object({
 const lineSchema = z.discriminatedUnion('kind', [
   line(
     'dns',
-    z.object({ name: short, type: z.enum(['A', 'AAAA', 'MX', 'NS', 'PTR', 'TXT']) }),
+    z.object({ name: short, type: z.enum(['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'TXT']) }),
     z.array(z.string().max(MAX_TEXT)).max(MAX_RECORDS),
   ).refine(
     ({ question, answer }) =>
@@ -88,6 +90,18 @@ const lineSchema = z.discriminatedUnion('kind', [
   ),
   line('table', z.object({ table: z.enum(['asn', 'place']), ip: short }), tableRow),
   line('whois', z.object({ server: short, query: z.string().max(512) }), z.object({ text: z.string().max(MAX_TEXT) })),
+  line(
+    'http',
+    z.object({ url: z.string().max(MAX_URL), accept: short }),
+    z.object({
+      status: z.number().int().min(100).max(599),
+      location: z.string().max(MAX_URL).exactOptional(),
+      contentType: short.exactOptional(),
+      retryAfter: short.exactOptional(),
+      body: z.string().max(MAX_BODY),
+    }),
+  ),
+  line('blocklist', z.object({ list: short, name: short }), z.array(short).max(MAX_RECORDS)),
 ]) satisfies z.ZodType<RecordedLine>;
 
 function line<K extends Kind, Q extends z.ZodType, R extends z.ZodType>(kind: K, question: Q, reply: R) {

@@ -9,5 +9,6 @@ export function notAsked(reason: Reason): Told<never> {
 /** Whom a question goes to, as far as that is known before anyone answers. */
 export function addressee<K extends Kind>(kind: K, question: Question<K>): string {
   if (kind === 'whois') return (question as Question<'whois'>).server;
+  if (kind === 'http') return new URL((question as Question<'http'>).url).host;
   return kind === 'table' ? `table ${(question as Question<'table'>).table}` : 'resolver';
 }

@@ -18,7 +18,8 @@ const settings: Settings = {
   knownSenders: [],
   language: 'ja',
 };
-const LIMITS = { total: 1000, each: 400, questions: { dns: 10, whois: 10 }, size: 10_000 };
+const ofEach = (number: number) => ({ dns: number, whois: number, http: number, blocklist: number });
+const LIMITS = { total: 1000, each: ofEach(400), questions: ofEach(10), size: 10_000 };
 const now = () => settings.startedAt;
 const dns = (name: string) => ({ name, type: 'A' }) as const;
 
@@ -159,7 +160,7 @@ describe('budget', () => {
 
   it('counts questions, and lets local tables through', async () => {
     const { wire, heard, answer } = world();
-    const limited = budget({ ...LIMITS, questions: { dns: 1, whois: 1 } }, handClock(), wire);
+    const limited = budget({ ...LIMITS, questions: ofEach(1) }, handClock(), wire);
     const first = limited('dns', dns('a.example'));
     answer('a.example');
     assert.equal((await first).state, 'found');
@@ -170,7 +171,7 @@ describe('budget', () => {
 
   it('counts each kind for itself, so that many hosts leave something for the registries', async () => {
     const { wire, heard } = world();
-    const limited = budget({ ...LIMITS, questions: { dns: 1, whois: 1 } }, handClock(), wire);
+    const limited = budget({ ...LIMITS, questions: ofEach(1) }, handClock(), wire);
     for (const name of ['a.example', 'b.example', 'c.example']) void limited('dns', dns(name));
     void limited('whois', { server: 'whois.example', query: 'a.example' });
     assert.deepEqual(heard, ['a.example', 'whois']);

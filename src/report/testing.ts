@@ -455,7 +455,7 @@ function ledger(): LedgerEntry[] {
     return {
       at: `2022-03-15T01:00:0${index % 10}Z`,
       kind,
-      to: { dns: 'system resolver', whois: 'whois.jprs.jp', table: 'dbip-city 2022-03-01' }[kind],
+      to: kind === 'table' ? 'dbip-city 2022-03-01' : `${kind === 'dns' ? 'system resolver' : 'whois.jprs.jp'}`,
       what,
       asked: index + 2,
     };

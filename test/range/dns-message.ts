@@ -11,7 +11,7 @@ export interface DnsQuestion {
 
 export const responseCodes = { ok: 0, 'server-failure': 2, nxdomain: 3, refused: 5 } as const;
 
-const TYPES: Record<RecordType, number> = { A: 1, NS: 2, PTR: 12, MX: 15, TXT: 16, AAAA: 28 };
+const TYPES: Record<RecordType, number> = { A: 1, NS: 2, CNAME: 5, PTR: 12, MX: 15, TXT: 16, AAAA: 28 };
 const HEADER = 12;
 const CLASS_IN = 1;
 

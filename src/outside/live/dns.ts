@@ -19,11 +19,15 @@ export type DnsTransport = (question: Question<'dns'>, aside?: Aside) => Promise
 
 /**
  * Asks a resolver (`servers` as `host:port`, else the system's). Its denials are believed only when it knows the root and
- * denies what cannot exist, its addresses only when they are not the ones it makes up or puts in the way (private ones
- * for public names); and once the root's question met silence, no further question waits. Throws where `servers` are no
+ * denies what cannot exist, its addresses only when they are not the ones it makes up or puts in the way (`isUsable`: no
+ * private ones for public names); and once the root's question met silence, no further question waits. Throws where `servers` are no
  * addresses.
  */
-export function dnsTransport(servers?: readonly string[], patience = PATIENCE): DnsTransport {
+export function dnsTransport(
+  servers?: readonly string[],
+  patience = PATIENCE,
+  isUsable: (address: string) => boolean = (address) => !isLocalAddress(address),
+): DnsTransport {
   const resolver = new Resolver({ timeout: patience.each, maxTimeout: patience.each, tries: 2 });
   resolver.setServers([...(servers ?? resolver.getServers())].slice(0, MAX_SERVERS));
   const from = `resolver ${resolver.getServers().join(', ')}`.trim();
@@ -51,7 +55,7 @@ export function dnsTransport(servers?: readonly string[], patience = PATIENCE): 
     if ('records' in outcome) {
       anyAnswer = true;
       if (type !== 'A' && type !== 'AAAA') return { state: 'found', value: outcome.records, from };
-      return believed(outcome.records, await within(DOUBT, madeUp, []), from);
+      return believed(outcome.records, await within(DOUBT, madeUp, []), isUsable, from);
     }
     const { reason } = outcome;
     if (!isDenial(reason) && !isSilence(reason)) return { state: 'unknown', reason, from };
@@ -74,9 +78,14 @@ export function dnsTransport(servers?: readonly string[], patience = PATIENCE): 
  * What is left without the addresses that say nothing about the name: those that the resolver gives for names that cannot
  * exist, and those of a network inside, by which filters block a name.
  */
-function believed(records: string[], madeUp: string[], from: string): Told<string[]> {
+function believed(
+  records: string[],
+  madeUp: string[],
+  isUsable: (address: string) => boolean,
+  from: string,
+): Told<string[]> {
   const open = records.filter((record) => !madeUp.includes(record));
   if (open.length === 0) return { state: 'unknown', reason: 'answers-everything', from };
-  const value = open.filter((record) => !isLocalAddress(record));
+  const value = open.filter(isUsable);
   return value.length > 0 ? { state: 'found', value, from } : { state: 'unknown', reason: 'private-address', from };
 }

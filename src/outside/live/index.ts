@@ -1,6 +1,8 @@
 import type { Aside, Kind, Question, Reply, Told, Wire } from '../ask.ts';
 import { addressee, notAsked } from '../told.ts';
+import { blocklistTransport } from './blocklist.ts';
 import { dnsTransport } from './dns.ts';
+import { httpTransport } from './http.ts';
 import { tableTransport } from './table.ts';
 import { whoisTransport } from './whois.ts';
 
@@ -13,12 +15,18 @@ export interface LiveOptions {
   routes?: Readonly<Record<string, string>>;
   /** Nothing leaves the machine; local tables still answer. */
   offline?: boolean;
+  /** PEM certificates of authorities that are believed beside those of Node, for servers of one's own. */
+  authorities?: readonly string[];
 }
 
-/** The real world: DNS, WHOIS and local tables. Never rejects: what fails is told as `unknown`. */
+/** The real world: DNS, WHOIS, HTTP and local tables. Never rejects: what fails is told as `unknown`. */
 export function live(options: LiveOptions = {}): Wire {
   const dns = dnsTransport(options.resolver);
-  const whois = whoisTransport(dns, options.routes ?? {});
+  const { routes = {}, authorities } = options;
+  const whois = whoisTransport(dns, routes);
+  const http = httpTransport(dns, { routes, ...(authorities ? { authorities } : {}) });
+  // Its codes are addresses of this very machine (RFC 5782 section 2.1), which no other question may lead to.
+  const blocklist = blocklistTransport(dnsTransport(options.resolver, undefined, () => true));
   const table = tableTransport();
 
   async function told(kind: Kind, question: Question<Kind>, aside?: Aside): Promise<Told<Reply<Kind>>> {
@@ -26,7 +34,10 @@ export function live(options: LiveOptions = {}): Wire {
       return options.tables === false ? notAsked('unsupported') : table(question as Question<'table'>);
     }
     if (options.offline) return notAsked('not-allowed');
-    return kind === 'dns' ? dns(question as Question<'dns'>, aside) : whois(question as Question<'whois'>, aside);
+    if (kind === 'dns') return dns(question as Question<'dns'>, aside);
+    if (kind === 'http') return http(question as Question<'http'>, aside);
+    if (kind === 'blocklist') return blocklist(question as Question<'blocklist'>);
+    return whois(question as Question<'whois'>, aside);
   }
 
   return async <K extends Kind>(kind: K, question: Question<K>, aside?: Aside): Promise<Told<Reply<K>>> => {

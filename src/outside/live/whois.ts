@@ -1,9 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import type { Reason } from '../../answer.ts';
-import { isPublicAddress } from '../../util/ip-address.ts';
 import type { Aside, Question, Reply, Told } from '../ask.ts';
 import { notAsked } from '../told.ts';
 import type { DnsTransport } from './dns.ts';
+import { serverAddresses } from './server-addresses.ts';
 import { decodeWhois } from './whois-text.ts';
 import { within } from './within.ts';
 
@@ -12,7 +12,6 @@ const MAX_BYTES = 64 * 1024;
 /** Milliseconds. Blocked ports drop packets, so connecting gets less patience than a registry's slow answer. */
 const CONNECT_WAIT = 3000;
 const MAX_WAIT = 10_000;
-const MAX_ADDRESSES = 2;
 /** After so many servers in a row that could not be reached, port 43 is taken to be closed here. */
 const MAX_UNREACHED = 3;
 /** Milliseconds after which a closed port is tried again. */
@@ -36,13 +35,11 @@ export function whoisTransport(dns: DnsTransport, routes: Readonly<Record<string
     if (!QUERY.test(query)) return notAsked('malformed');
     const closed = unreached >= MAX_UNREACHED && performance.now() - lastUnreached < RETRY_AFTER;
     if (closed) return notAsked('unreachable');
-    const addresses = await addressesOf(dns, server, aside);
-    if (addresses.state !== 'found') return { state: 'unknown', reason: addresses.reason, from: '' };
-    const open = addresses.value.filter(isPublicAddress).slice(0, MAX_ADDRESSES);
-    if (!open.length) return notAsked('private-address');
+    const addresses = await serverAddresses(dns, server, aside);
+    if ('state' in addresses) return addresses;
 
     let told: Told<Reply<'whois'>> = notAsked('unreachable');
-    for (const address of open) {
+    for (const address of addresses.open) {
       const target = `${address.includes(':') ? `[${address}]` : address}:${PORT}`;
       const route = routes[target];
       const from = route === undefined ? `${server} (${target})` : `${server} (${target} via ${route})`;
@@ -58,16 +55,6 @@ export function whoisTransport(dns: DnsTransport, routes: Readonly<Record<string
     lastUnreached = performance.now();
     return told;
   };
-}
-
-async function addressesOf(dns: DnsTransport, server: string, aside?: Aside): Promise<Told<string[]>> {
-  const ofType = (type: 'A' | 'AAAA') => {
-    const told = dns({ name: server, type }, aside);
-    aside?.({ name: server, type }, told);
-    return told;
-  };
-  const v4 = await ofType('A');
-  return v4.state === 'none' ? ofType('AAAA') : v4;
 }
 
 function exchange(target: string, query: string): Promise<Exchange> {
