@@ -20,6 +20,25 @@ interface SpfInput {
   helo: string;
 }
 
+/** What RFC 7208 section 4.1 calls the arguments of check_host(). */
+interface HostToCheck {
+  ip: string;
+  /** A-labels. */
+  domain: string;
+  /** Evaluated exactly as it stands: whoever passes it in answers for what the policy's macros make of it. */
+  localPart: string;
+  helo: string;
+}
+
+interface Checked {
+  result: SpfEvaluation['result'];
+  /** The domain's own words on a `fail` (RFC 7208 section 6.2): a stranger's text. */
+  explanation?: string;
+  /** The policy's macros looked at the local part. */
+  usedLocalPart: boolean;
+  asked: Asked;
+}
+
 const RESULTS: readonly string[] = ['none', 'neutral', 'pass', 'fail', 'softfail', 'temperror', 'permerror'];
 
 /** A local part that cannot name a recipient: bounce addresses carry him in digits, `=` and `+` (VERP, BATV, SRS). */
@@ -43,38 +62,38 @@ export async function spf(ask: Ask, { ip, mailFrom, helo }: SpfInput): Promise<A
   // Where not even the policy can be had, the evaluator, which takes long to load, could only say so.
   const policy = await ask('dns', { name: domain, type: 'TXT' });
   if (policy.state === 'unknown') return unknown(policy.reason, policy.sources);
-  const asked: Asked = { sources: [], silent: [] };
-  const verdict = await evaluate(ask, asked, address, `${plain ? localPart : STAND_IN}@${domain}`, asciiHost(helo));
+  const host = { ip: address, domain, localPart: plain ? localPart : STAND_IN, helo: asciiHost(helo) };
+  const { result, usedLocalPart, asked } = await checkHost(ask, host);
   const sources = uniqueSources(asked.sources);
 
-  if (verdict.result === 'temperror') return unknown(asked.silent[0]?.reason ?? 'server-failure', sources);
+  if (result === 'temperror') return unknown(asked.silent[0]?.reason ?? 'server-failure', sources);
   // A silent `ptr` reads as "no match" (RFC 7208 section 5.5), and what follows from it would rest on silence. The one
   // TXT question that may stay silent is the explanation's (section 6.2), which decides nothing.
   const skipped = asked.silent.find(({ type }) => type !== 'TXT');
-  if (skipped && verdict.result !== 'pass') return unknown(skipped.reason, sources);
+  if (skipped && result !== 'pass') return unknown(skipped.reason, sources);
   // The policy looked at the local part, and it was shown another one than the mail's.
-  if (!plain && verdict.usedLocalPart) return unknown('unproven', sources);
-  return found({ result: verdict.result, domain, ip: address }, sources);
+  if (!plain && usedLocalPart) return unknown('unproven', sources);
+  return found({ result, domain, ip: address }, sources);
 }
 
-/** mailauth as a function of `ask`: without a resolver of ours it would use live DNS, without `mta` this host's name. */
-async function evaluate(
-  ask: Ask,
-  asked: Asked,
-  ip: string,
-  sender: string,
-  helo: string,
-): Promise<{ result: SpfEvaluation['result']; usedLocalPart: boolean }> {
+/**
+ * check_host() of RFC 7208 section 4, by mailauth and through `ask`: without a resolver of ours it would use live DNS,
+ * without `mta` this host's name. Never throws.
+ */
+export async function checkHost(ask: Ask, { ip, domain, localPart, helo }: HostToCheck): Promise<Checked> {
+  const asked: Asked = { sources: [], silent: [] };
   const { spf: verify } = await import('mailauth/lib/spf/index.js');
   // Its type leaves out MX, which it reads as node:dns gives it.
   const resolver = resolverOf(ask, asked) as DNSResolver;
   try {
-    const { status } = await verify({ sender, ip, helo, mta: 'unknown', strict: true, resolver });
+    const sender = `${localPart}@${domain}`;
+    const { status, explanation } = await verify({ sender, ip, helo, mta: 'unknown', strict: true, resolver });
     const { result } = status;
     const usedLocalPart = String(status.smtp?.mailfrom ?? '').includes('@');
-    return { result: isResult(result) ? result : 'temperror', usedLocalPart };
+    const words = explanation === undefined ? {} : { explanation };
+    return { result: isResult(result) ? result : 'temperror', ...words, usedLocalPart, asked };
   } catch {
-    return { result: 'temperror', usedLocalPart: false };
+    return { result: 'temperror', usedLocalPart: false, asked };
   }
 }
 
