@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
+import { behave, type Conduct } from './conduct.ts';
 
 export interface WhoisServer {
   /** Loopback `host:port`, for the right side of `live({ routes })`. */
@@ -9,8 +10,14 @@ export interface WhoisServer {
   close(): Promise<void>;
 }
 
-/** A WHOIS server (RFC 3912) on loopback. Where `answer` gives nothing it stays silent until the client leaves. */
-export async function whoisServer(answer: (query: string) => Uint8Array | string | undefined): Promise<WhoisServer> {
+/**
+ * A WHOIS server (RFC 3912) on loopback. Where `answer` gives nothing it stays silent until the client leaves; `delay` is in
+ * milliseconds.
+ */
+export async function whoisServer(
+  answer: (query: string) => Uint8Array | string | undefined,
+  { conduct = 'answer', delay = 0 }: { conduct?: Conduct; delay?: number } = {},
+): Promise<WhoisServer> {
   const queries: string[] = [];
   const open = new Set<Socket>();
   const server = createServer((socket) => {
@@ -23,7 +30,7 @@ export async function whoisServer(answer: (query: string) => Uint8Array | string
       const query = received.slice(0, -2);
       queries.push(query);
       const text = answer(query);
-      if (text !== undefined) socket.end(text);
+      if (text !== undefined) behave(socket, text, conduct, delay);
     });
   });
   server.listen(0, '127.0.0.1');
