@@ -3,7 +3,7 @@ import type { Mail } from '../mail/mail.ts';
 import type { Auth } from '../observe/observations.ts';
 import type { Settings } from '../settings.ts';
 import { sameOrganisation } from '../util/domain.ts';
-import { isFresh } from './mail-age.ts';
+import { isFresh } from '../util/mail-age.ts';
 
 export type Authentication =
   | { state: 'passes' | 'fails'; sources: Source[] }

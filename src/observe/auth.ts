@@ -1,23 +1,30 @@
 import { type Answer, found, none, unknown } from '../answer.ts';
 import { dkim } from '../lookups/dkim.ts';
+import { askDmarcRecords } from '../lookups/dmarc.ts';
 import { type SpfEvaluation, spf } from '../lookups/spf.ts';
 import type { AuthenticationResult, Mail, MethodResult } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
 import { sameOrganisation } from '../util/domain.ts';
+import { observeDmarc } from './dmarc.ts';
 import type { Auth } from './observations.ts';
 
 /** What trusted servers recorded about the sender's identity (RFC 8601), and SPF evaluated again through the door. */
 export async function observeAuth(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Auth> {
   const believed = mail.authenticationResults.filter((field) => field.trusted);
-  const [spfNow, dkimNow] = await Promise.all([evaluateSpf(mail, ask), verifyDkim(mail, raw, ask, settings)]);
+  const [spfNow, dkimNow] = await Promise.all([
+    evaluateSpf(mail, ask),
+    verifyDkim(mail, raw, ask, settings),
+    askDmarcRecords(ask, mail.headerFrom?.domain ?? ''),
+  ]);
+  const dmarcNow = await observeDmarc(mail, { spf: spfNow, dkim: dkimNow }, ask, settings);
   const recorded = {
     spf: newest(believed, 'spf', mail),
     dkim: everyDkim(believed, mail),
     dmarc: newest(believed, 'dmarc', mail),
     arc: newest(believed, 'arc', mail),
   };
-  return { ...recorded, aligned: alignedIdentity(mail, recorded, spfNow), spfNow, dkimNow };
+  return { ...recorded, aligned: alignedIdentity(mail, recorded, spfNow), spfNow, dkimNow, dmarcNow };
 }
 
 function newest(fields: AuthenticationResult[], method: MethodResult['method'], mail: Mail): Answer<MethodResult> {

@@ -1,5 +1,6 @@
 import type { Answer, Source } from '../answer.ts';
 import type { DkimSignature } from '../lookups/dkim.ts';
+import type { DmarcNow } from '../lookups/dmarc-evaluation.ts';
 import type { Network, Place } from '../lookups/place.ts';
 import type { Registration } from '../lookups/registration.ts';
 import type { ReverseName } from '../lookups/reverse-name.ts';
@@ -108,6 +109,8 @@ export interface Auth {
   spfNow: Answer<SpfEvaluation>;
   /** Every DKIM signature (RFC 6376), verified through the door today. `none`: not signed. */
   dkimNow: Answer<DkimSignature[]>;
+  /** DMARC of the From domain by both standards, from what was verified today. */
+  dmarcNow: DmarcNow;
 }
 
 export interface DnsSeen {

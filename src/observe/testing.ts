@@ -18,6 +18,7 @@ export function unanswered(
       aligned: nothing,
       spfNow: nothing,
       dkimNow: nothing,
+      dmarcNow: { rfc9989: nothing, rfc7489: nothing },
     },
     dns: {
       domain: '',

@@ -3,9 +3,9 @@ import type { Registration } from '../../lookups/registration.ts';
 import type { ReverseName } from '../../lookups/reverse-name.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin, registrableDomain, sameOrganisation } from '../../util/domain.ts';
+import { receivedAt } from '../../util/mail-age.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding, type Outcome, type Victim } from '../define.ts';
-import { receivedAt } from '../mail-age.ts';
 
 /** Days. A domain that stood for a year before the mail was hardly registered for it. */
 const ESTABLISHED = 365;

@@ -2,9 +2,9 @@ import { orEmpty, type Source } from '../../answer.ts';
 import type { Identity } from '../../observe/observations.ts';
 import { asciiHost, isWithin } from '../../util/domain.ts';
 import { sameAddress } from '../../util/ip-address.ts';
+import { isFresh } from '../../util/mail-age.ts';
 import { authenticationOf } from '../authentication-of.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { isFresh } from '../mail-age.ts';
 
 /**
  * The sending host greeted with a name of the claimed brand, or of the receiver himself, that does not lead to its

@@ -2,9 +2,9 @@ import { all, orEmpty, type Source } from '../../answer.ts';
 import type { DnsSeen, PlacesSeen } from '../../observe/observations.ts';
 import { sameOrganisation } from '../../util/domain.ts';
 import { sameAddress } from '../../util/ip-address.ts';
+import { isFresh } from '../../util/mail-age.ts';
 import { authenticationOf } from '../authentication-of.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { isFresh } from '../mail-age.ts';
 
 /**
  * Nothing ties the address that sent the mail to the domain in From: not its addresses, its network, its mail servers

@@ -2,8 +2,8 @@ import type { Answer, Source } from '../../answer.ts';
 import type { Auth } from '../../observe/observations.ts';
 import { sameOrganisation } from '../../util/domain.ts';
 import { sameAddress } from '../../util/ip-address.ts';
+import { isFresh } from '../../util/mail-age.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { isFresh } from '../mail-age.ts';
 
 interface Policy {
   result: string;

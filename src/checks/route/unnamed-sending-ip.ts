@@ -1,5 +1,5 @@
+import { isFresh } from '../../util/mail-age.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { isFresh } from '../mail-age.ts';
 
 /**
  * Mail servers have a name that leads back to their address (iprev, RFC 8601 section 3); most receivers ask for it.

@@ -1,6 +1,6 @@
 import { registrableDomain } from '../../util/domain.ts';
+import { receivedAt } from '../../util/mail-age.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { receivedAt } from '../mail-age.ts';
 
 /** Days. Companies write from domains that are years old; fraud burns them within weeks. */
 const YOUNG = 60;
