@@ -19,6 +19,11 @@ export const debianPackages: DebianPackage[] = [
     files: ['/usr/sbin/nsd'],
   },
   {
+    name: 'openssl',
+    for: 'certificates of web servers on loopback',
+    files: ['/usr/bin/openssl'],
+  },
+  {
     name: 'fonts-noto-cjk',
     for: 'Japanese letters in that browser',
     files: [
