@@ -9,9 +9,17 @@ export type Zone = Record<string, Partial<Record<RecordType, string[]>>>;
 
 /**
  * `slow` answers after two seconds; `truncate` sends the answer over TCP only; `deny-all` says NXDOMAIN to everything,
- * the root included.
+ * the root included; `make-up` has an answer to everything that the zone does not hold, and the same one.
  */
-export type Manner = 'answer' | 'slow' | 'silent' | 'server-failure' | 'refused' | 'deny-all' | 'truncate';
+export type Manner = 'answer' | 'slow' | 'silent' | 'server-failure' | 'refused' | 'deny-all' | 'truncate' | 'make-up';
+
+/** What a resolver that makes answers up says of any name. */
+const MADE_UP: Partial<Record<RecordType, string[]>> = {
+  A: ['20.196.212.1'],
+  MX: ['10 mail.portal.example'],
+  PTR: ['mail.portal.example'],
+  TXT: ['v=spf1 +all'],
+};
 
 /** Milliseconds. */
 const SLOW = 2000;
@@ -38,11 +46,12 @@ export async function dnsServer(zone: Zone, manner: (name: string) => Manner = (
     const how = manner(question.name);
     if (how === 'silent') return undefined;
     if (how === 'truncate' && !stream) return writeAnswer(question, 'ok', [], true);
+    if (how === 'make-up') return fromZone(question, MADE_UP);
     return how === 'answer' || how === 'slow' || how === 'truncate' ? fromZone(question) : refusal(question, how);
   }
 
-  function fromZone(question: DnsQuestion): Buffer {
-    const records = zone[question.name];
+  function fromZone(question: DnsQuestion, otherwise?: Zone[string]): Buffer {
+    const records = zone[question.name] ?? otherwise;
     if (!records) return writeAnswer(question, 'nxdomain', []);
     return writeAnswer(question, 'ok', question.type === 'other' ? [] : (records[question.type] ?? []));
   }

@@ -1,5 +1,5 @@
 import type { Reason } from '../../answer.ts';
-import type { Question, Told } from '../ask.ts';
+import type { Aside, Question, RecordType, Told } from '../ask.ts';
 import { isDenial, isSilence, type Outcome } from './dns-query.ts';
 import { isoNow } from './system-clock.ts';
 
@@ -10,13 +10,16 @@ const ROOT_QUESTIONS: readonly Question<'dns'>[] = [
 ];
 
 /** RFC 6761 section 6.4: no such name exists, and every resolver is to say so. */
-const IMPOSSIBLE: Question<'dns'> = { name: 'mekiki.invalid', type: 'A' };
+const IMPOSSIBLE = 'mekiki.invalid';
 
 export interface Root {
   /** Why the root of DNS cannot be seen; `undefined` where it can. */
   reason: Promise<Reason | undefined>;
-  /** Addresses that are given for a name that cannot exist; empty for an honest resolver, and for one that was silent. */
-  madeUp: Promise<string[]>;
+  /**
+   * Records of a type that are given for a name that cannot exist; empty for an honest resolver, and for one that was
+   * silent. Types other than addresses are asked for only where addresses were made up.
+   */
+  madeUp(type: RecordType, aside?: Aside): Promise<string[]>;
   asked: { question: Question<'dns'>; told: Promise<Told<string[]>> }[];
   askedAt: number;
 }
@@ -27,27 +30,48 @@ export interface Root {
  */
 export function askRoot(put: (question: Question<'dns'>) => Promise<Outcome>, from: string): Root {
   const at = isoNow();
-  const asked = ROOT_QUESTIONS.map((question) => ({ question, outcome: put(question) }));
-  const impossible = put(IMPOSSIBLE);
+  const ofRoots = ROOT_QUESTIONS.map((question) => ({ question, outcome: put(question) }));
+  const asked = ofRoots.map(({ question, outcome }) => ({ question, told: ofRoot(outcome, from, at) }));
+  const impossible = new Map<RecordType, Promise<Outcome>>();
+
+  function askImpossible(type: RecordType, aside?: Aside): Promise<Outcome> {
+    const before = impossible.get(type);
+    if (before) return before;
+    const question = { name: IMPOSSIBLE, type };
+    const outcome = put(question);
+    const entry = { question, told: ofImpossible(outcome, from, isoNow()) };
+    impossible.set(type, outcome);
+    asked.push(entry);
+    aside?.(entry.question, entry.told);
+    return outcome;
+  }
+
+  const addresses = askImpossible('A').then(recordsOf);
   return {
-    reason: missing(asked.map(({ outcome }) => outcome)),
-    madeUp: impossible.then((outcome) => ('records' in outcome ? outcome.records : [])),
-    asked: [
-      ...asked.map(({ question, outcome }) => ({ question, told: outcome.then((told) => ofRoot(told, from, at)) })),
-      { question: IMPOSSIBLE, told: impossible.then((outcome) => ofImpossible(outcome, from, at)) },
-    ],
+    reason: missing(ofRoots.map(({ outcome }) => outcome)),
+    madeUp: async (type, aside) => {
+      const made = await addresses;
+      return type === 'A' || made.length === 0 ? made : recordsOf(await askImpossible(type, aside));
+    },
+    asked,
     askedAt: performance.now(),
   };
 }
 
+function recordsOf(outcome: Outcome): string[] {
+  return 'records' in outcome ? outcome.records : [];
+}
+
 /** Nothing denies the root truly. */
-function ofRoot(outcome: Outcome, from: string, at: string): Told<string[]> {
+async function ofRoot(told: Promise<Outcome>, from: string, at: string): Promise<Told<string[]>> {
+  const outcome = await told;
   if ('records' in outcome) return { state: 'found', value: outcome.records, from, at };
   const { reason } = outcome;
   return { state: 'unknown', reason: isDenial(reason) ? 'denies-everything' : reason, from, at };
 }
 
-function ofImpossible(outcome: Outcome, from: string, at: string): Told<string[]> {
+async function ofImpossible(told: Promise<Outcome>, from: string, at: string): Promise<Told<string[]>> {
+  const outcome = await told;
   if ('records' in outcome) return { state: 'found', value: outcome.records, from, at };
   return { state: isDenial(outcome.reason) ? 'none' : 'unknown', reason: outcome.reason, from, at };
 }

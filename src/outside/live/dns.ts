@@ -1,6 +1,6 @@
 import { Resolver } from 'node:dns/promises';
 import { isLocalAddress } from '../../util/ip-address.ts';
-import type { Aside, Question, Told } from '../ask.ts';
+import type { Aside, Question, RecordType, Told } from '../ask.ts';
 import { notAsked } from '../told.ts';
 import { isDenial, isSilence, type Patience, query } from './dns-query.ts';
 import { askRoot, type Root } from './dns-root.ts';
@@ -19,8 +19,8 @@ export type DnsTransport = (question: Question<'dns'>, aside?: Aside) => Promise
 
 /**
  * Asks a resolver (`servers` as `host:port`, else the system's). Its denials are believed only when it knows the root and
- * denies what cannot exist, its addresses only when they are not the ones it makes up or puts in the way (`isUsable`: no
- * private ones for public names); and once the root's question met silence, no further question waits. Throws where `servers` are no
+ * denies what cannot exist, its records only when they are not the ones it makes up or puts in the way (`isUsable`: no
+ * private addresses for public names); and once the root's question met silence, no further question waits. Throws where `servers` are no
  * addresses.
  */
 export function dnsTransport(
@@ -50,19 +50,20 @@ export function dnsTransport(
     const { reason: noRoot, madeUp, asked: ofRoot } = currentRoot();
     for (const { question, told } of ofRoot) aside?.(question, told);
     if (silent) return notAsked('unreachable');
+    const invented = (of: RecordType) => within(DOUBT, madeUp(of, aside), []);
 
     const outcome = await query(resolver, patience, asked, type);
     if ('records' in outcome) {
       anyAnswer = true;
-      if (type !== 'A' && type !== 'AAAA') return { state: 'found', value: outcome.records, from };
-      return believed(outcome.records, await within(DOUBT, madeUp, []), isUsable, from);
+      const isAddress = type === 'A' || type === 'AAAA';
+      return believed(outcome.records, await invented(type), isAddress ? isUsable : () => true, from);
     }
     const { reason } = outcome;
     if (!isDenial(reason) && !isSilence(reason)) return { state: 'unknown', reason, from };
 
     const rootReason = await noRoot;
     if (isDenial(reason)) {
-      if (rootReason === undefined && (await within(DOUBT, madeUp, [])).length > 0)
+      if (rootReason === undefined && (await invented('A')).length > 0)
         return { state: 'unknown', reason: 'answers-everything', from };
       if (rootReason === undefined) return { state: 'none', reason, from };
       return { state: 'unknown', reason: isDenial(rootReason) ? 'denies-everything' : rootReason, from };
@@ -75,8 +76,8 @@ export function dnsTransport(
 }
 
 /**
- * What is left without the addresses that say nothing about the name: those that the resolver gives for names that cannot
- * exist, and those of a network inside, by which filters block a name.
+ * What is left without the records that say nothing about the name: those that the resolver gives for names that cannot
+ * exist, and addresses of a network inside, by which filters block a name.
  */
 function believed(
   records: string[],

@@ -12,6 +12,8 @@ export interface RangeOptions {
   delay?: number;
   /** How servers behave that do not answer as they should. */
   conduct?: Partial<Record<ServerName, Conduct>>;
+  /** What servers say whatever they are asked, in place of their registry's answer. */
+  says?: Partial<Record<ServerName, Uint8Array | string>>;
 }
 
 export interface Range {
@@ -26,13 +28,13 @@ export interface Range {
  * Plays the outside world on loopback: names, WHOIS servers and registries of all example mails, each answering in its
  * own form. Nothing that is asked of it leaves the machine.
  */
-export async function startRange({ delay = 0, conduct = {} }: RangeOptions = {}): Promise<Range> {
+export async function startRange({ delay = 0, conduct = {}, says = {} }: RangeOptions = {}): Promise<Range> {
   const nsd = await nsdServer(worldZone());
   const distant = delay > 0 ? await delayedDns(nsd.address, delay) : undefined;
   const whois = new Map<string, WhoisServer>();
   for (const [name, answer] of Object.entries(whoisAnswers)) {
-    const how = conduct[name as ServerName] ?? 'answer';
-    whois.set(name, await whoisServer(answer, { conduct: how, delay }));
+    const [how, said] = [conduct[name as ServerName] ?? 'answer', says[name as ServerName]];
+    whois.set(name, await whoisServer((query) => said ?? answer(query), { conduct: how, delay }));
   }
   const routes = Object.fromEntries(
     [...whois].map(([name, { address }]) => [`${SERVERS[name as ServerName]}:43`, address]),
