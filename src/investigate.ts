@@ -10,8 +10,9 @@ import { decide } from './verdict/decide.ts';
 
 /** The whole flow, top to bottom. Start reading here. */
 export async function investigate(raw: Uint8Array, ask: Ask, settings: Settings): Promise<Investigation> {
-  const mail = await withCodes(openMail(raw, settings));
-  const seen = await observe(mail, raw, ask, settings);
+  const opened = openMail(raw, settings);
+  const mail = await withCodes(opened);
+  const seen = await observe(mail, opened.message, ask, settings);
   const findings = runChecks(checks, seen);
   const verdict = decide(findings);
   const { mail: _, settings: __, ...observations } = seen;

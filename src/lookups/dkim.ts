@@ -1,40 +1,107 @@
 import type { DNSResolver } from 'mailauth';
-import { type Answer, found, none, unknown } from '../answer.ts';
+import { type Answer, found, none, type Source, unknown } from '../answer.ts';
 import type { Ask } from '../outside/ask.ts';
-import { type Asked, resolverOf, uniqueSources } from './mailauth-resolver.ts';
+import { type ArcChain, type ArcData, arcKeys, evaluateArc, readArcSets } from './arc.ts';
+import { askDkimKey, type DkimKey } from './dkim-key.ts';
+import { outcomeOf, type Verified } from './dkim-outcome.ts';
+import { type DkimSignature, describeSignature } from './dkim-signature.ts';
+import { keyResolver } from './key-resolver.ts';
+import { uniqueSources } from './mailauth-resolver.ts';
+import { type MessageHeader, messageHeader, type SignedField } from './message-header.ts';
+import { readTags } from './tag-list.ts';
+import type { Times } from './verification-times.ts';
+import { bodyIsTooLarge } from './verified-body.ts';
 
-/** One DKIM-Signature (RFC 6376) as it was verified now. */
-export interface DkimSignature {
-  /** d= and s=, lower case. */
-  domain: string;
-  selector: string;
-  /** The words of RFC 8601 section 2.7.1; `unknown` where its key could not be had. */
-  result: 'pass' | 'fail' | 'neutral' | 'policy' | 'permerror' | 'unknown';
-  /** What the verifier says of it, for the record. */
-  comment?: string;
+/** Honest mail carries one to three signatures; each costs a question and a verification. */
+const MOST_VERIFIED = 8;
+/** So many more are still told of. */
+const MOST_TOLD = 24;
+
+export interface Signatures {
+  /** `none`: not signed. One signature nobody could verify is still found, with the result `unknown`. */
+  dkim: Answer<DkimSignature[]>;
+  /** `none`: not sealed. */
+  arc: Answer<ArcChain>;
 }
 
-const WORDS = ['pass', 'fail', 'neutral', 'policy', 'permerror'] as const;
-
 /**
- * Every DKIM signature of a message (RFC 6376, 8301, 8463), verified now with keys asked for through the door. `message`
- * is the whole message as it was received, `at` the time by which expiry is judged (ISO 8601). `none`: not signed.
+ * Every DKIM signature (RFC 6376, 8301, 8463) and the ARC chain (RFC 8617) of a message, verified now with keys asked for
+ * through the door. `message` is the whole message as it was sent, its lines ended by CR LF. Never throws.
  */
-export async function dkim(ask: Ask, message: Uint8Array, at: string): Promise<Answer<DkimSignature[]>> {
-  const asked: Asked = { sources: [], silent: [] };
+export async function verifySignatures(ask: Ask, message: Uint8Array, times: Times): Promise<Signatures> {
+  const header = messageHeader(message);
+  if (!header) return { dkim: unknown('too-large'), arc: unknown('too-large') };
+  const signed = header.fields.filter(({ name }) => name === 'dkim-signature');
+  const sets = readArcSets(header.fields);
+  if (!signed.length && !sets.length) return { dkim: none('not-in-mail'), arc: none('not-in-mail') };
+
+  // The keys come first: where none can be had, the verifier, which takes long to load, could only say so.
+  const [keys, sealKeys] = await Promise.all([
+    Promise.all(signed.slice(0, MOST_VERIFIED).map(({ value }) => keyOf(ask, value))),
+    arcKeys(ask, sets),
+  ]);
+  const described = keys.map((key, index) =>
+    describeSignature(signed[index]?.value ?? '', header.fields, key, times.now),
+  );
+  const usable = [...keys, ...sealKeys].filter((key) => key.record !== undefined);
+  const tooLarge = usable.length > 0 && bodyIsTooLarge(message, header);
+  const verified = usable.length > 0 && !tooLarge ? await verify(message, header, signed, usable, times) : undefined;
+
+  const dkim = described.map((signature, index) => {
+    const one = tooLarge ? 'too-large' : verified?.results[index];
+    return outcomeOf(signature, keys[index], one, times);
+  });
+  return {
+    dkim: signed.length ? found([...dkim, ...beyond(signed, header, times)], sourcesOf(keys)) : none('not-in-mail'),
+    arc: sets.length
+      ? found(await evaluateArc(sets, sealKeys, tooLarge ? 'too-large' : verified?.arc, times), sourcesOf(sealKeys))
+      : none('not-in-mail'),
+  };
+}
+
+function keyOf(ask: Ask, signature: string): Promise<DkimKey> {
+  const tags = readTags(signature);
+  return askDkimKey(ask, tags.get('s') ?? '', tags.get('d') ?? '');
+}
+
+/** Signatures that were left out, told but not verified. */
+function beyond(signed: SignedField[], { fields }: MessageHeader, { now }: Times): DkimSignature[] {
+  const key: DkimKey = { name: '', why: 'too-large', type: 'unknown', testing: false, sources: [] };
+  return signed
+    .slice(MOST_VERIFIED, MOST_VERIFIED + MOST_TOLD)
+    .map(({ value }) => describeSignature(value, fields, key, now));
+}
+
+function sourcesOf(keys: DkimKey[]): Source[] {
+  return uniqueSources(keys.flatMap(({ sources }) => sources));
+}
+
+/** mailauth as a function of keys that were had before: without a resolver of ours it would use live DNS. */
+async function verify(
+  message: Uint8Array,
+  header: MessageHeader,
+  signed: SignedField[],
+  keys: DkimKey[],
+  { now, receivedAt }: Times,
+): Promise<{ results: Verified[]; arc: ArcData | undefined } | undefined> {
   const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
+  const whole = Buffer.from(message.buffer, message.byteOffset, message.length);
+  const left = new Set(signed.slice(MOST_VERIFIED));
+  const input = left.size ? Buffer.concat([headerWithout(header, left), whole.subarray(header.bodyStart)]) : whole;
+  // RFC 6376 section 3.5: x= is judged by the time at which the message was received, where that is known.
+  const curTime = new Date(receivedAt ?? now);
   try {
-    const resolver = resolverOf(ask, asked) as DNSResolver;
-    const { results } = await dkimVerify(Buffer.from(message), { resolver, curTime: new Date(at), strict: true });
-    const sources = uniqueSources(asked.sources);
-    if (results.length === 0) return none('not-in-mail');
-    const signatures = results.map(({ signingDomain = '', selector = '', status }): DkimSignature => {
-      const result = WORDS.find((word) => word === String(status.result)) ?? 'unknown';
-      const comment = status.comment ? { comment: String(status.comment).slice(0, 200) } : {};
-      return { domain: signingDomain.toLowerCase(), selector: selector.toLowerCase(), result, ...comment };
-    });
-    return found(signatures, sources);
+    const resolver = keyResolver(keys) as DNSResolver;
+    const verified = await dkimVerify(input, { resolver, curTime, strict: true });
+    const results = verified.results.filter(({ status }) => String(status.result) !== 'none');
+    if (results.length !== signed.length - left.size) return undefined;
+    return { results, arc: verified.arc };
   } catch {
-    return unknown('malformed', uniqueSources(asked.sources));
+    return undefined;
   }
+}
+
+function headerWithout({ fields }: MessageHeader, left: Set<SignedField>): Buffer {
+  const lines = fields.filter((field) => !left.has(field)).map(({ line }) => line);
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1');
 }

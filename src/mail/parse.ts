@@ -48,13 +48,15 @@ export function parseMail(raw: Uint8Array, settings: Settings): Mail {
   return readMail(raw, settings, 0).mail;
 }
 
-/** The same with the pictures that the mail carries, in which codes are still to be looked for. */
+/** The same with the bytes that were read, and with the pictures in which codes are still to be looked for. */
 export function openMail(raw: Uint8Array, settings: Settings): OpenedMail {
   return readMail(raw, settings, 0);
 }
 
 export interface OpenedMail {
   mail: Mail;
+  /** The bytes of the message that was read: those of the inner one, where the outer only carries it. */
+  message: Uint8Array;
   pictures: Picture[];
 }
 
@@ -63,8 +65,8 @@ function readMail(raw: Uint8Array, settings: Settings, depth: number): OpenedMai
   const open = partOpener(raw);
   const carried = depth < 3 ? carriedMessage(root, open) : undefined;
   if (carried) {
-    const { mail, pictures } = readMail(carried.raw, settings, depth + 1);
-    return { mail: { ...mail, carrier: carrierOf(raw, root, carried) }, pictures };
+    const inner = readMail(carried.raw, settings, depth + 1);
+    return { ...inner, mail: { ...inner.mail, carrier: carrierOf(raw, root, carried) } };
   }
 
   const charset = textCharset(root);
@@ -99,7 +101,7 @@ function readMail(raw: Uint8Array, settings: Settings, depth: number): OpenedMai
     attachments: readAttachments(root, open),
     codes: [],
   };
-  return { mail, pictures: readPictures(root, open) };
+  return { mail, message: raw, pictures: readPictures(root, open) };
 }
 
 function field(fields: readonly HeaderField[], name: string): HeaderField | undefined {

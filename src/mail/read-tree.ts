@@ -1,10 +1,11 @@
 import { beforeLineEnd, beginsWithBoundary, boundaryInUse, type Delimiter, delimiters } from './boundaries.ts';
 import { describePart } from './describe-part.ts';
-import { nextLine, readHeaderBlock, textOf } from './header-block.ts';
+import { readHeaderBlock, textOf } from './header-block.ts';
 import { headerFields, readAgain } from './header-fields.ts';
 import { limits } from './limits.ts';
 import { lineEndDefects } from './line-ends.ts';
 import type { Defect } from './mail.ts';
+import { messageStart } from './message-start.ts';
 import { isTelling, looksLikeHtml } from './stray-text.ts';
 import { textCharset } from './text-charset.ts';
 import { undoTransferEncoding } from './transfer-encoding.ts';
@@ -32,42 +33,11 @@ interface Span {
  */
 export function readTree(raw: Uint8Array): Tree {
   const work: Work = { raw, counted: { parts: 0 }, defects: lineEndDefects(raw) };
-  const start = messageStart(work);
+  const start = messageStart(raw, work.defects);
   const root = readPart(work, { start, end: raw.length, path: '', depth: 0, where: 'body', defaultType: 'text/plain' });
   const charset = textCharset(root);
   if (charset) readAgain(root.fields, charset);
   return { root, defects: work.defects.slice(0, limits.defects) };
-}
-
-/** What a saved session of SMTP (RFC 5321 section 4.1) or IMAP (RFC 9051 section 7.5.2) has in front of its message. */
-const SESSION =
-  /^(?:(?:HELO|EHLO|LHLO|XFORWARD) \S|MAIL FROM:|RCPT TO:|DATA\s*$|\d{3}[ -]|\* \d{1,10} FETCH \(.*\{\d{1,10}\}\s*$)/i;
-
-/** Passes over a saved session, blank lines and an mbox separator, which hide every header from strict readers. */
-function messageStart({ raw, defects }: Work): number {
-  const first = raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf ? 3 : 0;
-  let at = afterSession(raw, first);
-  for (let line = 0; line < 100 && at < raw.length; line++) {
-    const after = nextLine(raw, at, raw.length);
-    const text = textOf(raw, at, Math.min(after, at + 200));
-    const blank = text.trim() === '';
-    if (!blank && !(/^>?From /.test(text) && !text.startsWith('From:'))) break;
-    if (blank) defects.push({ kind: 'leading-blank-line', detail: '', source: { mail: '', start: at, end: after } });
-    at = after;
-  }
-  return at < raw.length ? at : first;
-}
-
-/** Where the message begins behind a session's lines; `start` where there are none, or no field follows them. */
-function afterSession(raw: Uint8Array, start: number): number {
-  let at = start;
-  for (let line = 0; line < 100 && at < raw.length; line++) {
-    const after = nextLine(raw, at, raw.length);
-    const text = textOf(raw, at, Math.min(after, at + 200));
-    if (!SESSION.test(text)) return /^[!-9;-~]{1,76}:/.test(text) ? at : start;
-    at = after;
-  }
-  return start;
 }
 
 function readPart(work: Work, span: Span): Part {

@@ -1,5 +1,4 @@
 import { type Answer, found, none, unknown } from '../answer.ts';
-import { dkim } from '../lookups/dkim.ts';
 import { askDmarcRecords } from '../lookups/dmarc.ts';
 import { type SpfEvaluation, spf } from '../lookups/spf.ts';
 import type { AuthenticationResult, Mail, MethodResult } from '../mail/mail.ts';
@@ -8,13 +7,14 @@ import type { Settings } from '../settings.ts';
 import { sameOrganisation } from '../util/domain.ts';
 import { observeDmarc } from './dmarc.ts';
 import type { Auth } from './observations.ts';
+import { observeSignatures } from './signatures.ts';
 
 /** What trusted servers recorded about the sender's identity (RFC 8601), and SPF evaluated again through the door. */
 export async function observeAuth(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Auth> {
   const believed = mail.authenticationResults.filter((field) => field.trusted);
-  const [spfNow, dkimNow] = await Promise.all([
+  const [spfNow, { dkim: dkimNow, arc: arcNow }] = await Promise.all([
     evaluateSpf(mail, ask),
-    verifyDkim(mail, raw, ask, settings),
+    observeSignatures(mail, raw, ask, settings),
     askDmarcRecords(ask, mail.headerFrom?.domain ?? ''),
   ]);
   const dmarcNow = await observeDmarc(mail, { spf: spfNow, dkim: dkimNow }, ask, settings);
@@ -24,7 +24,8 @@ export async function observeAuth(mail: Mail, raw: Uint8Array, ask: Ask, setting
     dmarc: newest(believed, 'dmarc', mail),
     arc: newest(believed, 'arc', mail),
   };
-  return { ...recorded, aligned: alignedIdentity(mail, recorded, spfNow), spfNow, dkimNow, dmarcNow };
+  const aligned = alignedIdentity(mail, recorded, spfNow);
+  return { ...recorded, aligned, spfNow, dkimNow, arcNow, dmarcNow };
 }
 
 function newest(fields: AuthenticationResult[], method: MethodResult['method'], mail: Mail): Answer<MethodResult> {
@@ -60,12 +61,6 @@ async function evaluateSpf(mail: Mail, ask: Ask): Promise<Answer<SpfEvaluation>>
   const helo = mail.route.hops[sendingHop]?.helo ?? '';
   if (!mailFrom.includes('@') && !helo) return unknown('no-domain');
   return spf(ask, { ip: sendingIp, mailFrom, helo });
-}
-
-/** Only a message that lies here as it was received can be verified: not pasted headers, not one that a wrapper holds. */
-async function verifyDkim(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Auth['dkimNow']> {
-  if (mail.form === 'headers-only' || mail.carrier) return unknown('not-in-mail');
-  return dkim(ask, raw, settings.startedAt);
 }
 
 type Recorded = Pick<Auth, 'spf' | 'dkim' | 'dmarc'>;

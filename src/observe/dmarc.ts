@@ -1,6 +1,6 @@
 import type { Answer, Reason } from '../answer.ts';
 import { unknown } from '../answer.ts';
-import type { DkimSignature } from '../lookups/dkim.ts';
+import type { DkimSignature } from '../lookups/dkim-signature.ts';
 import { dmarc } from '../lookups/dmarc.ts';
 import type { DmarcNow, Identifiers } from '../lookups/dmarc-evaluation.ts';
 import type { SpfEvaluation } from '../lookups/spf.ts';
@@ -50,5 +50,6 @@ function openSignature(from: string, dkim: Answer<DkimSignature[]>): Reason | un
   if (dkim.state === 'unknown') return dkim.reason;
   if (dkim.state === 'none') return undefined;
   const own = dkim.value.filter(({ domain }) => sameOrganisation(domain, from));
-  return own.some(({ result }) => result === 'unknown') ? 'too-old' : undefined;
+  const open = own.find(({ result }) => result === 'unknown');
+  return open && (open.reason ?? 'too-old');
 }

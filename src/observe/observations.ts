@@ -1,5 +1,6 @@
 import type { Answer, Source } from '../answer.ts';
-import type { DkimSignature } from '../lookups/dkim.ts';
+import type { ArcChain } from '../lookups/arc.ts';
+import type { DkimSignature } from '../lookups/dkim-signature.ts';
 import type { DmarcNow } from '../lookups/dmarc-evaluation.ts';
 import type { Network, Place } from '../lookups/place.ts';
 import type { Registration } from '../lookups/registration.ts';
@@ -111,6 +112,8 @@ export interface Auth {
   dkimNow: Answer<DkimSignature[]>;
   /** DMARC of the From domain by both standards, from what was verified today. */
   dmarcNow: DmarcNow;
+  /** The ARC chain (RFC 8617), validated through the door today. `none`: not sealed. Anyone can seal. */
+  arcNow: Answer<ArcChain>;
 }
 
 export interface DnsSeen {

@@ -19,6 +19,7 @@ export function unanswered(
       spfNow: nothing,
       dkimNow: nothing,
       dmarcNow: { rfc9989: nothing, rfc7489: nothing },
+      arcNow: nothing,
     },
     dns: {
       domain: '',

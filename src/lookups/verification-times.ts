@@ -1,0 +1,14 @@
+/** When a mail is looked at, and when it was received as far as that is known; ISO 8601, UTC. */
+export interface Times {
+  now: string;
+  receivedAt?: string;
+}
+
+/** Domains change their keys (RFC 6376 section 3.1): what DNS says today speaks of a mail for so long. */
+const DAYS_OF_A_KEY = 30;
+
+/** Whether the keys of today are those that the mail was signed with. Where nobody knows when it came, they may not be. */
+export function isOfToday({ now, receivedAt }: Times): boolean {
+  const age = Date.parse(now) - Date.parse(receivedAt ?? '');
+  return Math.abs(age) <= DAYS_OF_A_KEY * 86_400_000;
+}

@@ -1,0 +1,73 @@
+import { type Answer, found, unknown } from '../answer.ts';
+import type { ArcChain } from '../lookups/arc.ts';
+import { type Signatures, verifySignatures } from '../lookups/dkim.ts';
+import type { DkimSignature, WhyNotVerified } from '../lookups/dkim-signature.ts';
+import type { Times } from '../lookups/verification-times.ts';
+import { asSent, withoutStamps } from '../mail/as-sent.ts';
+import type { Mail } from '../mail/mail.ts';
+import type { Ask } from '../outside/ask.ts';
+import type { Settings } from '../settings.ts';
+import { receivedAt } from '../util/mail-age.ts';
+
+/** What a server's stamp on the subject breaks, as a verifier sees it. */
+const BROKEN_HEADER: readonly (WhyNotVerified | undefined)[] = ['header-changed', 'key-may-have-changed'];
+const MISMATCH: readonly (WhyNotVerified | undefined)[] = ['body-changed', ...BROKEN_HEADER];
+
+/**
+ * The signatures of a mail (DKIM, RFC 6376) and its seals (ARC, RFC 8617), verified now on the message as it was sent:
+ * first as it lies here, and where its header no longer fits, without the stamps that servers put on its subject.
+ * `raw`: the bytes of the message that `mail` was read from.
+ */
+export async function observeSignatures(
+  mail: Mail,
+  raw: Uint8Array,
+  ask: Ask,
+  settings: Settings,
+): Promise<Signatures> {
+  if (mail.form === 'headers-only') return { dkim: unknown('not-in-mail'), arc: unknown('not-in-mail') };
+  const { message, restored } = asSent(raw);
+  const received = receivedAt(mail);
+  const times: Times = { now: settings.startedAt, ...(received === undefined ? {} : { receivedAt: received }) };
+  const first = await verifySignatures(ask, message, times);
+  const asItLies = restored ? { ...first, dkim: passing(first.dkim, 'line-ends-restored') } : first;
+
+  const unstamped = isBroken(asItLies) ? withoutStamps(message, mail) : undefined;
+  const seen = unstamped ? better(asItLies, await verifySignatures(ask, unstamped, times)) : asItLies;
+  // A program that forwards a message as an attachment may write it anew: then a mismatch is its own work.
+  return mail.carrier ? { dkim: mapped(seen.dkim, doubted), arc: mappedChain(seen.arc) } : seen;
+}
+
+function isBroken({ dkim, arc }: Signatures): boolean {
+  const broken = dkim.state === 'found' && dkim.value.some(({ why }) => BROKEN_HEADER.includes(why));
+  return broken || (arc.state === 'found' && arc.value.why === 'message-changed');
+}
+
+function better(received: Signatures, unstamped: Signatures): Signatures {
+  const again = unstamped.dkim.state === 'found' ? passing(unstamped.dkim, 'stamp-removed').value : [];
+  const dkim = mapped(received.dkim, (signature, index) => {
+    const other = again[index];
+    return signature.result !== 'pass' && other?.result === 'pass' ? other : signature;
+  });
+  const sealed = unstamped.arc.state === 'found' && unstamped.arc.value.result === 'pass';
+  return { dkim, arc: sealed ? unstamped.arc : received.arc };
+}
+
+function passing<A extends Signatures['dkim']>(answer: A, after: NonNullable<DkimSignature['after']>): A {
+  return mapped(answer, (signature) => (signature.result === 'pass' ? { ...signature, after } : signature)) as A;
+}
+
+function mapped(
+  answer: Signatures['dkim'],
+  map: (signature: DkimSignature, index: number) => DkimSignature,
+): Signatures['dkim'] {
+  return answer.state === 'found' ? found(answer.value.map(map), answer.sources) : answer;
+}
+
+function doubted(signature: DkimSignature): DkimSignature {
+  return MISMATCH.includes(signature.why) ? { ...signature, result: 'unknown', why: 'rewritten' } : signature;
+}
+
+function mappedChain(arc: Answer<ArcChain>): Answer<ArcChain> {
+  if (arc.state !== 'found' || arc.value.result === 'pass') return arc;
+  return found({ ...arc.value, result: 'unknown', why: 'rewritten' }, arc.sources);
+}
