@@ -8,8 +8,8 @@ import { isPublicAddress } from '../util/ip-address.ts';
 import { observeAuth } from './auth.ts';
 import { observeDns } from './dns.ts';
 import { observeIdentity } from './identity.ts';
-import { observeLinks } from './links.ts';
-import type { DnsSeen, Identity, LinkSeen, Observations } from './observations.ts';
+import { besideSender, type LinkFound, observeLinks } from './links.ts';
+import type { DnsSeen, Identity, Observations } from './observations.ts';
 import { observeOwnership } from './ownership.ts';
 import { observePlaces } from './place.ts';
 import { observeText } from './text.ts';
@@ -20,26 +20,27 @@ const MAX_HOSTS = 6;
 const MAX_DOMAINS = 4;
 const MAX_PLACES = 24;
 
-/** What there is to see, in waves: the mail itself; its identities and hosts; what those led to. */
+/** What there is to see, in waves: the mail itself; its identities and hosts, side by side; what those led to. */
 export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Observations> {
   const identity = observeIdentity(mail, settings);
   const text = observeText(mail);
   const tokens = recipientTokens(mail.recipients, identity.ownDomains);
   const discreet = withhold(ask, tokens);
-  const auth = await observeAuth(mail, raw, discreet, settings);
-  const links = observeLinks(mail, identity, auth);
+  const found = observeLinks(mail, identity);
 
-  const hosts = hostsToAsk(links, identity, tokens);
-  const [dns, ownership] = await Promise.all([
+  const hosts = hostsToAsk(found, identity, tokens);
+  const [auth, dns, ownership] = await Promise.all([
+    observeAuth(mail, raw, discreet, settings),
     observeDns(mail, hosts, discreet),
     observeOwnership(domainsToAsk(mail, hosts, identity), discreet),
   ]);
   const place = await observePlaces(addressesToPlace(mail, dns), discreet);
+  const links = besideSender(found, auth);
   return { settings, mail, identity, auth, dns, ownership, place, text, links };
 }
 
 /** Hosts whose name could tell a stranger who received the mail are never asked about. */
-function hostsToAsk(links: LinkSeen[], identity: Identity, tokens: RecipientTokens): string[] {
+function hostsToAsk(links: LinkFound[], identity: Identity, tokens: RecipientTokens): string[] {
   const wanted = links.toSorted((a, b) => Number(b.action) - Number(a.action)).map((link) => link.host);
   return [...new Set(wanted)]
     .filter((host) => host && !isOwn(host, identity) && !namesRecipient(host, tokens))

@@ -30,17 +30,25 @@ const FOLLOWED = new Set<Link['where']>([
 /** A host written out in a link's words: `www.example.co.jp`, `https://example.com/…`. */
 const HOST_IN_WORDS = /(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}]{2,24})(?=[/:?#\s]|$)/iu;
 
-/** What every link that a reader could follow is to the brand, to the sender and to the reader. */
-export function observeLinks(mail: Mail, identity: Identity, auth: Auth): LinkSeen[] {
-  const claimed = known(identity.claimedBrand)?.brand;
+/** A link before it is known who the sender is. */
+export type LinkFound = Omit<LinkSeen, 'ofAlignedSender'>;
+
+/** Which of the links lead to the organisation that the mail is proven to come from. */
+export function besideSender(links: readonly LinkFound[], auth: Auth): LinkSeen[] {
   const aligned = known(auth.aligned)?.domain ?? '';
+  return links.map((link) => ({ ...link, ofAlignedSender: aligned !== '' && sameOrganisation(link.host, aligned) }));
+}
+
+/** What every link that a reader could follow is to the brand, to the From domain and to the reader. Pure. */
+export function observeLinks(mail: Mail, identity: Identity): LinkFound[] {
+  const claimed = known(identity.claimedBrand)?.brand;
   const from = mail.headerFrom?.domain ?? '';
   const landings = mail.links.map(landing);
   const acting = actionLinks(mail.links.map((link, index) => ({ ...link, ...landings[index] })));
   const imitated = onceAHost((host) => hostLookalike(host, claimed));
   const recipientIn = recipientReader(mail.recipients);
 
-  return mail.links.flatMap((link, index): LinkSeen[] => {
+  return mail.links.flatMap((link, index): LinkFound[] => {
     if (!FOLLOWED.has(link.where) || (!link.host && link.where !== 'form')) return [];
     const wordsHost = hostInWords(link.text);
     const through = landings[index]?.through;
@@ -56,7 +64,6 @@ export function observeLinks(mail: Mail, identity: Identity, auth: Auth): LinkSe
         ...(through ? { leadsTo: { url, through } } : {}),
         action: acting.has(index),
         role: roleOf(host, claimed),
-        ofAlignedSender: aligned !== '' && sameOrganisation(host, aligned),
         ofFromDomain: from !== '' && sameOrganisation(host, from),
         openHost: kind !== undefined,
         ...(kind ? { openKind: kind } : {}),
