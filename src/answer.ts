@@ -44,7 +44,13 @@ export type Reason = (typeof reasons)[number];
 export type Answer<T> =
   | { state: 'found'; value: T; sources: Source[] }
   | { state: 'none'; reason: Reason; sources: Source[] }
-  | { state: 'unknown'; reason: Reason; sources: Source[] };
+  | {
+      state: 'unknown';
+      reason: Reason;
+      sources: Source[];
+      /** When it makes sense to ask again, as whoever refused said; ISO 8601, UTC. */
+      retryAt?: string;
+    };
 
 export function found<T>(value: T, sources: Source[] = []): Answer<T> {
   return { state: 'found', value, sources };
@@ -54,8 +60,8 @@ export function none(reason: Reason, sources: Source[] = []): Answer<never> {
   return { state: 'none', reason, sources };
 }
 
-export function unknown(reason: Reason, sources: Source[] = []): Answer<never> {
-  return { state: 'unknown', reason, sources };
+export function unknown(reason: Reason, sources: Source[] = [], retryAt?: string): Answer<never> {
+  return { state: 'unknown', reason, sources, ...(retryAt === undefined ? {} : { retryAt }) };
 }
 
 type Values<A> = { [K in keyof A]: A[K] extends Answer<infer T> ? T : never };

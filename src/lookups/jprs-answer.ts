@@ -1,5 +1,5 @@
+import type { RegistrationEntry } from './registration-gaps.ts';
 import { whoisDate } from './whois-dates.ts';
-import type { WhoisEntry } from './whois-entry.ts';
 
 const MAX_LINES = 500;
 const MAX_LINE = 500;
@@ -23,7 +23,7 @@ const LABELS = {
  * organisational types (co.jp and others) an organisation. `undefined` where the text holds no such entry. The contact
  * window may be a service while the registrant above it is real, so it is not asked who owns the domain.
  */
-export function jprsEntry(text: string): WhoisEntry | undefined {
+export function jprsEntry(text: string): RegistrationEntry | undefined {
   const fields = jprsFields(text);
   const first = (labels: string[]) =>
     labels.map((label) => fields.get(label)?.[0]).find((value) => value !== undefined);
@@ -31,7 +31,7 @@ export function jprsEntry(text: string): WhoisEntry | undefined {
   const domain = first(LABELS.domain);
   if (domain === undefined) return undefined;
 
-  const entry: WhoisEntry = {
+  const entry: RegistrationEntry = {
     domain: domain.toLowerCase(),
     nameServers: every(LABELS.nameServers).map((line) => (line.split(/\s+/)[0] ?? '').toLowerCase()),
     status: every(LABELS.status),

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Ask } from '../outside/ask.ts';
 import { registration } from './registration.ts';
-import { askOf } from './testing.ts';
+import { askOf, NOW } from './testing.ts';
+
+const holderOf = (ask: Ask, host: string) => registration(ask, host, NOW);
 
 const NOTICE = `[ JPRS database provides information on network administration. Its use is    ]
 [ restricted to network administration purposes. For further information,     ]
@@ -48,7 +51,7 @@ Contact Information: [公開連絡窓口]
 `;
 
 async function jp(domain: string, text: string) {
-  const answer = await registration(askOf({ whois: { [`whois.jprs.jp ${domain}`]: text } }), domain);
+  const answer = await holderOf(askOf({ whois: { [`whois.jprs.jp ${domain}`]: text } }), domain);
   return answer.state === 'found' ? answer.value : answer;
 }
 
@@ -65,7 +68,9 @@ describe('registration under .jp', () => {
       status: ['Connected (2027/03/31)'],
       abuseContacts: [],
       proxy: false,
+      notPublished: ['registrar'],
       server: 'whois.jprs.jp',
+      protocol: 'whois',
     });
   });
 
@@ -81,7 +86,9 @@ describe('registration under .jp', () => {
       status: ['Active', 'AgentChangeLocked'],
       abuseContacts: ['proxy@whoisprotection.example'],
       proxy: false,
+      notPublished: ['registrar'],
       server: 'whois.jprs.jp',
+      protocol: 'whois',
     });
   });
 
@@ -112,7 +119,7 @@ describe('registration under .jp', () => {
 
   it('says none where JPRS finds no match, and asks for the domain behind a host', async () => {
     const ask = askOf({ whois: { 'whois.jprs.jp nobody.co.jp': `${NOTICE}\nNo match!!\n` } });
-    assert.deepEqual(await registration(ask, 'www.nobody.co.jp'), {
+    assert.deepEqual(await holderOf(ask, 'www.nobody.co.jp'), {
       state: 'none',
       reason: 'no-entry',
       sources: [{ asked: 2 }],
@@ -120,7 +127,7 @@ describe('registration under .jp', () => {
   });
 
   it('does not know when the server is silent, limits its rate or talks of something else', async () => {
-    assert.deepEqual(await registration(askOf({}), 'kensa.jp'), {
+    assert.deepEqual(await holderOf(askOf({}), 'kensa.jp'), {
       state: 'unknown',
       reason: 'not-recorded',
       sources: [],

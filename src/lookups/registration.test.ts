@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Ask } from '../outside/ask.ts';
 import { BOUNDED, processorTime } from '../util/testing.ts';
 import { registration } from './registration.ts';
-import { askOf } from './testing.ts';
+import { askOf, NOW } from './testing.ts';
+
+const holderOf = (ask: Ask, host: string) => registration(ask, host, NOW);
 
 const REGISTRY = `   Domain Name: KENSA.COM
    Registry Domain ID: 0_DOMAIN_COM-VRSN
@@ -41,7 +44,7 @@ const COM = {
 
 describe('registration elsewhere', () => {
   it('follows IANA to the registry and the registry to the registrar', async () => {
-    assert.deepEqual(await registration(askOf({ whois: COM }), 'login.kensa.com'), {
+    assert.deepEqual(await holderOf(askOf({ whois: COM }), 'login.kensa.com'), {
       state: 'found',
       value: {
         domain: 'kensa.com',
@@ -54,7 +57,9 @@ describe('registration elsewhere', () => {
         status: ['ok'],
         abuseContacts: ['abuse@registrar.example', 'report@registrar.example'],
         proxy: false,
+        notPublished: [],
         server: 'whois.registrar.example',
+        protocol: 'whois',
       },
       sources: [{ asked: 2 }, { asked: 3 }, { asked: 4 }],
     });
@@ -62,7 +67,7 @@ describe('registration elsewhere', () => {
 
   it('keeps the registry’s word when the registrar says nothing', async () => {
     const { 'whois.registrar.example kensa.com': _, ...rest } = COM;
-    const answer = await registration(askOf({ whois: rest }), 'kensa.com');
+    const answer = await holderOf(askOf({ whois: rest }), 'kensa.com');
     assert.ok(answer.state === 'found');
     assert.equal(answer.value.registeredAt, '2013-03-23T04:05:06Z');
     assert.equal(answer.value.registrant, undefined);
@@ -72,7 +77,7 @@ describe('registration elsewhere', () => {
   it('names nobody where the holder is hidden', async () => {
     const hidden = async (name: string) => {
       const text = REGISTRAR.replace('Kensa KK', name).replace('Taro Kensa', name);
-      const answer = await registration(
+      const answer = await holderOf(
         askOf({ whois: { ...COM, 'whois.registrar.example kensa.com': text } }),
         'kensa.com',
       );
@@ -88,8 +93,8 @@ describe('registration elsewhere', () => {
       ...COM,
       'whois.verisign-grs.com domain kensa.com': 'No match for "KENSA.COM".\r\n>>> Last update\n',
     };
-    assert.equal((await registration(askOf({ whois: gone }), 'kensa.com')).state, 'none');
-    const answer = await registration(askOf({ whois: { 'whois.iana.org com': 'domain: COM\n' } }), 'kensa.com');
+    assert.equal((await holderOf(askOf({ whois: gone }), 'kensa.com')).state, 'none');
+    const answer = await holderOf(askOf({ whois: { 'whois.iana.org com': 'domain: COM\n' } }), 'kensa.com');
     assert.deepEqual(answer, { state: 'unknown', reason: 'unsupported', sources: [{ asked: 2 }] });
   });
 
@@ -100,17 +105,13 @@ describe('registration elsewhere', () => {
         'whois.nic.io github.io': 'Domain Name: github.io\nRegistrar: R\n',
       },
     });
-    const answer = await registration(ask, 'someone.github.io');
+    const answer = await holderOf(ask, 'someone.github.io');
     assert.equal(answer.state === 'found' && answer.value.domain, 'github.io');
   });
 
   it('has nothing to ask about an address or a bare word', async () => {
     for (const host of ['192.0.2.1', 'localhost', '', 'com']) {
-      assert.deepEqual(
-        await registration(askOf({}), host),
-        { state: 'unknown', reason: 'no-domain', sources: [] },
-        host,
-      );
+      assert.deepEqual(await holderOf(askOf({}), host), { state: 'unknown', reason: 'no-domain', sources: [] }, host);
     }
   });
 
@@ -156,7 +157,7 @@ describe('registration elsewhere', () => {
       const topLevel = domain.slice(domain.lastIndexOf('.') + 1);
       const query = server === 'whois.denic.de' ? `-T dn,ace ${domain}` : domain;
       const whois = { [`whois.iana.org ${topLevel}`]: `whois: ${server}\n`, [`${server} ${query}`]: text };
-      const answer = await registration(askOf({ whois }), domain);
+      const answer = await holderOf(askOf({ whois }), domain);
       assert.ok(answer.state === 'found', domain);
       const told: Record<string, unknown> = { ...answer.value };
       for (const [name, value] of Object.entries(expected)) assert.deepEqual(told[name], value, `${domain} ${name}`);
@@ -179,7 +180,7 @@ describe('registration elsewhere', () => {
     ];
     for (const text of denials) {
       const whois = { 'whois.iana.org de': 'whois: whois.denic.de\n', 'whois.denic.de -T dn,ace kensa.de': text };
-      assert.equal((await registration(askOf({ whois }), 'kensa.de')).state, 'none', text);
+      assert.equal((await holderOf(askOf({ whois }), 'kensa.de')).state, 'none', text);
     }
   });
 
@@ -188,8 +189,8 @@ describe('registration elsewhere', () => {
       const text = piece.repeat(64_000 / piece.length);
       const whois = { ...COM, 'whois.verisign-grs.com domain kensa.com': text, 'whois.jprs.jp kensa.jp': text };
       const spent = processorTime();
-      assert.notEqual((await registration(askOf({ whois }), 'kensa.com')).state, 'found');
-      assert.notEqual((await registration(askOf({ whois }), 'kensa.jp')).state, 'found');
+      assert.notEqual((await holderOf(askOf({ whois }), 'kensa.com')).state, 'found');
+      assert.notEqual((await holderOf(askOf({ whois }), 'kensa.jp')).state, 'found');
       assert.ok(spent() < BOUNDED, JSON.stringify(piece));
     }
   });
@@ -211,7 +212,7 @@ describe('registration elsewhere', () => {
       fc.asyncProperty(text, async (answer) => {
         const whois = { ...COM, 'whois.verisign-grs.com domain kensa.com': answer, 'whois.jprs.jp kensa.jp': answer };
         for (const domain of ['kensa.com', 'kensa.jp']) {
-          const told = await registration(askOf({ whois }), domain);
+          const told = await holderOf(askOf({ whois }), domain);
           assert.deepEqual(JSON.parse(JSON.stringify(told)), told);
         }
       }),

@@ -1,101 +1,61 @@
 import { getDomain } from 'tldts';
-import { type Answer, found, none, type Source, unknown } from '../answer.ts';
+import { type Answer, type Reason, unknown } from '../answer.ts';
 import type { Ask } from '../outside/ask.ts';
 import { asciiHost } from '../util/domain.ts';
-import { jprsEntry } from './jprs-answer.ts';
-import { isPrivacyService, isWithheld } from './privacy-services.ts';
-import { type WhoisEntry, whoisEntry, whoisReferral } from './whois-entry.ts';
-import { whoisOutcome } from './whois-outcome.ts';
+import { registrationByRdap } from './rdap/registration.ts';
+import { rdapServers } from './rdap/servers.ts';
+import { registrationByWhois } from './registration-whois.ts';
 
-/** Who holds a domain, as its registry tells. Missing fields were not told. */
+/** Who holds a domain, as its registry and registrar tell. */
 export interface Registration {
   domain: string;
   registrant?: string;
   registrantEnglish?: string;
   registrar?: string;
+  /** Dates are ISO 8601: a day, or a moment in UTC. */
   registeredAt?: string;
   changedAt?: string;
   expiresAt?: string;
   nameServers: string[];
   status: string[];
   abuseContacts: string[];
-  /** The registrant is a privacy or proxy service, so neither owner nor victim. */
+  /** The registrant is a privacy or proxy service, or withheld: the name, if any, is neither owner nor victim. */
   proxy: boolean;
-  /** The server that said so. */
+  /** What those who answered do not publish: asking again would tell no more. Other missing fields are not known. */
+  notPublished: RegistrationField[];
+  /** Who was pointed to for more, and did not tell. */
+  silent?: { server: string; reason: Reason; retryAt?: string };
+  /** The server that said the most. */
   server: string;
+  protocol: 'rdap' | 'whois';
 }
 
-const JPRS = 'whois.jprs.jp';
-const IANA = 'whois.iana.org';
+export type RegistrationField = 'registrant' | 'registrar' | 'registeredAt' | 'changedAt' | 'expiresAt';
+
+/** After these an answer of the same registry in another protocol may still come; a refusal holds for both. */
+const OTHER_WAY: ReadonlySet<Reason> = new Set([
+  'unreachable',
+  'server-failure',
+  'malformed',
+  'too-large',
+  'unsupported',
+  'not-allowed',
+  'not-recorded',
+]);
 
 /**
- * Who holds a domain and since when, by WHOIS (RFC 3912): .jp at JPRS; else the registry that IANA names, and the
- * registrar that the registry names. Takes any host; the registry is asked for the domain that ICANN's rules make of it.
+ * Who holds a domain and since when: by RDAP where IANA lists a service for it (RFC 9224), else, and where that service
+ * fails, by WHOIS (RFC 3912). Takes any host; the registry is asked for the domain that ICANN's rules make of it.
+ * `now` (ISO 8601) is what a server's "ask again in so many seconds" counts from.
  */
-export async function registration(ask: Ask, domain: string): Promise<Answer<Registration>> {
-  const registered = getDomain(asciiHost(domain), { allowPrivateDomains: false });
-  if (!registered) return unknown('no-domain');
-  const topLevel = registered.slice(registered.lastIndexOf('.') + 1);
-  if (topLevel === 'jp') return read(await inquire(ask, JPRS, registered), registered);
-
-  const iana = await ask('whois', { server: IANA, query: topLevel });
-  if (iana.state !== 'found') return iana;
-  const registry = whoisReferral(iana.value.text, ['refer', 'whois']);
-  if (registry === undefined) return unknown('unsupported', iana.sources);
-
-  const told = await inquire(ask, registry, registered, iana.sources);
-  const thin = read(told, registered);
-  if (thin.state !== 'found' || told.answer.state !== 'found' || thin.value.registrant !== undefined) return thin;
-  const registrar = whoisReferral(told.answer.value.text, ['registrar whois server', 'whois server']);
-  if (registrar === undefined || registrar === registry || thin.value.proxy) return thin;
-  return joined(thin, read(await inquire(ask, registrar, registered, thin.sources), registered));
-}
-
-interface Inquiry {
-  server: string;
-  answer: Answer<{ text: string }>;
-}
-
-async function inquire(ask: Ask, server: string, domain: string, before: Source[] = []): Promise<Inquiry> {
-  const answer = await ask('whois', { server, query: queryFor(server, domain) });
-  return { server, answer: { ...answer, sources: [...before, ...answer.sources] } };
-}
-
-/** Verisign also searches name servers and DENIC wants its form named; everyone else takes the bare domain. */
-function queryFor(server: string, domain: string): string {
-  if (server === 'whois.verisign-grs.com') return `domain ${domain}`;
-  return server === 'whois.denic.de' ? `-T dn,ace ${domain}` : domain;
-}
-
-function read({ server, answer }: Inquiry, domain: string): Answer<Registration> {
-  if (answer.state !== 'found') return answer;
-  const { text } = answer.value;
-  const entry = server === JPRS ? jprsEntry(text) : whoisEntry(text);
-  const ofDomain = entry !== undefined && sameName(entry.domain, domain);
-  const outcome = whoisOutcome(text, ofDomain);
-  if (outcome === 'entry' && entry) return found(registrationOf(entry, server), answer.sources);
-  return outcome === 'no-entry'
-    ? none('no-entry', answer.sources)
-    : unknown(outcome === 'rate-limited' ? outcome : 'malformed', answer.sources);
-}
-
-function sameName(a: string, b: string): boolean {
-  return asciiHost(a) === asciiHost(b);
-}
-
-function registrationOf({ registrant, ...entry }: WhoisEntry, server: string): Registration {
-  const proxy = registrant !== undefined && (isPrivacyService(registrant) || isWithheld(registrant));
-  const named = registrant !== undefined && !isWithheld(registrant);
-  return { ...entry, ...(named ? { registrant } : {}), proxy, server };
-}
-
-/** The registrar of a thin registry adds the registrant; dates, servers and status stay the registry's own word. */
-function joined(
-  thin: { state: 'found'; value: Registration; sources: Source[] },
-  full: Answer<Registration>,
-): Answer<Registration> {
-  if (full.state !== 'found') return found(thin.value, full.sources);
-  const abuseContacts = [...new Set([...thin.value.abuseContacts, ...full.value.abuseContacts])];
-  const { proxy, server } = full.value;
-  return found({ ...full.value, ...thin.value, abuseContacts, proxy, server }, full.sources);
+export async function registration(ask: Ask, host: string, now: string): Promise<Answer<Registration>> {
+  const domain = getDomain(asciiHost(host), { allowPrivateDomains: false });
+  if (!domain) return unknown('no-domain');
+  const servers = await rdapServers(ask, domain);
+  if (servers.state !== 'found') return registrationByWhois(ask, domain, now);
+  const [base] = servers.value.urls;
+  const told = await registrationByRdap(ask, domain, base, now);
+  if (told.state !== 'unknown' || !OTHER_WAY.has(told.reason)) return told;
+  const other = await registrationByWhois(ask, domain, now);
+  return other.state === 'unknown' ? told : other;
 }

@@ -1,9 +1,6 @@
-import type { Registration } from './registration.ts';
+import type { RegistrationEntry } from './registration-gaps.ts';
 import { whoisDate } from './whois-dates.ts';
 import { type WhoisField, whoisFields } from './whois-fields.ts';
-
-/** What one server says of a domain, before it is known who that server is. */
-export type WhoisEntry = Omit<Registration, 'proxy' | 'server'>;
 
 /** Labels by their registries: ICANN's form first, then EURid, Nominet, DENIC, CNNIC, KISA and their like. */
 const LABELS = {
@@ -60,13 +57,13 @@ const MAX_LIST = 20;
 const MAX_VALUE = 300;
 
 /** A `label: value` answer about a domain, as most registries and registrars write it; `undefined` where it is none. */
-export function whoisEntry(text: string): WhoisEntry | undefined {
+export function whoisEntry(text: string): RegistrationEntry | undefined {
   const fields = whoisFields(text);
   const every = (labels: string[]) => valuesOf(fields, labels);
   const [domain] = every(LABELS.domain);
   if (domain === undefined || !/^[^\s/]+\.[^\s/]+$/.test(domain)) return undefined;
 
-  const entry: WhoisEntry = {
+  const entry: RegistrationEntry = {
     domain: domain.toLowerCase().replace(/\.$/, ''),
     nameServers: unique(
       every(LABELS.nameServers).map((value) => (value.split(/\s+/)[0] ?? '').toLowerCase().replace(/\.$/, '')),

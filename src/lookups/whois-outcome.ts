@@ -33,3 +33,12 @@ export function whoisOutcome(text: string, hasEntry: boolean): WhoisOutcome | un
   if (NO_ENTRY.some((pattern) => pattern.test(head))) return 'no-entry';
   return RATE_LIMITED.some((pattern) => pattern.test(head)) ? 'rate-limited' : undefined;
 }
+
+const PATIENCE = /\b(?:again|retry|wait)\b[^\n]{0,40}?\b(?<count>\d{1,5}) ?(?<unit>second|minute|hour|day)s?\b/i;
+const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400 };
+
+/** For how many seconds a refusal asks to wait ("try again in 60 seconds"), where it says so. */
+export function askedPatience(text: string): number | undefined {
+  const { count, unit = '' } = PATIENCE.exec(text.slice(0, MAX_CHARACTERS))?.groups ?? {};
+  return count === undefined ? undefined : Number(count) * (SECONDS[unit.toLowerCase()] ?? 1);
+}

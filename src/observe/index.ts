@@ -32,7 +32,7 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   const [auth, dns, ownership] = await Promise.all([
     observeAuth(mail, raw, discreet, settings),
     observeDns(mail, hosts, discreet),
-    observeOwnership(domainsToAsk(mail, hosts, identity), discreet),
+    observeOwnership(domainsToAsk(mail, hosts, identity), discreet, settings.startedAt),
   ]);
   const place = await observePlaces(addressesToPlace(mail, dns), discreet);
   const links = besideSender(found, auth);

@@ -4,8 +4,8 @@ import type { Answer, Reason } from '../answer.ts';
 export interface Exchanges {
   /** One DNS question. MX reads `10 host`, TXT is joined, names are lower case without the last dot. */
   dns: { question: { name: string; type: RecordType }; reply: string[] };
-  /** A local table. `asn` and `place` describe an address by what its build date knew. */
-  table: { question: { table: 'asn' | 'place'; ip: string }; reply: TableRow };
+  /** A local table: what its build date knew of an address, or whose RDAP servers speak of a domain, address or `AS64500`. */
+  table: { question: { table: 'asn' | 'place'; ip: string } | { table: 'rdap'; object: string }; reply: TableRow };
   /** One WHOIS exchange (RFC 3912): the bytes sent without CR LF, and the decoded text of the answer. */
   whois: { question: { server: string; query: string }; reply: { text: string } };
   /** One HTTP GET (RFC 9110) without cookies, credentials or a body; a redirect is told, not followed. */
@@ -39,6 +39,8 @@ export interface TableRow {
   city?: string;
   latitude?: number;
   longitude?: number;
+  /** Base URLs of the RDAP service that answers for the object, `https` first; each ends with a slash. */
+  servers?: string[];
 }
 
 export type Kind = keyof Exchanges;

@@ -18,7 +18,7 @@ function whatOf({ kind, question }: RecordedLine): string {
     case 'dns':
       return `${(question as Question<'dns'>).name} ${(question as Question<'dns'>).type}`;
     case 'table':
-      return (question as Question<'table'>).ip;
+      return subjectOf(question as Question<'table'>);
     case 'whois':
       return (question as Question<'whois'>).query;
     case 'http':
@@ -26,4 +26,8 @@ function whatOf({ kind, question }: RecordedLine): string {
     case 'blocklist':
       return `${(question as Question<'blocklist'>).name}.${(question as Question<'blocklist'>).list} A`;
   }
+}
+
+function subjectOf(question: Question<'table'>): string {
+  return question.table === 'rdap' ? question.object : question.ip;
 }

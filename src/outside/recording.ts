@@ -18,6 +18,7 @@ const MAX_LINE_CHARACTERS = 2 * 1024 * 1024;
 const MAX_TEXT = 64 * 1024;
 const MAX_NAME = 1100;
 const MAX_RECORDS = 100;
+const MAX_SERVERS = 10;
 const MAX_URL = 2048;
 const MAX_BODY = 256 * 1024;
 /** Own domains, trusted hosts and known senders each; so many of them fit into the first line. */
@@ -77,6 +78,7 @@ const tableRow = z.object({
   city: short.exactOptional(),
   latitude: degrees.exactOptional(),
   longitude: degrees.exactOptional(),
+  servers: z.array(short).max(MAX_SERVERS).exactOptional(),
 });
 
 const lineSchema = z.discriminatedUnion('kind', [
@@ -88,7 +90,14 @@ const lineSchema = z.discriminatedUnion('kind', [
     ({ question, answer }) =>
       question.type === 'TXT' || answer.state !== 'found' || answer.value.every((record) => record.length <= MAX_NAME),
   ),
-  line('table', z.object({ table: z.enum(['asn', 'place']), ip: short }), tableRow),
+  line(
+    'table',
+    z.union([
+      z.object({ table: z.enum(['asn', 'place']), ip: short }),
+      z.object({ table: z.literal('rdap'), object: short }),
+    ]),
+    tableRow,
+  ),
   line('whois', z.object({ server: short, query: z.string().max(512) }), z.object({ text: z.string().max(MAX_TEXT) })),
   line(
     'http',

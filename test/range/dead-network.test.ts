@@ -25,8 +25,8 @@ async function everything(ask: Ask): Promise<string[]> {
     ...hosts.map((host) => addresses(ask, host)),
     mailExchangers(ask, 'bank.example'),
     reverseName(ask, '20.196.210.166'),
-    registration(ask, 'bank.co.jp'),
-    registration(ask, 'bank.com'),
+    registration(ask, 'bank.co.jp', settings.startedAt),
+    registration(ask, 'bank.com', settings.startedAt),
   ]);
   return [first, ...rest].map(({ state }) => state);
 }

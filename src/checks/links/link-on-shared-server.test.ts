@@ -19,7 +19,9 @@ function registered(registeredAt: string) {
     status: [],
     abuseContacts: [],
     proxy: false,
+    notPublished: [],
     server: 'whois.example',
+    protocol: 'whois' as const,
   };
   return { domains: { 'florist.example': found(registration, [{ asked: 9 }]) } };
 }

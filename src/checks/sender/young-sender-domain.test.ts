@@ -10,7 +10,9 @@ function registered(registeredAt?: string): { domains: Record<string, Answer<Reg
     status: [],
     abuseContacts: [],
     proxy: false,
+    notPublished: [],
     server: 'whois',
+    protocol: 'whois' as const,
   };
   return {
     domains: { 'shop.example': found({ ...usual, ...(registeredAt ? { registeredAt } : {}) }, [{ asked: 9 }]) },

@@ -13,6 +13,8 @@ export interface LiveOptions {
   tables?: boolean;
   /** `publicip:port` to `loopback:port`, looked at only after the address policy has judged the public address. */
   routes?: Readonly<Record<string, string>>;
+  /** Folder of the user's own copies of IANA's RDAP bootstrap files; each is used where it is newer than the shipped one. */
+  bootstrap?: string;
   /** Nothing leaves the machine; local tables still answer. */
   offline?: boolean;
   /** PEM certificates of authorities that are believed beside those of Node, for servers of one's own. */
@@ -27,7 +29,7 @@ export function live(options: LiveOptions = {}): Wire {
   const http = httpTransport(dns, { routes, ...(authorities ? { authorities } : {}) });
   // Its codes are addresses of this very machine (RFC 5782 section 2.1), which no other question may lead to.
   const blocklist = blocklistTransport(dnsTransport(options.resolver, undefined, () => true));
-  const table = tableTransport();
+  const table = tableTransport(options.bootstrap);
 
   async function told(kind: Kind, question: Question<Kind>, aside?: Aside): Promise<Told<Reply<Kind>>> {
     if (kind === 'table') {

@@ -4,6 +4,7 @@ import type { Question, TableRow, Told } from '../ask.ts';
 import { notAsked } from '../told.ts';
 import { type Mmdb, openMmdb } from './mmdb-file.ts';
 import { openRanges, type Ranges } from './range-file.ts';
+import { rdapServices } from './rdap-services.ts';
 import { tablePackage } from './table-package.ts';
 
 interface Opened<T> {
@@ -40,10 +41,14 @@ function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
-/** Places and networks from tables that lie on this machine, each opened when it is first needed. */
-export function tableTransport(): (question: Question<'table'>) => Promise<Told<TableRow>> {
+/**
+ * Places, networks and RDAP services from tables that lie on this machine, each opened when it is first needed.
+ * `bootstrap` is a folder of newer bootstrap files (`dns.json` …) than those that are shipped.
+ */
+export function tableTransport(bootstrap?: string): (question: Question<'table'>) => Promise<Told<TableRow>> {
   const cities = opener(CITIES, openMmdb);
   const networks = opener(NETWORKS, openRanges);
+  const services = rdapServices(bootstrap);
 
   async function place(ip: string): Promise<Told<TableRow>> {
     const opened = await cities(ip);
@@ -59,7 +64,9 @@ export function tableTransport(): (question: Question<'table'>) => Promise<Told<
     return opened ? networkRow(opened, ip) : notAsked('unreachable');
   }
 
-  return async ({ table, ip }) => {
+  return async (question) => {
+    if (question.table === 'rdap') return services(question.object);
+    const { table, ip } = question;
     const address = ipAddress(ip);
     if (address === undefined) return notAsked('malformed');
     if (!isPublicAddress(address)) return { state: 'none', reason: 'private-address', from: '' };
