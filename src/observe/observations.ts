@@ -20,6 +20,7 @@ export interface Observations {
   place: PlacesSeen;
   text: TextSeen;
   links: LinkSeen[];
+  unasked: Unasked;
 }
 
 export type Topic = keyof Observations;
@@ -174,6 +175,12 @@ export interface LinkSeen {
   lookalike?: HostLookalike;
   /** It carries the address of one of the mail's recipients: as it is (or percent-encoded), or in a code or digest. */
   recipient?: 'plain' | 'encoded';
+}
+
+/** Names of the mail about which nobody was asked, since it holds more of them than one mail may ask about. */
+export interface Unasked {
+  hosts: { count: number; first: string[] };
+  domains: { count: number; first: string[] };
 }
 
 export interface Spot {

@@ -90,6 +90,20 @@ it('says why it does not know, and leaves out what it has not', () => {
     assert.doesNotMatch(report(bare(), format, { language: 'en' }), /undefined|null|NaN|\[object/);
 });
 
+it('says which hosts and domains were too many to ask about', () => {
+  const { observations, ...rest } = sampleCase();
+  const unasked = {
+    hosts: { count: 488, first: ['left.example', 'other.example'] },
+    domains: { count: 1, first: ['left.example'] },
+  };
+  const crowded = { ...rest, observations: { ...observations, unasked } };
+  const japanese = text(report(crowded, 'html', { language: 'ja' }));
+  assert.match(japanese, /リンク先のホスト 488 件: left\[\.\]example, other\[\.\]example, …/);
+  assert.match(japanese, /ドメイン 1 件の登録者: left\[\.\]example(?!,)/);
+  assert.match(text(report(crowded, 'html', { language: 'en' })), /488 hosts of links: left/);
+  assert.doesNotMatch(text(report(sampleCase(), 'html', { language: 'ja' })), /上限があるため、次の/);
+});
+
 it('writes Markdown in which nothing is live but its own marks, map and sources', () => {
   for (const payload of payloads) {
     const markdown = report(poisoned(sampleCase(), payload), 'markdown', { language: 'en' }).replace(OUR_LINKS, '');

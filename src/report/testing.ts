@@ -186,6 +186,7 @@ export function sampleCase(): Case {
           openHost: false,
         },
       ],
+      unasked: silence.unasked,
     },
     findings: findings(at),
     verdict: {

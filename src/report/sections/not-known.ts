@@ -1,5 +1,4 @@
-import type { Block, Line, Section } from '../blocks.ts';
-import { prose } from '../blocks.ts';
+import { type Block, code, type Line, line, prose, type Section } from '../blocks.ts';
 import { paragraph, type Story } from '../story.ts';
 import { unknowns } from './findings-of.ts';
 
@@ -23,6 +22,7 @@ export function notKnown(story: Story): Section {
         { block: 'heading', says: `${because.replace(/[。.]$/, '')} (${questions.length})` },
         { block: 'list', items: questions.map((says): Line => [prose(says)]) },
       ]),
+      ...leftOut(story),
       paragraph([
         pick({
           ja: 'リンク先のページは開いていません。いま何が表示されるかは、この調査の範囲外です。',
@@ -31,4 +31,25 @@ export function notKnown(story: Story): Section {
       ]),
     ],
   };
+}
+
+/** A mail may name more hosts than one mail may ask about. */
+function leftOut({ dossier, pick }: Story): Block[] {
+  const { hosts, domains } = dossier.observations.unasked;
+  const named = (first: string[]): Line => first.flatMap((name, index) => [index === 0 ? '' : ', ', code(name)]);
+  const items: Line[] = [];
+  if (hosts.count > 0) {
+    const [ja, en] = [line`リンク先のホスト ${hosts.count} 件: `, line`${hosts.count} hosts of links: `];
+    items.push([...pick({ ja, en }), ...named(hosts.first), hosts.count > hosts.first.length ? ', …' : '']);
+  }
+  if (domains.count > 0) {
+    const [ja, en] = [line`ドメイン ${domains.count} 件の登録者: `, line`the holders of ${domains.count} domains: `];
+    items.push([...pick({ ja, en }), ...named(domains.first), domains.count > domains.first.length ? ', …' : '']);
+  }
+  if (items.length === 0) return [];
+  const says = pick({
+    ja: '一通のメールについて調べる件数には上限があるため、次のものは問い合わせていません。',
+    en: 'One mail may ask about so many names only; nobody was asked about these.',
+  });
+  return [paragraph([says]), { block: 'list', items }];
 }
