@@ -11,6 +11,7 @@ async function evaluate(zone: World['dns'], input: Partial<{ ip: string; mailFro
     ip: IP,
     mailFrom: 'info@bank.example',
     helo: 'mail.bank.example',
+    at: '2026-11-24T09:00:00.000Z',
     ...input,
   });
   return answer.state === 'found' ? answer.value.result : `${answer.state} ${answer.reason}`;
@@ -39,11 +40,20 @@ describe('SPF', () => {
         '_spf.example TXT': ['v=spf1 ip4:192.0.2.0/24 -all'],
       },
     });
-    assert.deepEqual(await spf(ask, { ip: IP, mailFrom: 'info@bank.example', helo: 'x' }), {
-      state: 'found',
-      value: { result: 'pass', domain: 'bank.example', ip: IP },
-      sources: [{ asked: 2 }, { asked: 3 }],
-    });
+    assert.deepEqual(
+      await spf(ask, { ip: IP, mailFrom: 'info@bank.example', helo: 'x', at: '2026-11-24T09:00:00.000Z' }),
+      {
+        state: 'found',
+        value: {
+          result: 'pass',
+          domain: 'bank.example',
+          ip: IP,
+          mechanism: 'ip4:192.0.2.0/24',
+          via: ['include:_spf.example'],
+        },
+        sources: [{ asked: 2 }, { asked: 3 }],
+      },
+    );
     assert.equal(await evaluate({ 'bank.example TXT': ['v=spf1 -all'] }), 'fail');
     assert.equal(await evaluate({ 'bank.example TXT': ['v=spf1 ~all'] }), 'softfail');
     assert.equal(await evaluate({ 'bank.example TXT': ['v=spf1 ?all'] }), 'neutral');

@@ -1,102 +1,83 @@
-import type { DNSResolver } from 'mailauth';
 import { type Answer, found, unknown } from '../answer.ts';
 import type { Ask } from '../outside/ask.ts';
 import { asciiHost } from '../util/domain.ts';
 import { ipAddress } from '../util/ip-address.ts';
-import { type Asked, resolverOf, uniqueSources } from './mailauth-resolver.ts';
+import { uniqueSources } from './mailauth-resolver.ts';
+import { type Checked, checkHost, type SpfResult } from './spf/check-host.ts';
 
 export interface SpfEvaluation {
-  /** The words of RFC 7208 section 2.6. */
-  result: 'none' | 'neutral' | 'pass' | 'fail' | 'softfail' | 'temperror' | 'permerror';
+  result: SpfResult;
   domain: string;
   ip: string;
-  /** The mechanism that decided, where known. */
+  /** The domain is the HELO name, because there is no envelope sender (RFC 7208 section 2.4). */
+  isHelo?: true;
+  /** The term of the policy that decided, as it is written: `-all`, `ip4:192.0.2.0/24`. Missing where none matched. */
   mechanism?: string;
+  /** The `include` and `redirect` terms that led to it, outermost first. */
+  via?: string[];
+  /** The domain's own words about a `fail`: a stranger's text. */
+  explanation?: string;
 }
 
 interface SpfInput {
   ip: string;
   mailFrom: string;
   helo: string;
+  /** ISO 8601: when the mail is looked at. */
+  at: string;
 }
-
-/** What RFC 7208 section 4.1 calls the arguments of check_host(). */
-interface HostToCheck {
-  ip: string;
-  /** A-labels. */
-  domain: string;
-  /** Evaluated exactly as it stands: whoever passes it in answers for what the policy's macros make of it. */
-  localPart: string;
-  helo: string;
-}
-
-interface Checked {
-  result: SpfEvaluation['result'];
-  /** The domain's own words on a `fail` (RFC 7208 section 6.2): a stranger's text. */
-  explanation?: string;
-  /** The policy's macros looked at the local part. */
-  usedLocalPart: boolean;
-  asked: Asked;
-}
-
-const RESULTS: readonly string[] = ['none', 'neutral', 'pass', 'fail', 'softfail', 'temperror', 'permerror'];
 
 /** A local part that cannot name a recipient: bounce addresses carry him in digits, `=` and `+` (VERP, BATV, SRS). */
 const PLAIN_LOCAL_PART = /^[a-z._-]{1,32}$/i;
 /** What stands in for any other local part in the policy's macros; RFC 7208 section 4.3 uses it where there is none. */
 const STAND_IN = 'postmaster';
+/** RFC 1035 section 2.3.4; more names nothing. */
+const MAX_NAME = 255;
+/** Characters of a term or an explanation that are kept. */
+const MAX_TERM = 255;
+const MAX_EXPLANATION = 500;
 
 /**
  * SPF (RFC 7208) of the address that connected, for the envelope sender's domain or, with a null reverse-path, the
  * HELO name. Every question goes through `ask`. What could not be learned makes the answer unknown, not `temperror`.
  */
-export async function spf(ask: Ask, { ip, mailFrom, helo }: SpfInput): Promise<Answer<SpfEvaluation>> {
+export async function spf(ask: Ask, { ip, mailFrom, helo, at }: SpfInput): Promise<Answer<SpfEvaluation>> {
   const address = ipAddress(ip);
-  const at = mailFrom.lastIndexOf('@');
-  const domain = asciiHost(at < 0 ? helo : mailFrom.slice(at + 1)).slice(0, 255);
+  const atSign = mailFrom.lastIndexOf('@');
+  const domain = asciiHost(atSign < 0 ? helo : mailFrom.slice(atSign + 1)).slice(0, MAX_NAME);
   if (address === undefined) return unknown('no-sending-address');
   if (!domain.includes('.')) return unknown('no-domain');
 
-  const localPart = at < 0 ? STAND_IN : mailFrom.slice(0, at);
-  const plain = PLAIN_LOCAL_PART.test(localPart);
-  // Where not even the policy can be had, the evaluator, which takes long to load, could only say so.
-  const policy = await ask('dns', { name: domain, type: 'TXT' });
-  if (policy.state === 'unknown') return unknown(policy.reason, policy.sources);
-  const host = { ip: address, domain, localPart: plain ? localPart : STAND_IN, helo: asciiHost(helo) };
-  const { result, usedLocalPart, asked } = await checkHost(ask, host);
-  const sources = uniqueSources(asked.sources);
+  const written = atSign < 0 ? STAND_IN : mailFrom.slice(0, atSign);
+  const isPlain = PLAIN_LOCAL_PART.test(written);
+  const localPart = isPlain ? written : STAND_IN;
+  const checked = await checkHost(ask, {
+    ip: address,
+    domain,
+    localPart,
+    helo: asciiHost(helo).slice(0, MAX_NAME),
+    at,
+  });
+  const sources = uniqueSources(checked.sources);
 
-  if (result === 'temperror') return unknown(asked.silent[0]?.reason ?? 'server-failure', sources);
-  // A silent `ptr` reads as "no match" (RFC 7208 section 5.5), and what follows from it would rest on silence. The one
-  // TXT question that may stay silent is the explanation's (section 6.2), which decides nothing.
-  const skipped = asked.silent.find(({ type }) => type !== 'TXT');
-  if (skipped && result !== 'pass') return unknown(skipped.reason, sources);
+  if (checked.silence) return unknown(checked.silence, sources);
+  // What follows from a PTR that was not heard rests on silence.
+  if (checked.doubt) return unknown(checked.doubt, sources);
   // The policy looked at the local part, and it was shown another one than the mail's.
-  if (!plain && usedLocalPart) return unknown('unproven', sources);
-  return found({ result, domain, ip: address }, sources);
+  if (!isPlain && checked.localPartIn === 'policy') return unknown('unproven', sources);
+  const identity = atSign < 0 ? { isHelo: true as const } : {};
+  const isExplained = isPlain || checked.localPartIn === 'nothing';
+  return found({ result: checked.result, domain, ip: address, ...identity, ...wordsOf(checked, isExplained) }, sources);
 }
 
-/**
- * check_host() of RFC 7208 section 4, by mailauth and through `ask`: without a resolver of ours it would use live DNS,
- * without `mta` this host's name. Never throws.
- */
-export async function checkHost(ask: Ask, { ip, domain, localPart, helo }: HostToCheck): Promise<Checked> {
-  const asked: Asked = { sources: [], silent: [] };
-  const { spf: verify } = await import('mailauth/lib/spf/index.js');
-  // Its type leaves out MX, which it reads as node:dns gives it.
-  const resolver = resolverOf(ask, asked) as DNSResolver;
-  try {
-    const sender = `${localPart}@${domain}`;
-    const { status, explanation } = await verify({ sender, ip, helo, mta: 'unknown', strict: true, resolver });
-    const { result } = status;
-    const usedLocalPart = String(status.smtp?.mailfrom ?? '').includes('@');
-    const words = explanation === undefined ? {} : { explanation };
-    return { result: isResult(result) ? result : 'temperror', ...words, usedLocalPart, asked };
-  } catch {
-    return { result: 'temperror', usedLocalPart: false, asked };
-  }
-}
-
-function isResult(word: string): word is SpfEvaluation['result'] {
-  return RESULTS.includes(word);
+function wordsOf(
+  { terms, explanation }: Checked,
+  isExplained: boolean,
+): Pick<SpfEvaluation, 'mechanism' | 'via' | 'explanation'> {
+  const [mechanism, ...outer] = terms.map((term) => term.slice(0, MAX_TERM)).reverse();
+  return {
+    ...(mechanism === undefined ? {} : { mechanism }),
+    ...(outer.length === 0 ? {} : { via: outer.reverse() }),
+    ...(explanation && isExplained ? { explanation: explanation.slice(0, MAX_EXPLANATION) } : {}),
+  };
 }

@@ -13,7 +13,7 @@ import { observeSignatures } from './signatures.ts';
 export async function observeAuth(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Auth> {
   const believed = mail.authenticationResults.filter((field) => field.trusted);
   const [spfNow, { dkim: dkimNow, arc: arcNow }] = await Promise.all([
-    evaluateSpf(mail, ask),
+    evaluateSpf(mail, ask, settings),
     observeSignatures(mail, raw, ask, settings),
     askDmarcRecords(ask, mail.headerFrom?.domain ?? ''),
   ]);
@@ -54,13 +54,13 @@ function missing(believed: AuthenticationResult[], mail: Mail): Answer<never> {
   return unproven ? unknown('unproven', [unproven.source]) : unknown('not-in-mail');
 }
 
-async function evaluateSpf(mail: Mail, ask: Ask): Promise<Answer<SpfEvaluation>> {
+async function evaluateSpf(mail: Mail, ask: Ask, settings: Settings): Promise<Answer<SpfEvaluation>> {
   const { sendingIp, sendingHop } = mail.route;
   if (!sendingIp || sendingHop === undefined) return unknown('no-sending-address');
   const mailFrom = mail.returnPath?.address ?? '';
   const helo = mail.route.hops[sendingHop]?.helo ?? '';
   if (!mailFrom.includes('@') && !helo) return unknown('no-domain');
-  return spf(ask, { ip: sendingIp, mailFrom, helo });
+  return spf(ask, { ip: sendingIp, mailFrom, helo, at: settings.startedAt });
 }
 
 type Recorded = Pick<Auth, 'spf' | 'dkim' | 'dmarc'>;

@@ -6,8 +6,10 @@ import { notAsked } from '../../src/outside/told.ts';
 export type Entry = 'TIMEOUT' | Record<string, unknown>;
 export type Zone = Record<string, Entry[]>;
 
+/** The time at which every suite's case is looked at. */
+export const AT = '2026-11-24T09:00:00.000Z';
 const SETTINGS = {
-  startedAt: '2026-11-24T09:00:00.000Z',
+  startedAt: AT,
   ownDomains: [],
   trustedHosts: [],
   knownSenders: [],

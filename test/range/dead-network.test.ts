@@ -19,7 +19,12 @@ const settings = { startedAt: isoNow(), ownDomains: [], trustedHosts: [], knownS
 
 /** What an investigation asks, in its waves. */
 async function everything(ask: Ask): Promise<string[]> {
-  const first = await spf(ask, { ip: '20.196.210.166', mailFrom: 'info@bank.example', helo: 'mail.bank.example' });
+  const first = await spf(ask, {
+    ip: '20.196.210.166',
+    mailFrom: 'info@bank.example',
+    helo: 'mail.bank.example',
+    at: settings.startedAt,
+  });
   const hosts = Array.from({ length: 6 }, (_, index) => `host${index}.example`);
   const rest = await Promise.all([
     ...hosts.map((host) => addresses(ask, host)),

@@ -101,7 +101,12 @@ describe('a real name server', () => {
   it('serves the lookups, with one line of the recording for each question, and the same again from the recording', async () => {
     const door = record(allow(['dns'], cache(wire, isoNow, systemClock)), isoNow, settings);
     const answersOf = async (put: typeof door.ask) => [
-      await spf(put, { ip: '20.196.210.166', mailFrom: 'info@bank.example', helo: 'mail.bank.example' }),
+      await spf(put, {
+        ip: '20.196.210.166',
+        mailFrom: 'info@bank.example',
+        helo: 'mail.bank.example',
+        at: settings.startedAt,
+      }),
       await addresses(put, 'bank.example'),
       await mailExchangers(put, 'bank.example'),
       await addresses(put, 'nobody.example'),

@@ -1,9 +1,10 @@
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { checkHost } from '../../src/lookups/spf.ts';
+import { checkHost } from '../../src/lookups/spf/check-host.ts';
+import { ipAddress } from '../../src/util/ip-address.ts';
 import type { Outcome, Suite } from './suite.ts';
 import type { Vectors } from './vectors.ts';
-import { askOfZone, type Zone } from './zone.ts';
+import { AT, askOfZone, type Zone } from './zone.ts';
 
 const scenario = z.object({
   tests: z.record(
@@ -19,8 +20,14 @@ const scenario = z.object({
   zonedata: z.record(z.string(), z.array(z.union([z.literal('TIMEOUT'), z.record(z.string(), z.unknown())]))),
 });
 
-/** The official test suite of RFC 7208, as pyspf carries it on. */
-export const rfc7208 = suiteOf('RFC 7208 (SPF)', 'sdgathman/pyspf', 'test/rfc7208-tests.yml');
+/** The official test suite of RFC 7208, as pyspf carries it on; its earlier releases; RFC 4408's; pyspf's own cases. */
+export const openspf: readonly Suite[] = [
+  suiteOf('RFC 7208 (SPF)', 'sdgathman/pyspf', 'test/rfc7208-tests.yml'),
+  suiteOf('RFC 7208 of May 2014', 'postalsys/mailauth', 'test/fixtures/spf/rfc7208-tests-2014-05.yml'),
+  suiteOf('RFC 7208 of January 2015', 'postalsys/mailauth', 'test/fixtures/spf/rfc7208-tests.yml'),
+  suiteOf('RFC 4408 (obsolete SPF)', 'sdgathman/pyspf', 'test/rfc4408-tests.yml'),
+  suiteOf('pyspf', 'sdgathman/pyspf', 'test/test.yml'),
+];
 
 function suiteOf(name: string, repo: string, path: string): Suite {
   return { name, source: `${repo} ${path}`, run: (vectors) => run(vectors, repo, path) };
@@ -47,7 +54,13 @@ async function outcomeOf(id: string, { host, helo, mailfrom, ...test }: Test, zo
   const at = mailfrom.lastIndexOf('@');
   const domain = at < 0 ? helo : mailfrom.slice(at + 1);
   const localPart = mailfrom.slice(0, Math.max(at, 0)) || 'postmaster';
-  const { result, explanation } = await checkHost(askOfZone(zone), { ip: host, domain, localPart, helo });
+  const { result, explanation } = await checkHost(askOfZone(zone), {
+    ip: ipAddress(host) ?? '',
+    domain,
+    localPart,
+    helo,
+    at: AT,
+  });
 
   const wanted = [test.result].flat();
   // `DEFAULT` is what a receiver says where the domain explains nothing. Upper and lower case are one: the suite writes

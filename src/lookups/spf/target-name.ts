@@ -1,0 +1,63 @@
+import { addressNames, nameFor } from './address-names.ts';
+import { expandEnd, isTopLabel, type MacroString, type MacroValues, usesMacro } from './macro-string.ts';
+import { countTerm, isStop, type Run, type Stop } from './run.ts';
+
+/** RFC 1035 section 2.3.4, in characters of text. */
+const MAX_NAME = 253;
+const MAX_LABEL = 63;
+
+/**
+ * The name that a domain-spec stands for while `domain` is evaluated, lower case; `undefined` where it is none that DNS
+ * could hold, which RFC 7208 section 4.8 leaves open and everybody reads as a name without records.
+ */
+export async function targetName(run: Run, spec: MacroString, domain: string): Promise<string | undefined | Stop> {
+  const values = await macroValues(run, spec, domain, true);
+  return isStop(values) ? values : nameOf(expandEnd(spec, values));
+}
+
+/** Section 7.3: a name that is too long loses labels from the left. */
+export function nameOf(text: string): string | undefined {
+  let name = text.replace(/\.$/, '').toLowerCase();
+  if (name.length > MAX_NAME) {
+    const cut = name.slice(-MAX_NAME - 1);
+    name = cut.slice(cut.indexOf('.') + 1);
+  }
+  const labels = name.split('.');
+  const isName =
+    labels.length > 1 && labels.every((label) => label.length <= MAX_LABEL && /^[\x20-\x7e]+$/.test(label));
+  return isName && isTopLabel(labels.at(-1) ?? '') ? name : undefined;
+}
+
+/** The values of all macros; names of the address are looked up only for a text that needs them, and counted as a term. */
+export async function macroValues(
+  run: Run,
+  pieces: MacroString,
+  domain: string,
+  counts: boolean,
+): Promise<MacroValues | Stop> {
+  const { ip, domain: senderDomain, localPart, helo, at } = run.host;
+  if (usesMacro(pieces, 'sl')) run.usedLocalPart = true;
+  let p = 'unknown';
+  if (usesMacro(pieces, 'p')) {
+    const stop = counts ? countTerm(run) : undefined;
+    if (stop) return stop;
+    p = nameFor(domain, (await addressNames(run)).validated);
+  }
+  return {
+    s: `${localPart}@${senderDomain}`,
+    l: localPart,
+    o: senderDomain,
+    d: domain,
+    i: run.address.length === 4 ? ip : nibbles(run.address),
+    p,
+    h: helo,
+    v: run.address.length === 4 ? 'in-addr' : 'ip6',
+    c: ip,
+    r: 'unknown',
+    t: String(Math.floor(Date.parse(at) / 1000)),
+  };
+}
+
+function nibbles(bytes: readonly number[]): string {
+  return [...bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')].join('.');
+}
