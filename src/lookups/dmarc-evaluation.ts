@@ -30,6 +30,8 @@ export interface DmarcEvaluation {
   aligned: { by: 'dkim' | 'spf'; domain: string }[];
   /** pct= of RFC 7489, where it is below 100. */
   percent?: number;
+  /** Tags of the record whose values are not allowed; the rest is followed. */
+  malformed?: string[];
   /** t=y of RFC 9989: the policy here is already one step milder than the published one. */
   testing?: true;
 }

@@ -9,6 +9,7 @@ test('reads policy, subdomain policy, alignment and percentage', () => {
     dkim: 'strict',
     spf: 'relaxed',
     percent: 50,
+    malformed: [],
   });
 });
 
@@ -29,8 +30,9 @@ test('only what begins with the version, in its own letters, is a record', () =>
 });
 
 test('malformed tags leave the defaults in force', () => {
-  const record = readDmarcRecord('v=DMARC1; p=none; pct=500; adkim=bob; ;=;sp');
+  const record = readDmarcRecord('v=DMARC1; p=none; pct=500; adkim=bob; ;=;sp; ri=4294967296; rua=dmarc');
   assert.deepEqual([record?.percent, record?.dkim, record?.subdomainPolicy], [100, 'relaxed', 'none']);
+  assert.deepEqual(record?.malformed, ['pct', 'adkim', 'ri', 'rua']);
 });
 
 test('reads a record of any length in time', () => {

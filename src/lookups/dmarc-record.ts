@@ -9,6 +9,8 @@ export interface DmarcRecord {
   spf: DmarcAlignment;
   /** pct=, 0 to 100. */
   percent: number;
+  /** Tags whose values the standards do not allow; their defaults are in force. */
+  malformed: string[];
 }
 
 /** RFC 7489 section 6.4: the version comes first, and its value is written in just these letters. */
@@ -16,6 +18,23 @@ const VERSION = /^v[ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/i;
 const EXACT_VERSION = /^[vV][ \t]*=[ \t]*DMARC1/;
 /** RFC 3986, as far as RFC 7489 section 6.4 lets it into a list: a scheme, a colon, no comma; a size may follow `!`. */
 const REPORTING_URI = /^[a-z][a-z0-9+.-]*:[^\s,!;]+(?:![0-9]+[kmgt]?)?$/i;
+
+/** Values by RFC 7489 section 6.4; np=, psd= and t= by RFC 9989 section 4.7. */
+const VALUES: Readonly<Record<string, RegExp>> = {
+  p: /^(?:none|quarantine|reject)$/i,
+  sp: /^(?:none|quarantine|reject)$/i,
+  np: /^(?:none|quarantine|reject)$/i,
+  psd: /^[ynu]$/i,
+  t: /^[yn]$/i,
+  adkim: /^[rs]$/i,
+  aspf: /^[rs]$/i,
+  fo: /^[01ds](?: ?: ?[01ds]){0,8}$/i,
+  rf: /^(?:afrf|iodef)(?: ?: ?(?:afrf|iodef)){0,4}$/i,
+  ri: /^[0-9]{1,10}$/,
+  pct: /^(?:[0-9]{1,2}|100)$/,
+};
+/** RFC 7489 section 6.3, ri=: an unsigned number of 32 bits. */
+const MOST_SECONDS = 2 ** 32 - 1;
 
 const MAX_TAGS = 64;
 
@@ -42,7 +61,14 @@ export function readDmarcRecord(text: string): DmarcRecord | undefined {
     dkim: alignmentOf(tags.get('adkim')),
     spf: alignmentOf(tags.get('aspf')),
     percent: percentOf(tags.get('pct')),
+    malformed: [...tags].filter(([name, value]) => !isAllowed(name, value)).map(([name]) => name),
   };
+}
+
+function isAllowed(name: string, value: string): boolean {
+  if (name === 'rua' || name === 'ruf') return value.split(',').every((uri) => REPORTING_URI.test(uri.trim()));
+  if (name === 'ri' && Number(value) > MOST_SECONDS) return false;
+  return VALUES[name]?.test(value) ?? true;
 }
 
 /** Tag list of RFC 6376 section 3.2, which DMARC borrows; of a tag that stands twice the first is read. */
@@ -66,6 +92,5 @@ function alignmentOf(value: string | undefined): DmarcAlignment {
 }
 
 function percentOf(value: string | undefined): number {
-  const percent = /^[0-9]{1,3}$/.test(value ?? '') ? Number(value) : 100;
-  return percent <= 100 ? percent : 100;
+  return VALUES.pct?.test(value ?? '') ? Number(value) : 100;
 }

@@ -39,6 +39,7 @@ export async function dmarcBySuffixList(
         alignment,
         aligned,
         ...(record.percent < 100 && { percent: record.percent }),
+        ...(record.malformed.length > 0 && { malformed: record.malformed.slice(0, 8) }),
       },
       sources,
     );

@@ -4,6 +4,8 @@ import { wordAt } from './encoded-word.ts';
 export interface Entry {
   /** Text outside angle brackets and comments, quotes taken off. */
   words: string;
+  /** The part of the words that stands outside quotes. */
+  unquoted: string;
   /** What stands in angle brackets; missing where there are none. */
   angle?: string;
   comment: string;
@@ -64,17 +66,20 @@ interface Scan {
 function scanEntries(text: string, opens: { quotes: boolean; comments: boolean }): Scan {
   const entries: Entry[] = [];
   const lastSemicolon = text.lastIndexOf(';');
-  let entry: Entry = { words: '', comment: '', quoted: false, comma: false };
+  let entry: Entry = { words: '', unquoted: '', comment: '', quoted: false, comma: false };
   let [quoted, angled, depth] = [false, false, 0];
   const end = (by = '') => {
     const isEmpty = !entry.words.trim() && entry.angle === undefined && !entry.comment.trim();
     if (!isEmpty) entries.push({ ...entry, comma: by === ',' });
-    entry = { words: '', comment: '', quoted: false, comma: false };
+    entry = { words: '', unquoted: '', comment: '', quoted: false, comma: false };
   };
   const add = (letters: string) => {
     if (depth > 0) entry.comment += letters;
     else if (angled) entry.angle += letters;
-    else entry.words += letters;
+    else {
+      entry.words += letters;
+      if (!quoted) entry.unquoted += letters;
+    }
   };
   for (let at = 0; at < text.length; at++) {
     const letter = text[at] ?? '';
@@ -100,7 +105,7 @@ function scanEntries(text: string, opens: { quotes: boolean; comments: boolean }
     } else if (letter === '>') angled = false;
     else if (angled) add(letter);
     else if (letter === ',' || letter === ';') end(letter);
-    else if (letter === ':' && opensGroup(entry, at < lastSemicolon)) entry.words = '';
+    else if (letter === ':' && opensGroup(entry, at < lastSemicolon)) entry = { ...entry, words: '', unquoted: '' };
     else add(letter);
   }
   end();

@@ -128,6 +128,18 @@ it('ends on a field of nothing but openings', () => {
   }
 });
 
+it('takes an address in quotes for a name where another stands outside', () => {
+  for (const [from, name] of [
+    ['"support@bank.example" mallory@stranger.example', 'support@bank.example'],
+    ['mallory@stranger.example "support@bank.example"', 'support@bank.example'],
+    ['"support@bank.example, Bank" mallory@stranger.example', 'support@bank.example, Bank'],
+  ]) {
+    const { headerFrom } = mailFrom(`From: ${from}\n\nx`);
+    assert.deepEqual([headerFrom?.name, headerFrom?.address], [name, 'mallory@stranger.example'], from);
+  }
+  assert.equal(mailFrom('From: "support@bank.example"\n\nx').headerFrom?.address, 'support@bank.example');
+});
+
 it('tells the null reverse-path from a missing Return-Path', () => {
   assert.equal(mailFrom('Return-Path: <>\n\nx').returnPath?.address, '');
   assert.equal(mailFrom('Return-Path: <root>\n\nx').returnPath?.address, 'root');

@@ -22,17 +22,22 @@ export function readMailboxes(field: HeaderField, charset?: string): Mailbox[] {
     .flatMap((entry) => mailbox(entry, field));
 }
 
-function mailbox({ words, angle, comment }: Entry, { name: field, source }: HeaderField): Mailbox[] {
+function mailbox({ words, unquoted, angle, comment }: Entry, { name: field, source }: HeaderField): Mailbox[] {
   const name = decoded(words);
-  if (angle === undefined) return bareMailbox(name, decoded(comment)).map((box) => ({ ...box, field, source }));
+  if (angle === undefined) {
+    return bareMailbox(name, decoded(unquoted), decoded(comment)).map((box) => ({ ...box, field, source }));
+  }
   // RFC 5322 section 4.4: a source route before the address proper.
   const address = angle.trim().replace(/^(?:@[^,:@]{1,253},?[ \t]{0,5}){1,20}:/, '');
   return [{ name: name || decoded(comment), ...addressOf(decodeWords(address)), field, source }];
 }
 
-/** An address without brackets, maybe beside words; a whole mailbox inside an encoded word is read the same way. */
-function bareMailbox(text: string, comment: string): Pick<Mailbox, 'name' | 'address' | 'domain'>[] {
-  const bare = ADDRESS.exec(text)?.[0].replace(/^'+/, '');
+/**
+ * An address without brackets, maybe beside words; a whole mailbox inside an encoded word is read the same way. What
+ * stands in quotes is a name, and an address only where there is no other.
+ */
+function bareMailbox(text: string, unquoted: string, comment: string): Pick<Mailbox, 'name' | 'address' | 'domain'>[] {
+  const bare = (ADDRESS.exec(unquoted) ?? ADDRESS.exec(text))?.[0].replace(/^'+/, '');
   if (bare === undefined)
     return text === '' && comment === '' ? [] : [{ name: text || comment, address: '', domain: '' }];
   const [before = '', ...after] = text.split(bare);

@@ -1,6 +1,7 @@
 import { mailAuthSpf } from './mail-auth-spf.ts';
+import { opendmarc } from './opendmarc.ts';
 import { openspf } from './openspf.ts';
 import type { Suite } from './suite.ts';
 
 /** Every suite that `npm run conformance` runs, in the order in which it is printed. */
-export const suites: readonly Suite[] = [...openspf, mailAuthSpf];
+export const suites: readonly Suite[] = [...openspf, mailAuthSpf, opendmarc];

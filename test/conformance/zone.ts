@@ -8,7 +8,7 @@ export type Zone = Record<string, Entry[]>;
 
 /** The time at which every suite's case is looked at. */
 export const AT = '2026-11-24T09:00:00.000Z';
-const SETTINGS = {
+export const SETTINGS = {
   startedAt: AT,
   ownDomains: [],
   trustedHosts: [],
