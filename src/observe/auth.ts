@@ -5,7 +5,7 @@ import type { AuthenticationResult, Mail, MethodResult } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
 import { sameOrganisation } from '../util/domain.ts';
-import { observeDmarc } from './dmarc.ts';
+import { authorDomain, observeDmarc } from './dmarc.ts';
 import type { Auth } from './observations.ts';
 import { observeSignatures } from './signatures.ts';
 
@@ -15,7 +15,7 @@ export async function observeAuth(mail: Mail, raw: Uint8Array, ask: Ask, setting
   const [spfNow, { dkim: dkimNow, arc: arcNow }] = await Promise.all([
     evaluateSpf(mail, ask, settings),
     observeSignatures(mail, raw, ask, settings),
-    askDmarcRecords(ask, mail.headerFrom?.domain ?? ''),
+    askDmarcRecords(ask, authorDomain(mail) ?? ''),
   ]);
   const dmarcNow = await observeDmarc(mail, { spf: spfNow, dkim: dkimNow }, ask, settings);
   const recorded = {

@@ -15,12 +15,16 @@ export interface VerifiedNow {
   dkim: Answer<DkimSignature[]>;
 }
 
-/** DMARC by both standards, from what was verified now. With two author domains, or none, there is no policy to follow. */
+/** The one domain that DMARC speaks of; with several author domains, or none, there is no policy to follow. */
+export function authorDomain({ headerFrom, furtherFrom }: Mail): string | undefined {
+  const from = headerFrom?.domain ?? '';
+  return from === '' || furtherFrom.some(({ domain }) => domain !== from) ? undefined : from;
+}
+
+/** DMARC by both standards, from what was verified now. */
 export async function observeDmarc(mail: Mail, now: VerifiedNow, ask: Ask, settings: Settings): Promise<DmarcNow> {
-  const from = mail.headerFrom?.domain ?? '';
-  if (from === '' || mail.furtherFrom.some(({ domain }) => domain !== from)) {
-    return { rfc9989: unknown('no-domain'), rfc7489: unknown('no-domain') };
-  }
+  const from = authorDomain(mail);
+  if (from === undefined) return { rfc9989: unknown('no-domain'), rfc7489: unknown('no-domain') };
   return dmarc(ask, from, identifiersOf(mail, now, settings));
 }
 

@@ -1,10 +1,9 @@
 import { readDmarcRecord } from '../../src/lookups/dmarc-record.ts';
 import { aligns, organizationOf } from '../../src/lookups/dmarc-suffix-list.ts';
-import { parseMail } from '../../src/mail/parse.ts';
 import { tableOf } from './c-tables.ts';
+import { mailOfFrom } from './mail-of-from.ts';
 import type { Outcome, Suite } from './suite.ts';
 import type { Vectors } from './vectors.ts';
-import { SETTINGS } from './zone.ts';
 
 const REPO = 'trusteddomainproject/OpenDMARC';
 
@@ -27,7 +26,7 @@ export const opendmarc: Suite = {
     })),
     ...tested(vectors, 'test_finddomain', 'domain_test', ([from = '', expected = '']) => ({
       expected,
-      got: fromDomainOf(from),
+      got: mailOfFrom(from).headerFrom?.domain ?? '',
     })),
     ...fetched(vectors),
   ],
@@ -64,11 +63,4 @@ function fetched(vectors: Vectors): Outcome[] {
   return [...source.matchAll(/if \((pct|adkim|aspf) != (\w+)\)/g)].map(([, tag = '', expected = '']) =>
     outcomeOf(`test_dmarc_fetch ${tag}`, { expected, got: values[tag] ?? '' }),
   );
-}
-
-/** The domain of the author that a reader sees, from the value of a From field. */
-export function fromDomainOf(from: string): string {
-  const value = from.replace(/^\s*From:/i, '');
-  const raw = new TextEncoder().encode(`From: ${value}\r\nSubject: x\r\n\r\nx\r\n`);
-  return parseMail(raw, SETTINGS).headerFrom?.domain ?? '';
 }
