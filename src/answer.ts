@@ -21,6 +21,7 @@ export const reasons = [
   'not-recorded',
   'too-old',
   'not-allowed',
+  'no-lists',
   'names-recipient',
   'local-name',
   'budget',

@@ -7,6 +7,9 @@ import { cache } from './outside/cache.ts';
 import { ledgerOf } from './outside/ledger.ts';
 import type { LedgerEntry } from './outside/ledger-entry.ts';
 import { type LiveOptions, live } from './outside/live/index.ts';
+import { type Imported, importList } from './outside/live/lists/import-list.ts';
+import { type InstalledList, installedLists, removeList } from './outside/live/lists/list-folder.ts';
+import { listFormats } from './outside/live/lists/read-rows.ts';
 import { isoNow, systemClock } from './outside/live/system-clock.ts';
 import { type TableFiles, tableFiles } from './outside/live/table.ts';
 import { record } from './outside/record.ts';
@@ -24,6 +27,7 @@ export type { LedgerEntry } from './outside/ledger-entry.ts';
 export { type Run, type RunMail, report, runReport, worldMap } from './report/index.ts';
 export type { Settings } from './settings.ts';
 export { reasonWords } from './words/reasons.ts';
+export { type Imported, type InstalledList, importList, installedLists, listFormats, removeList };
 
 /**
  * What one investigation may cost: milliseconds, questions of a kind, and size of answers. A dead network must not keep
@@ -92,7 +96,7 @@ export async function probeLive(settings: Settings, options: LiveInvestigation =
 }
 
 function doorFor(settings: Settings, { onAsk, ...options }: LiveInvestigation) {
-  const kinds: Kind[] = options.offline ? ['table'] : ['dns', 'table', 'whois', 'http'];
+  const kinds: Kind[] = options.offline ? ['table', 'list'] : ['dns', 'table', 'list', 'whois', 'http'];
   const world = budget(LIMITS, systemClock, worldFor(options));
   return record(allow(kinds, onAsk ? announcing(world, onAsk) : world), isoNow, settings);
 }

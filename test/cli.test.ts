@@ -37,7 +37,11 @@ async function mekikiWith(given: { stdin?: Uint8Array | string; errIsTerminal?: 
     stdin: (async function* () {
       yield Buffer.from(given.stdin ?? '');
     })(),
-    environment: { LANG: 'C', XDG_CONFIG_HOME: join(scratch, 'no-such-folder') },
+    environment: {
+      LANG: 'C',
+      XDG_CONFIG_HOME: join(scratch, 'no-such-folder'),
+      XDG_DATA_HOME: join(scratch, 'no-such-data'),
+    },
     outIsTerminal: false,
     errIsTerminal: given.errIsTerminal ?? false,
     columns: undefined,

@@ -27,6 +27,7 @@ import { check as drawnCode } from './links/drawn-code.ts';
 import { check as formInMail } from './links/form-in-mail.ts';
 import { check as linkOnSharedServer } from './links/link-on-shared-server.ts';
 import { check as linkToBareAddress } from './links/link-to-bare-address.ts';
+import { check as listedLink } from './links/listed-link.ts';
 import { check as lookalikeLink } from './links/lookalike-link.ts';
 import { check as madeUpHost } from './links/made-up-host.ts';
 import { check as recipientInLink } from './links/recipient-in-link.ts';
@@ -53,6 +54,7 @@ import { check as asksOnForeignSite } from './sender/asks-on-foreign-site.ts';
 import { check as brandFromForeignDomain } from './sender/brand-from-foreign-domain.ts';
 import { check as freeMailForCompany } from './sender/free-mail-for-company.ts';
 import { check as fromWithoutAddress } from './sender/from-without-address.ts';
+import { check as listedSender } from './sender/listed-sender.ts';
 import { check as lookalikeSender } from './sender/lookalike-sender.ts';
 import { check as mailboxNoticeFromOutside } from './sender/mailbox-notice-from-outside.ts';
 import { check as ownDomainAsSender } from './sender/own-domain-as-sender.ts';
@@ -98,6 +100,7 @@ export const checks: readonly Check[] = [
   asksOnForeignSite,
   throwAwaySuffix,
   youngSenderDomain,
+  listedSender,
   sendingIpNotAuthorised,
   senderUnrelatedNetwork,
   heloClaimsBrand,
@@ -146,6 +149,7 @@ export const checks: readonly Check[] = [
   linkToBareAddress,
   userinfoInLink,
   disguisedAddress,
+  listedLink,
   scriptLink,
   hiddenFiller,
   splitWords,

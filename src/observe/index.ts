@@ -11,6 +11,7 @@ import { besideSender, observeLinks } from './links.ts';
 import type { DnsSeen, Observations } from './observations.ts';
 import { observeOwnership } from './ownership.ts';
 import { observePlaces } from './place.ts';
+import { observeReputation } from './reputation.ts';
 import { observeText } from './text.ts';
 import { toAsk } from './to-ask.ts';
 import { withhold } from './withhold.ts';
@@ -29,13 +30,15 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   const discreet = withhold(ask, tokens);
   const { hosts, domains, unasked } = toAsk(mail, links, identity, tokens);
 
-  const [auth, dns, ownership] = await Promise.all([
+  const [auth, dns, ownership, reputation] = await Promise.all([
     observeAuth(mail, raw, discreet, settings),
     observeDns(mail, hosts, discreet),
     observeOwnership(domains, discreet, settings.startedAt),
+    observeReputation(mail, links, identity, discreet),
   ]);
   const place = await observePlaces(addressesToPlace(mail, dns), discreet);
-  return { settings, mail, identity, auth, dns, ownership, place, text, links: besideSender(links, auth), unasked };
+  const seen = { identity, auth, dns, ownership, place, reputation, text, links: besideSender(links, auth), unasked };
+  return { settings, mail, ...seen };
 }
 
 function addressesToPlace(mail: Mail, dns: DnsSeen): string[] {

@@ -2,6 +2,7 @@ import type { Answer, Source } from '../answer.ts';
 import type { ArcChain } from '../lookups/arc.ts';
 import type { DkimSignature } from '../lookups/dkim-signature.ts';
 import type { DmarcNow } from '../lookups/dmarc-evaluation.ts';
+import type { ConsultedList, ListHit } from '../lookups/listed.ts';
 import type { Network, Place } from '../lookups/place.ts';
 import type { Registration } from '../lookups/registration.ts';
 import type { ReverseName } from '../lookups/reverse-name.ts';
@@ -18,6 +19,7 @@ export interface Observations {
   dns: DnsSeen;
   ownership: Ownership;
   place: PlacesSeen;
+  reputation: ReputationSeen;
   text: TextSeen;
   links: LinkSeen[];
   unasked: Unasked;
@@ -138,6 +140,16 @@ export interface Ownership {
 /** By address: of the route and of the hosts that links lead to. */
 export interface PlacesSeen {
   addresses: Record<string, { place: Answer<Place>; network: Answer<Network> }>;
+}
+
+/** What lists of others say. Each is an opinion with a time, and none of it proves anything. */
+export interface ReputationSeen {
+  /** The lists on this machine that were looked through; `unknown` `no-lists` where there are none. */
+  lists: Answer<ConsultedList[]>;
+  /** Each address that a reader could follow once, behind known wrappers; those that ask for something first. */
+  links: { link: number; url: string; host: string; listed: Answer<ListHit[]> }[];
+  /** The sender's domains, and the address that handed the mail over. */
+  senders: { name: string; as: 'from' | 'envelope' | 'sending-ip'; listed: Answer<ListHit[]> }[];
 }
 
 export interface LinkSeen {

@@ -7,7 +7,7 @@ import type { Observations } from './observations.ts';
  */
 export function unanswered(
   reason: Reason = 'not-recorded',
-): Pick<Observations, 'auth' | 'dns' | 'ownership' | 'place' | 'unasked'> {
+): Pick<Observations, 'auth' | 'dns' | 'ownership' | 'place' | 'reputation' | 'unasked'> {
   const nothing = unknown(reason);
   return {
     auth: {
@@ -32,5 +32,6 @@ export function unanswered(
     ownership: { domains: {} },
     place: { addresses: {} },
     unasked: { hosts: { count: 0, first: [] }, domains: { count: 0, first: [] } },
+    reputation: { lists: nothing, links: [], senders: [] },
   };
 }

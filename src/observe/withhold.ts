@@ -7,7 +7,7 @@ const MAX_NAME = 255;
 
 /**
  * The way out for all observing: a question that would tell a stranger who received the mail is not put, wherever its
- * name came from (From, HELO, a link, another answer). Local tables hear nothing but addresses, and keep them.
+ * name came from (From, HELO, a link, another answer). Local tables and lists tell nobody.
  */
 export function withhold(ask: Ask, tokens: RecipientTokens): Ask {
   const judged = new Map<string, boolean>();
@@ -27,7 +27,7 @@ export function withhold(ask: Ask, tokens: RecipientTokens): Ask {
 }
 
 function namesIn(kind: Kind, question: Question<Kind>): string[] {
-  if (kind === 'table') return [];
+  if (kind === 'table' || kind === 'list') return [];
   if (kind === 'dns') return [(question as Question<'dns'>).name];
   if (kind === 'http') return [(question as Question<'http'>).url];
   if (kind === 'blocklist') return [(question as Question<'blocklist'>).name];

@@ -12,6 +12,8 @@ export interface Exchanges {
   http: { question: { url: string; accept: string }; reply: HttpReply };
   /** One name under a DNS list of bad addresses or domains (RFC 5782): the 127.0.0.0/8 codes that stand there. */
   blocklist: { question: { list: string; name: string }; reply: string[] };
+  /** A web address in the reputation lists that lie on this machine. */
+  list: { question: { url: string }; reply: ListReply };
 }
 
 export type RecordType = 'A' | 'AAAA' | 'CNAME' | 'MX' | 'NS' | 'PTR' | 'TXT';
@@ -25,6 +27,31 @@ export interface HttpReply {
   retryAfter?: string;
   /** Decoded by the declared charset, UTF-8 else. */
   body: string;
+}
+
+export interface ListReply {
+  /** Every list that was looked through. */
+  lists: { list: string; fetchedAt: string; checkedAt: string; entries: number }[];
+  /** One at most of a list: its most telling entry. */
+  hits: ListHit[];
+}
+
+/** An entry of a list that covers an address: one opinion, with its time. */
+export interface ListHit {
+  list: string;
+  /** Canonical, without scheme: `evil.example/sign-in?x=1`. */
+  entry: string;
+  /**
+   * `url`: this very address, with or without its query; `page`: this page with another query; `host`: the whole host, a
+   * folder of it or a domain above it; `same-host`, `same-domain`: another page or host of it, which says less.
+   */
+  level: 'url' | 'page' | 'host' | 'same-host' | 'same-domain';
+  /** When the list was fetched; ISO 8601, UTC. */
+  fetchedAt: string;
+  /** ISO 8601 day, where the list says one. */
+  listedAt?: string;
+  /** What the list says of it: the imitated brand, the kind of threat. */
+  note?: string;
 }
 
 export interface TableRow {
@@ -44,6 +71,8 @@ export interface TableRow {
 }
 
 export type Kind = keyof Exchanges;
+/** Kinds that leave the machine. */
+export type FarKind = Exclude<Kind, 'table' | 'list'>;
 export type Question<K extends Kind> = Exchanges[K]['question'];
 export type Reply<K extends Kind> = Exchanges[K]['reply'];
 

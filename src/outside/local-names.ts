@@ -18,7 +18,7 @@ const LOCAL_SUFFIXES = new Set(
  * is inside, or its address does. `undefined` where it may leave.
  */
 export function localReason<K extends Kind>(kind: K, question: Question<K>): Reason | undefined {
-  if (kind === 'table') return undefined;
+  if (kind === 'table' || kind === 'list') return undefined;
   if (kind === 'dns') return reasonOfName((question as Question<'dns'>).name);
   if (kind === 'http') return reasonOfUrl((question as Question<'http'>).url);
   if (kind === 'blocklist') return reasonOfQuery((question as Question<'blocklist'>).name);

@@ -110,6 +110,34 @@ const lineSchema = z.discriminatedUnion('kind', [
       body: z.string().max(MAX_BODY),
     }),
   ),
+  line(
+    'list',
+    z.object({ url: z.string().max(MAX_URL) }),
+    z.object({
+      lists: z
+        .array(
+          z.object({
+            list: short,
+            fetchedAt: z.iso.datetime(),
+            checkedAt: z.iso.datetime(),
+            entries: z.number().int().nonnegative(),
+          }),
+        )
+        .max(MAX_RECORDS),
+      hits: z
+        .array(
+          z.object({
+            list: short,
+            entry: z.string().max(MAX_URL),
+            level: z.enum(['url', 'page', 'host', 'same-host', 'same-domain']),
+            fetchedAt: z.iso.datetime(),
+            listedAt: z.iso.date().exactOptional(),
+            note: short.exactOptional(),
+          }),
+        )
+        .max(MAX_RECORDS),
+    }),
+  ),
   line('blocklist', z.object({ list: short, name: short }), z.array(short).max(MAX_RECORDS)),
 ]) satisfies z.ZodType<RecordedLine>;
 

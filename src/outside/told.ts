@@ -10,5 +10,6 @@ export function notAsked(reason: Reason): Told<never> {
 export function addressee<K extends Kind>(kind: K, question: Question<K>): string {
   if (kind === 'whois') return (question as Question<'whois'>).server;
   if (kind === 'http') return new URL((question as Question<'http'>).url).host;
+  if (kind === 'list') return 'lists';
   return kind === 'table' ? `table ${(question as Question<'table'>).table}` : 'resolver';
 }

@@ -96,6 +96,7 @@ export const reasonWords: Record<Reason, Both> = {
   'not-recorded': { ja: '当時の記録に含まれていない', en: 'it is not in the recording' },
   'too-old': { ja: 'メールが古く、現在の DNS では分からない', en: 'the mail is too old for today’s DNS' },
   'not-allowed': { ja: '設定により問い合わせていない', en: 'the settings do not allow asking' },
+  'no-lists': { ja: '照合するリストがない', en: 'there is no list to look it up in' },
   'names-recipient': { ja: '受信者が分かる名前のため問い合わせていない', en: 'asking would name the recipient' },
   'local-name': { ja: '組織内の名前のため問い合わせていない', en: 'a name for use inside a network' },
   budget: { ja: '調査の上限(時間・件数・データ量)に達した', en: 'the limit of time, questions or data was reached' },

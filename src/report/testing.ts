@@ -99,6 +99,33 @@ export function sampleCase(): Case {
           },
         },
       },
+      reputation: {
+        lists: found(
+          [{ list: 'urlhaus', fetchedAt: '2022-03-14T00:00:00Z', checkedAt: '2022-03-15T00:00:00Z', entries: 1200 }],
+          [asked(17)],
+        ),
+        links: [
+          {
+            link: 0,
+            url: 'https://dm1k.com/wp-includes/kagoya/',
+            host: 'dm1k.com',
+            listed: found(
+              [
+                {
+                  list: 'urlhaus',
+                  entry: 'dm1k.com/wp-includes/x/',
+                  level: 'same-host',
+                  fetchedAt: '2022-03-14T00:00:00Z',
+                  listedAt: '2022-03-13',
+                  note: 'phishing',
+                },
+              ],
+              [asked(17)],
+            ),
+          },
+        ],
+        senders: [{ name: 'l-partner.co.jp', as: 'from', listed: none('no-entry', [asked(18)]) }],
+      },
       ownership: {
         domains: {
           'l-partner.co.jp': found(
@@ -452,20 +479,30 @@ function ledger(): LedgerEntry[] {
     'asn 35.73.31.138',
     'place 157.112.176.65',
     'asn 157.112.176.65',
+    'https://dm1k.com/wp-includes/kagoya/',
+    'http://l-partner.co.jp/',
   ];
   return asked.map((what, index) => {
     const kind = kindOf(what);
     return {
       at: `2022-03-15T01:00:0${index % 10}Z`,
       kind,
-      to: kind === 'table' ? 'dbip-city 2022-03-01' : `${kind === 'dns' ? 'system resolver' : 'whois.jprs.jp'}`,
+      to: addressees[kind],
       what,
       asked: index + 2,
     };
   });
 }
 
-function kindOf(what: string): LedgerEntry['kind'] {
+const addressees = {
+  table: 'dbip-city 2022-03-01',
+  list: 'lists urlhaus',
+  dns: 'system resolver',
+  whois: 'whois.jprs.jp',
+} as const;
+
+function kindOf(what: string): keyof typeof addressees {
   if (/^(place|asn) /.test(what)) return 'table';
+  if (what.startsWith('http')) return 'list';
   return / [A-Z]+$/.test(what) ? 'dns' : 'whois';
 }

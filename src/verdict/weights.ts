@@ -58,6 +58,11 @@ export const weights: Readonly<Record<string, Weight>> = {
   'throw-away-suffix/sender': hint(1),
   'throw-away-suffix/both': hint(1.6),
   'young-sender-domain': hint(1.5),
+  // What a list says is one opinion: it never decides alone, and a page of somebody else's at the same place weighs little.
+  'listed-sender/domain': hint(1.4),
+  'listed-sender/address': hint(0.8),
+  'listed-sender/related': hint(0.4),
+  'listed-sender/stale': hint(0.1),
 
   'helo-claims-brand': hint(1.5),
   'sender-unrelated-network/unrelated': hint(0.4),
@@ -173,6 +178,11 @@ export const weights: Readonly<Record<string, Weight>> = {
   'drawn-code/cells': hint(2),
   'drawn-code/letters': hint(1.4),
   'link-to-bare-address': hint(1.4),
+  'listed-link/page': hint(2.6),
+  'listed-link/host': hint(2),
+  'listed-link/same-host': hint(1.2),
+  'listed-link/same-domain': hint(0.8),
+  'listed-link/stale': hint(0.3),
   'script-link': hint(1.4),
   'userinfo-in-link': hint(1.2),
   'disguised-address/number': hint(1.8),

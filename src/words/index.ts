@@ -10,6 +10,7 @@ import { lookalikes } from './lookalikes.ts';
 import { openHosts } from './open-hosts.ts';
 import type { CheckWords, Saying } from './phrase.ts';
 import { reasonWords } from './reasons.ts';
+import { reputation } from './reputation.ts';
 import { route } from './route.ts';
 import { sender } from './sender.ts';
 import { text } from './text.ts';
@@ -31,6 +32,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...lookalikes,
   ...openHosts,
   ...hostNames,
+  ...reputation,
   ...disguise,
   ...attachments,
   ...forTheSender,

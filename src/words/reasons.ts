@@ -27,6 +27,10 @@ export const reasonWords: Record<Reason, Both> = {
     ja: '設定により、外部への問い合わせを行っていません。',
     en: 'The settings do not allow asking for it.',
   },
+  'no-lists': {
+    ja: '照合するリストがこの環境に入っていません。',
+    en: 'There is no list on this machine to look it up in.',
+  },
   'names-recipient': {
     ja: '問い合わせると受信者が分かってしまうため、行っていません。',
     en: 'Asking would tell a stranger who received the mail.',

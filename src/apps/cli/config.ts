@@ -10,6 +10,7 @@ const Config = z.strictObject({
   trust: z.array(z.string()).default([]),
   knownSenders: z.array(z.string()).default([]),
   language: z.enum(['ja', 'en']).optional(),
+  data: z.string().optional(),
   resolver: z
     .array(z.string().refine(isServer, 'no address of a resolver (192.0.2.53, 192.0.2.53:53, [2001:db8::53]:53)'))
     .default([]),

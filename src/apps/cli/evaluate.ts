@@ -1,4 +1,5 @@
 import { readArguments, spreadLists } from './arguments.ts';
+import { listFolder } from './data-folder.ts';
 import { type MailSet, mailSets } from './evaluation/mail-sets.ts';
 import { type MeasuredSet, measure } from './evaluation/measure.ts';
 import { summarise } from './evaluation/summary.ts';
@@ -21,6 +22,7 @@ export async function evaluate(args: string[], terminal: Terminal): Promise<numb
     phish: { type: 'string', multiple: true, default: [] },
     ham: { type: 'string', multiple: true, default: [] },
     at: { type: 'string' },
+    data: { type: 'string' },
     json: { type: 'boolean', default: false },
     lang: { type: 'string' },
   });
@@ -38,12 +40,13 @@ export async function evaluate(args: string[], terminal: Terminal): Promise<numb
   if ('refused' in sets) return refuse(sets.folder, sets.refused);
   const startedAt = at.toISOString();
   const settings = settingsAt(startedAt, { ownDomains: [], trustedHosts: [], knownSenders: [] }, language);
+  const lists = values.data === undefined ? {} : { lists: listFolder(values.data, {}, {}) };
   const start = performance.now();
   const measured: MeasuredSet[] = [];
   const shown = progress(terminal);
   for (const set of sets) {
     shown.show(`${set.name} (${set.files.length})`);
-    measured.push(await measure(set, settings, terminal));
+    measured.push(await measure(set, settings, lists, terminal));
   }
   shown.end();
 

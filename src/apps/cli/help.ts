@@ -1,12 +1,13 @@
 import type { Both } from '../../index.ts';
 
 /** What `--help` prints: only what exists. */
-export const help: Record<'mekiki' | 'investigate' | 'report' | 'eval' | 'doctor', Both> = {
+export const help: Record<'mekiki' | 'investigate' | 'feeds' | 'report' | 'eval' | 'doctor', Both> = {
   mekiki: {
     ja: `mekiki – 不審なメールを調べ、詐欺かどうかを根拠とともに示します
 
 使い方:
   mekiki investigate <メール…|->   メールを調べ、要約を表示し、ケースフォルダーを書き出します
+  mekiki feeds                     不正サイトのリストを取り込み、一覧を示します
   mekiki report <ケース>           保存したケースの報告書を作り直します
   mekiki eval                      正解の分かっているメールで検出率と誤検出率を測ります
   mekiki doctor                    必要なものがそろっているか、欠けると何に影響するかを示します
@@ -19,6 +20,7 @@ export const help: Record<'mekiki' | 'investigate' | 'report' | 'eval' | 'doctor
 
 Usage:
   mekiki investigate <mail…|->   investigate mails, print a summary, write a case folder
+  mekiki feeds                   take in and show lists of bad sites
   mekiki report <case>           render a kept case again
   mekiki eval                    measure recall and false positives on labelled mail
   mekiki doctor                  what is present here, and what each lack costs
@@ -43,6 +45,7 @@ In a checkout: npm run --silent mekiki -- investigate …
   --out <フォルダー> ケースフォルダーの置き場所 (既定: ./mekiki-cases)
   --own <ドメイン>  受信者側のドメイン (繰り返し可)
   --trust <ホスト>  信頼する受信側メールサーバー (繰り返し可)
+  --data <フォルダー> 不正サイトのリストの置き場所 (既定: $XDG_DATA_HOME/mekiki)
   --config <ファイル> 設定ファイル (既定: $XDG_CONFIG_HOME/mekiki/config.json)
 
 終了コード: 0 問題なし・本物  10 疑わしい  20 詐欺  3 判定できない  2 使えない入力  1 内部エラー
@@ -62,10 +65,41 @@ counts per hour, and writes a report of all.
   --out <folder>    where case folders go (default: ./mekiki-cases)
   --own <domain>    a domain of the receiver (repeatable)
   --trust <host>    a mail server of the receiver that is believed (repeatable)
+  --data <folder>   where the lists of bad sites lie (default: $XDG_DATA_HOME/mekiki)
   --config <file>   configuration file (default: $XDG_CONFIG_HOME/mekiki/config.json)
 
 Exit codes: 0 nothing found or genuine, 10 suspicious, 20 fraud, 3 cannot tell, 2 unusable input, 1 internal error.
 Of several mails the worst, in the order 20, 10, 1, 2, 3, 0.
+`,
+  },
+  feeds: {
+    ja: `mekiki feeds list | import <ファイル|-> --name <名前> | remove <名前…>
+
+フィッシングやマルウェアのサイトのリストを手元に置きます。調査では、リンク先と差出人を手元で照合します。
+照合で外部に出る情報はありません。URLhaus、PhishTank、OpenPhish、JPCERT/CC、hosts ファイル、独自の CSV の形式を読めます。
+
+  --format auto|csv|json|text  形式 (既定: auto)
+  --force             件数が大きく減っていても置き換えます
+  --data <フォルダー> 置き場所 (既定: $XDG_DATA_HOME/mekiki)
+  --config <ファイル> 設定ファイル (既定: $XDG_CONFIG_HOME/mekiki/config.json)
+  --json              結果を JSON 1 行で出力します
+  --lang ja|en        言語 (既定: 環境変数 LC_ALL、LC_MESSAGES、LANG)
+
+終了コード: 0 成功  2 使えない入力  1 内部エラー
+`,
+    en: `mekiki feeds list | import <file|-> --name <name> | remove <name…>
+
+Keeps lists of phishing and malware sites on this machine. Investigations look links and senders up in them, and nothing
+leaves the machine for it. Reads the forms of URLhaus, PhishTank, OpenPhish, JPCERT/CC, hosts files and CSV of your own.
+
+  --format auto|csv|json|text  form (default: auto)
+  --force           take a list that shrank to a tenth
+  --data <folder>   where they lie (default: $XDG_DATA_HOME/mekiki)
+  --config <file>   configuration file (default: $XDG_CONFIG_HOME/mekiki/config.json)
+  --json            print the result as one line of JSON
+  --lang ja|en      language (default: LC_ALL, LC_MESSAGES, LANG)
+
+Exit codes: 0 done, 2 unusable input, 1 internal error.
 `,
   },
   report: {
@@ -95,6 +129,7 @@ Exit codes: 0 done, 2 unusable input, 1 internal error.
 指定したフォルダーのすぐ下のフォルダーが、それぞれ 1 つの集合です (なければ、そのフォルダー自身)。
 
   --at <日時>    調査日時 (ISO 8601、既定: 現在)。同じ値なら同じ結果になります
+  --data <フォルダー> そこにある不正サイトのリストも使います (既定: 使いません)
   --json         結果を JSON 1 行で出力します
   --lang ja|en   言語 (既定: 環境変数 LC_ALL、LC_MESSAGES、LANG)
 
@@ -107,6 +142,7 @@ Investigates fraud and honest mail offline and prints recall and false positives
 Each folder right below a named one is a set (the folder itself where there is none below).
 
   --at <time>    time of the investigation (ISO 8601, default: now); the same time gives the same result
+  --data <folder> use the lists of bad sites that lie there (default: none)
   --json         print the result as one line of JSON
   --lang ja|en   language (default: LC_ALL, LC_MESSAGES, LANG)
 

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
+import { listFolder } from './data-folder.ts';
 import { isLanguage, type Language, languageAsked } from './language.ts';
 import { whyUnwritable } from './out-folder.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -20,6 +21,8 @@ export interface InvestigateOptions {
   receiver: Receiver;
   /** The part of `receiver` that the command line named: a replay has the rest in its recording. */
   added: Pick<Receiver, 'ownDomains' | 'trustedHosts'>;
+  /** Folder of the reputation lists. */
+  lists: string;
   /** Empty: the system's. */
   resolver: string[];
 }
@@ -44,6 +47,7 @@ export async function readInvestigateOptions(
     own: { type: 'string', multiple: true, default: [] },
     trust: { type: 'string', multiple: true, default: [] },
     config: { type: 'string' },
+    data: { type: 'string' },
   });
   if ('refused' in read) return refuse(read.refused);
   const { values, positionals } = read;
@@ -69,6 +73,7 @@ export async function readInvestigateOptions(
     out,
     receiver,
     added: { ownDomains: added.ownDomains, trustedHosts: added.trustedHosts },
+    lists: listFolder(values.data, config, terminal.environment),
     resolver: config.resolver,
   };
 }

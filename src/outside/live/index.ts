@@ -3,6 +3,7 @@ import { addressee, notAsked } from '../told.ts';
 import { blocklistTransport } from './blocklist.ts';
 import { dnsTransport } from './dns.ts';
 import { httpTransport } from './http.ts';
+import { listTransport } from './lists/list-transport.ts';
 import { tableTransport } from './table.ts';
 import { whoisTransport } from './whois.ts';
 
@@ -11,17 +12,19 @@ export interface LiveOptions {
   resolver?: readonly string[];
   /** Whether the local tables of places and networks are read; they are unless this says `false`. */
   tables?: boolean;
+  /** Folder of the reputation lists on this machine; without it there are none. */
+  lists?: string;
   /** `publicip:port` to `loopback:port`, looked at only after the address policy has judged the public address. */
   routes?: Readonly<Record<string, string>>;
   /** Folder of the user's own copies of IANA's RDAP bootstrap files; each is used where it is newer than the shipped one. */
   bootstrap?: string;
-  /** Nothing leaves the machine; local tables still answer. */
+  /** Nothing leaves the machine; local tables and lists still answer. */
   offline?: boolean;
   /** PEM certificates of authorities that are believed beside those of Node, for servers of one's own. */
   authorities?: readonly string[];
 }
 
-/** The real world: DNS, WHOIS, HTTP and local tables. Never rejects: what fails is told as `unknown`. */
+/** The real world: DNS, WHOIS, HTTP, local tables and lists. Never rejects: what fails is told as `unknown`. */
 export function live(options: LiveOptions = {}): Wire {
   const dns = dnsTransport(options.resolver);
   const { routes = {}, authorities } = options;
@@ -30,11 +33,13 @@ export function live(options: LiveOptions = {}): Wire {
   // Its codes are addresses of this very machine (RFC 5782 section 2.1), which no other question may lead to.
   const blocklist = blocklistTransport(dnsTransport(options.resolver, undefined, () => true));
   const table = tableTransport(options.bootstrap);
+  const list = listTransport(options.lists);
 
   async function told(kind: Kind, question: Question<Kind>, aside?: Aside): Promise<Told<Reply<Kind>>> {
     if (kind === 'table') {
       return options.tables === false ? notAsked('unsupported') : table(question as Question<'table'>);
     }
+    if (kind === 'list') return list(question as Question<'list'>);
     if (options.offline) return notAsked('not-allowed');
     if (kind === 'dns') return dns(question as Question<'dns'>, aside);
     if (kind === 'http') return http(question as Question<'http'>, aside);

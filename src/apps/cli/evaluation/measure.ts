@@ -21,14 +21,19 @@ export interface MeasuredSet {
 }
 
 /** Investigates every mail of a set offline, one after the other, so that the figures do not depend on the machine. */
-export async function measure(set: MailSet, settings: Settings, terminal: Terminal): Promise<MeasuredSet> {
+export async function measure(
+  set: MailSet,
+  settings: Settings,
+  lists: { lists?: string },
+  terminal: Terminal,
+): Promise<MeasuredSet> {
   const measured: MeasuredSet = { kind: set.kind, name: set.name, outcomes: [], broken: [] };
   for (const file of set.files) {
     const bytes = await readBytes(file, terminal);
     const mails = 'refused' in bytes ? [bytes] : readInput(bytes, file);
     for (const mail of mails) {
       try {
-        measured.outcomes.push('refused' in mail ? refused() : await outcome(mail.raw, settings));
+        measured.outcomes.push('refused' in mail ? refused() : await outcome(mail.raw, settings, lists));
       } catch (error) {
         measured.outcomes.push(refused());
         measured.broken.push({ input: file, why: error instanceof Error ? error.message : String(error) });
@@ -38,8 +43,8 @@ export async function measure(set: MailSet, settings: Settings, terminal: Termin
   return measured;
 }
 
-async function outcome(raw: Uint8Array, settings: Settings): Promise<Outcome> {
-  const { verdict, findings } = (await investigateLive(raw, settings, { offline: true })).case;
+async function outcome(raw: Uint8Array, settings: Settings, lists: { lists?: string }): Promise<Outcome> {
+  const { verdict, findings } = (await investigateLive(raw, settings, { offline: true, ...lists })).case;
   const found = findings.filter((finding) => finding.outcome === 'found').map(({ id }) => id);
   return { label: verdict.label, score: verdict.score, found };
 }
