@@ -133,11 +133,18 @@ export async function evaluateArc(
   if (data === 'too-large' || sets.length > MOST_VERIFIED) return { result: 'unknown', why: 'too-large', sets };
   const silent = keys.find(({ why }) => why === 'no-answer');
   const silence = silent?.reason === undefined ? {} : { reason: silent.reason };
-  if (silent || !data) return { result: 'unknown', why: 'no-answer', ...silence, sets };
-  const why = await whyNot(data, keys);
+  if (silent) return { result: 'unknown', why: 'no-answer', ...silence, sets };
+  const why = data ? await whyNot(data, keys) : whyNoKey(keys);
   if (!why) return { result: 'pass', sets };
   const dependsOnKey = why !== 'structure' && why !== 'sealed-as-failed';
   return { result: dependsOnKey && !isOfToday(times) ? 'unknown' : 'fail', why, sets };
+}
+
+/** The verifier was not run, because no key of the message can be used, or it gave up on the message. */
+function whyNoKey(keys: DkimKey[]): WhyChainFails {
+  const why = keys.find((key) => key.why !== undefined)?.why;
+  if (why === undefined) return 'structure';
+  return why === 'key-gone' || why === 'too-large' ? why : 'key-unreadable';
 }
 
 async function whyNot(data: ArcData, keys: DkimKey[]): Promise<WhyChainFails | undefined> {

@@ -24,9 +24,10 @@ export interface DkimKey {
 
 /** RFC 8301 section 3.2 asks verifiers for 4096 bits; a key of any length would cost whatever its owner likes. */
 const MAX_RSA_BITS = 8192;
+const TYPES = ['rsa', 'ed25519'] as const;
 
-/** Asks for the key that a signature names: by selector (s=) and signing domain (d=). */
-export async function askDkimKey(ask: Ask, selector: string, domain: string): Promise<DkimKey> {
+/** Asks for the key that a signature names: by selector (s=), signing domain (d=), and the hash of its algorithm (a=). */
+export async function askDkimKey(ask: Ask, selector: string, domain: string, hash = 'sha256'): Promise<DkimKey> {
   const name = `${asciiHost(selector)}._domainkey.${asciiHost(domain)}`;
   const answer = await ask('dns', { name, type: 'TXT' });
   const { sources } = answer;
@@ -34,25 +35,45 @@ export async function askDkimKey(ask: Ask, selector: string, domain: string): Pr
   if (answer.state === 'unknown') {
     return { name, why: 'no-answer', reason: answer.reason, type: 'unknown', testing: false, sources };
   }
-  return { name, sources, ...readKey(answer.value) };
+  return { name, sources, ...readKey(answer.value, hash) };
 }
 
 /** Some domains have other TXT records at the name; the first with a key among them is taken (RFC 6376 section 6.1.2). */
-function readKey(records: string[]): Omit<DkimKey, 'name' | 'sources'> {
+function readKey(records: string[], hash: string): Omit<DkimKey, 'name' | 'sources'> {
   const record = records.find((one) => readTags(one).has('p')) ?? records[0] ?? '';
   const tags = readTags(record);
   const key = withoutSpace(tags.get('p'));
-  const testing = (tags.get('t') ?? '').split(':').some((flag) => flag.trim().toLowerCase() === 'y');
-  const declared = (tags.get('k') ?? 'rsa').toLowerCase();
-  if (declared === 'ed25519') return { record, type: 'ed25519', bits: 256, testing, ...(key ? {} : revoked(tags)) };
-  if (declared !== 'rsa') return { record, type: 'unknown', testing };
-  if (key === '') return { type: 'rsa', testing, ...revoked(tags) };
-  const bits = rsaBits(Buffer.from(key, 'base64'));
-  if (bits === undefined) return { record, type: 'rsa', testing };
-  return { type: 'rsa', bits, testing, ...(bits > MAX_RSA_BITS ? { why: 'too-large' } : { record }) };
+  const type = TYPES.find((one) => one === (tags.get('k') ?? 'rsa').toLowerCase()) ?? 'unknown';
+  const read: Pick<DkimKey, 'type' | 'testing'> = { type, testing: listed(tags.get('t')).includes('y') };
+  if (tags.has('p') && key === '') return { ...read, why: 'key-revoked' };
+  if (type === 'unknown' || !isMeantFor(record, tags, hash)) return { ...read, why: 'key-unreadable' };
+  const bytes = Buffer.from(key, 'base64');
+  const bits = type === 'rsa' ? rsaBits(bytes) : bitsOfEd25519(bytes);
+  if (bits === undefined) return { ...read, why: 'key-unreadable' };
+  return { ...read, bits, ...(bits > MAX_RSA_BITS ? { why: 'too-large' } : { record }) };
 }
 
-/** An empty p= says that the key was withdrawn (RFC 6376 section 3.6.1). */
-function revoked(tags: Map<string, string>): { why: WhyNotVerified } {
-  return { why: tags.has('p') ? 'key-revoked' : 'key-unreadable' };
+/** The key's owner may keep it from other uses and hashes; what cannot be read is ignored (RFC 6376 section 6.1.2). */
+function isMeantFor(record: string, tags: Map<string, string>, hash: string): boolean {
+  const broken = record.split(';').some((part) => part.trim() !== '' && !part.includes('='));
+  const services = listed(tags.get('s') ?? '*');
+  const hashes = listed(tags.get('h') ?? hash);
+  return (
+    !broken &&
+    (tags.get('v') ?? 'DKIM1') === 'DKIM1' &&
+    (services.includes('email') || services.includes('*')) &&
+    hashes.includes(hash)
+  );
+}
+
+function listed(value = ''): string[] {
+  return value
+    .toLowerCase()
+    .split(':')
+    .map((one) => one.trim());
+}
+
+/** RFC 8463 section 4 publishes the bare key. */
+function bitsOfEd25519(key: Uint8Array): number | undefined {
+  return key.length === 32 ? 256 : undefined;
 }

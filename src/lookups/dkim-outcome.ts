@@ -4,14 +4,19 @@ import { isOfToday, type Times } from './verification-times.ts';
 
 /** What of mailauth's results is read. */
 export interface Verified {
-  status: { result?: unknown; comment?: unknown };
+  status: { result?: unknown; comment?: unknown; warnings?: string[] };
   /** Bytes of the canonical body, signed and all of it. */
   canonBodyLength?: number;
   canonBodyLengthTotal?: number;
+  /** Of a signature that was refused for its strength or its age alone: the same where those are let pass. */
+  leniently?: Verified | undefined;
 }
 
 /** These say nothing of a mail that is older: the key that it was signed with may be gone. */
 const DEPENDS_ON_KEY: readonly WhyNotVerified[] = ['key-gone', 'key-revoked', 'key-unreadable', 'header-changed'];
+
+/** Of mailauth's warnings those about strength, and about tags that the drafts before RFC 4871 wrote otherwise. */
+const TOLERATED = ['rsa-sha1', 'missing-v', 'invalid-v', 'query-method'];
 
 /** mailauth's sentences, in the order in which they are looked for. */
 const COMMENTS: readonly [RegExp, WhyNotVerified][] = [
@@ -40,12 +45,24 @@ export function outcomeOf(
 ): DkimSignature {
   if (key?.why !== undefined && key.why !== 'no-answer') return judged(signature, 'permerror', key.why, times);
   if (verified === 'too-large') return { ...signature, result: 'unknown', why: 'too-large' };
-  if (key?.record === undefined || verified === undefined) return signature;
+  if (key?.record === undefined) return signature;
+  if (verified === undefined) return { ...signature, why: 'syntax' };
   const comment = typeof verified.status.comment === 'string' ? verified.status.comment.slice(0, 200) : '';
   const noted = comment === '' ? signature : { ...signature, comment };
   if (verified.status.result === 'pass') return passed(noted, verified);
   const why = whyOf(verified.status.result, comment);
-  return judged(noted, wordFor(why), why, times);
+  const second = verified.leniently && secondLook(verified.leniently);
+  if (second === 'fits') return { ...noted, result: wordFor(why), why, fits: true };
+  return second ? judged(noted, 'fail', second, times) : judged(noted, wordFor(why), why, times);
+}
+
+/** Whether what was refused for its strength or its age alone fits the message, or what else is wrong with it. */
+function secondLook({ status }: Verified): 'fits' | 'body-changed' | 'header-changed' | undefined {
+  if (status.result === 'pass') {
+    return (status.warnings ?? []).every((warning) => TOLERATED.includes(warning)) ? 'fits' : undefined;
+  }
+  const why = whyOf(status.result, String(status.comment ?? ''));
+  return why === 'body-changed' || why === 'header-changed' ? why : undefined;
 }
 
 function passed({ why: _, ...signature }: DkimSignature, verified: Verified): DkimSignature {
@@ -62,8 +79,14 @@ function judged(
   times: Times,
 ): DkimSignature {
   if (why === 'no-answer') return { ...signature, result: 'unknown', why };
+  if (why === 'expired' && mayHaveComeInTime(signature, times)) return { ...signature, result: 'unknown', why };
   if (!DEPENDS_ON_KEY.includes(why) || isOfToday(times)) return { ...signature, result, why };
   return { ...signature, result: 'unknown', why: why === 'header-changed' ? 'key-may-have-changed' : why };
+}
+
+/** Nobody who is believed says when it was received, and by its own date it was before the expiry. */
+function mayHaveComeInTime({ expiresAt = '' }: DkimSignature, { receivedAt, claimedAt }: Times): boolean {
+  return receivedAt === undefined && claimedAt !== undefined && claimedAt < expiresAt;
 }
 
 function whyOf(result: unknown, comment: string): WhyNotVerified {

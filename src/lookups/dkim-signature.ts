@@ -61,6 +61,11 @@ export interface DkimSignature {
   why?: WhyNotVerified;
   /** Why nobody answered, for `no-answer`. */
   reason?: Reason;
+  /**
+   * It fits the message, and is refused for a weak key or algorithm alone (RFC 8301), which others can break, or because
+   * it follows a draft that is older than the standard.
+   */
+  fits?: true;
   /** What had to be undone before it verified. */
   after?: 'line-ends-restored' | 'stamp-removed';
   signsFrom: boolean;
@@ -74,6 +79,12 @@ export interface DkimSignature {
   supports: boolean;
   /** What the verifier says of it, for the record. */
   comment?: string;
+}
+
+/** Drafts before RFC 4871 had no v=, or `0.` and the draft's number. */
+export function isDraft(value: string): boolean {
+  const version = readTags(value).get('v');
+  return version === undefined || /^0\.\d$/.test(version);
 }
 
 const MOST_FIELDS = 100;

@@ -1,10 +1,10 @@
-import type { DNSResolver } from 'mailauth';
+import type { DKIMResult, DNSResolver } from 'mailauth';
 import { type Answer, found, none, type Source, unknown } from '../answer.ts';
 import type { Ask } from '../outside/ask.ts';
 import { type ArcChain, type ArcData, arcKeys, evaluateArc, readArcSets } from './arc.ts';
 import { askDkimKey, type DkimKey } from './dkim-key.ts';
 import { outcomeOf, type Verified } from './dkim-outcome.ts';
-import { type DkimSignature, describeSignature } from './dkim-signature.ts';
+import { type DkimSignature, describeSignature, isDraft } from './dkim-signature.ts';
 import { keyResolver } from './key-resolver.ts';
 import { uniqueSources } from './mailauth-resolver.ts';
 import { type MessageHeader, messageHeader, type SignedField } from './message-header.ts';
@@ -61,7 +61,8 @@ export async function verifySignatures(ask: Ask, message: Uint8Array, times: Tim
 
 function keyOf(ask: Ask, signature: string): Promise<DkimKey> {
   const tags = readTags(signature);
-  return askDkimKey(ask, tags.get('s') ?? '', tags.get('d') ?? '');
+  const [, hash] = (tags.get('a') ?? '').toLowerCase().split('-');
+  return askDkimKey(ask, tags.get('s') ?? '', tags.get('d') ?? '', hash);
 }
 
 /** Signatures that were left out, told but not verified. */
@@ -94,11 +95,34 @@ async function verify(
     const resolver = keyResolver(keys) as DNSResolver;
     const verified = await dkimVerify(input, { resolver, curTime, strict: true });
     const results = verified.results.filter(({ status }) => String(status.result) !== 'none');
-    if (results.length !== signed.length - left.size) return undefined;
-    return { results, arc: verified.arc };
+    const read = signed.filter((field) => !left.has(field));
+    if (results.length !== read.length) return undefined;
+    const older = results.map(
+      ({ status }, index) => String(status.result) === 'policy' || isDraft(read[index]?.value ?? ''),
+    );
+    const unsaid = lacksCanonicalization(verified.arc);
+    if (!unsaid && !older.includes(true)) return { results, arc: verified.arc };
+    // RFC 8301 is strict about keys and algorithms; whether a refused signature fits is known only without it.
+    const leniently = await dkimVerify(input, { resolver, curTime, minBitLength: 1 });
+    const again = (one: DKIMResult) => leniently.results.find((other) => isSame(one, other));
+    return {
+      results: results.map((result, index) => (older[index] ? { ...result, leniently: again(result) } : result)),
+      arc: unsaid ? leniently.arc : verified.arc,
+    };
   } catch {
     return undefined;
   }
+}
+
+/** A lenient verifier leaves out signatures that it cannot read. */
+function isSame(one: DKIMResult, other: DKIMResult): boolean {
+  return one.id === other.id && one.format === other.format && one.bodyHashExpecting === other.bodyHashExpecting;
+}
+
+/** Without c= it is `simple` (RFC 6376 section 3.5); sealers that follow older drafts mean `relaxed`. */
+function lacksCanonicalization(arc: ArcData | undefined): boolean {
+  const signature = arc?.lastEntry?.['arc-message-signature'];
+  return signature?.parsed !== undefined && !('c' in signature.parsed);
 }
 
 function headerWithout({ fields }: MessageHeader, left: Set<SignedField>): Buffer {

@@ -7,7 +7,6 @@ import { asSent, withoutStamps } from '../mail/as-sent.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
-import { receivedAt } from '../util/mail-age.ts';
 
 /** What a server's stamp on the subject breaks, as a verifier sees it. */
 const BROKEN_HEADER: readonly (WhyNotVerified | undefined)[] = ['header-changed', 'key-may-have-changed'];
@@ -26,8 +25,7 @@ export async function observeSignatures(
 ): Promise<Signatures> {
   if (mail.form === 'headers-only') return { dkim: unknown('not-in-mail'), arc: unknown('not-in-mail') };
   const { message, restored } = asSent(raw);
-  const received = receivedAt(mail);
-  const times: Times = { now: settings.startedAt, ...(received === undefined ? {} : { receivedAt: received }) };
+  const times = timesOf(mail, settings);
   const first = await verifySignatures(ask, message, times);
   const asItLies = restored ? { ...first, dkim: passing(first.dkim, 'line-ends-restored') } : first;
 
@@ -35,6 +33,16 @@ export async function observeSignatures(
   const seen = unstamped ? better(asItLies, await verifySignatures(ask, unstamped, times)) : asItLies;
   // A program that forwards a message as an attachment may write it anew: then a mismatch is its own work.
   return mail.carrier ? { dkim: mapped(seen.dkim, doubted), arc: mappedChain(seen.arc) } : seen;
+}
+
+function timesOf(mail: Mail, { startedAt }: Settings): Times {
+  const receivedAt = mail.route.hops.find((hop) => hop.trusted && hop.time !== undefined)?.time;
+  const claimedAt = mail.date?.iso;
+  return {
+    now: startedAt,
+    ...(receivedAt === undefined ? {} : { receivedAt }),
+    ...(claimedAt === undefined ? {} : { claimedAt }),
+  };
 }
 
 function isBroken({ dkim, arc }: Signatures): boolean {

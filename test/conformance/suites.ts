@@ -1,8 +1,10 @@
+import { arc } from './arc-suite.ts';
 import { mailAuthSpf } from './mail-auth-spf.ts';
+import { mailDkim } from './mail-dkim-suite.ts';
 import { mailDmarc } from './mail-dmarc.ts';
 import { opendmarc } from './opendmarc.ts';
 import { openspf } from './openspf.ts';
 import type { Suite } from './suite.ts';
 
 /** Every suite that `npm run conformance` runs, in the order in which it is printed. */
-export const suites: readonly Suite[] = [...openspf, mailAuthSpf, opendmarc, mailDmarc];
+export const suites: readonly Suite[] = [...openspf, mailAuthSpf, arc, mailDkim, opendmarc, mailDmarc];
