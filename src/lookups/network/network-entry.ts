@@ -1,0 +1,28 @@
+/** What one registry says of the network that an address belongs to. What it did not tell is missing. */
+export interface NetworkEntry {
+  /** As the registry writes it: CIDR, or first and last address. */
+  range: string;
+  /** The registry's short name of the network, `SAKURA-OSAKA`. */
+  name?: string;
+  /** Who holds it, in the registry's own language where it has one. */
+  organisation?: string;
+  organisationEnglish?: string;
+  /** The provider whose network it is a part of, where the same answer tells. */
+  above?: string;
+  /** ISO 3166-1 alpha-2, where the holder says to be: not where the machines stand. */
+  country?: string;
+  registeredAt?: string;
+  changedAt?: string;
+  /** Mail addresses for reports of abuse, those that the registry names for it first. */
+  abuseContacts: string[];
+}
+
+const ADDRESS = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi;
+const MAX_VALUE = 300;
+const MAX_CONTACTS = 4;
+
+/** Mail addresses in a registry's text, in lower case, without those that tell only that they were taken out. */
+export function mailAddresses(texts: readonly string[]): string[] {
+  const all = texts.flatMap((text) => text.slice(0, MAX_VALUE).match(ADDRESS) ?? []);
+  return [...new Set(all.map((address) => address.toLowerCase()))].slice(0, MAX_CONTACTS);
+}
