@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
 import { observeAuth } from './auth.ts';
 import { observeDns } from './dns.ts';
+import { observeNetworks, observeSites, observeZones } from './hosting/hosting.ts';
 import { observeIdentity } from './identity.ts';
 import { besideSender, observeLinks } from './links.ts';
 import type { DnsSeen, Observations } from './observations.ts';
@@ -17,6 +18,9 @@ import { toAsk } from './to-ask.ts';
 import { withhold } from './withhold.ts';
 
 const MAX_PLACES = 24;
+/** Registries count questions about addresses; the first link hosts' networks are who can act. */
+const MAX_SENDING_NETWORKS = 2;
+const MAX_LINK_NETWORKS = 3;
 
 /**
  * What there is to see: first all that the mail itself shows, then what the world says of its sender and its hosts, side by
@@ -30,15 +34,24 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   const discreet = withhold(ask, tokens);
   const { hosts, domains, unasked } = toAsk(mail, links, identity, tokens);
 
-  const [auth, dns, ownership, reputation] = await Promise.all([
+  const sending = publicOnes([mail.route.sendingIp, mail.route.originIp]).slice(0, MAX_SENDING_NETWORKS);
+  const [auth, dns, owners, zones, ofSender, reputation] = await Promise.all([
     observeAuth(mail, raw, discreet, settings),
     observeDns(mail, hosts, discreet),
     observeOwnership(domains, discreet, settings.startedAt),
+    observeZones(hosts, discreet),
+    observeNetworks(sending, discreet),
     observeReputation(mail, links, identity, discreet),
   ]);
-  const place = await observePlaces(addressesToPlace(mail, dns), discreet);
-  const seen = { identity, auth, dns, ownership, place, reputation, text, links: besideSender(links, auth), unasked };
-  return { settings, mail, ...seen };
+  const linked = publicOnes(Object.values(dns.hosts).map(({ addresses }) => known(addresses)?.[0]));
+  const [place, ofLinks] = await Promise.all([
+    observePlaces(addressesToPlace(mail, dns), discreet),
+    observeNetworks(linked.slice(0, MAX_LINK_NETWORKS), discreet),
+  ]);
+  const ownership = { domains: owners, networks: { ...ofLinks, ...ofSender } };
+  const hosting = { sites: observeSites(zones, dns, place, owners), contacts: [] };
+  const seen = { identity, auth, dns, ownership, hosting, place, reputation, text, unasked };
+  return { settings, mail, ...seen, links: besideSender(links, auth) };
 }
 
 function addressesToPlace(mail: Mail, dns: DnsSeen): string[] {
@@ -46,5 +59,9 @@ function addressesToPlace(mail: Mail, dns: DnsSeen): string[] {
   const hosts = Object.values(dns.hosts).flatMap((host) => known(host.addresses)?.slice(0, 2) ?? []);
   const own = known(dns.addresses)?.slice(0, 2) ?? [];
   const all = [mail.route.sendingIp ?? '', mail.route.originIp ?? '', ...hosts, ...own, ...route];
-  return [...new Set(all)].filter(isPublicAddress).slice(0, MAX_PLACES);
+  return publicOnes(all).slice(0, MAX_PLACES);
+}
+
+function publicOnes(addresses: (string | undefined)[]): string[] {
+  return [...new Set(addresses.filter((address) => address !== undefined))].filter(isPublicAddress);
 }

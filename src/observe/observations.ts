@@ -3,12 +3,14 @@ import type { ArcChain } from '../lookups/arc.ts';
 import type { DkimSignature } from '../lookups/dkim-signature.ts';
 import type { DmarcNow } from '../lookups/dmarc-evaluation.ts';
 import type { ConsultedList, ListHit } from '../lookups/listed.ts';
+import type { NetworkRegistration } from '../lookups/network/network-registration.ts';
 import type { Network, Place } from '../lookups/place.ts';
 import type { Registration } from '../lookups/registration.ts';
 import type { ReverseName } from '../lookups/reverse-name.ts';
 import type { SpfEvaluation } from '../lookups/spf.ts';
 import type { Mail, MethodResult } from '../mail/mail.ts';
 import type { Settings } from '../settings.ts';
+import type { HostingSeen } from './hosting/hosting-seen.ts';
 
 /** What was seen, by topic. Plain data that says what stands where; what it means is for the checks to say. */
 export interface Observations {
@@ -18,6 +20,7 @@ export interface Observations {
   auth: Auth;
   dns: DnsSeen;
   ownership: Ownership;
+  hosting: HostingSeen;
   place: PlacesSeen;
   reputation: ReputationSeen;
   text: TextSeen;
@@ -132,9 +135,11 @@ export interface DnsSeen {
   hosts: Record<string, { addresses: Answer<string[]>; names: Answer<ReverseName> }>;
 }
 
-/** By registrable domain: of From, envelope and link hosts. */
 export interface Ownership {
+  /** By registrable domain: of From, envelope and link hosts. */
   domains: Record<string, Answer<Registration>>;
+  /** By address: where the mail came from, and of the hosts that links lead to. */
+  networks: Record<string, Answer<NetworkRegistration>>;
 }
 
 /** By address: of the route and of the hosts that links lead to. */

@@ -7,7 +7,7 @@ import type { Observations } from './observations.ts';
  */
 export function unanswered(
   reason: Reason = 'not-recorded',
-): Pick<Observations, 'auth' | 'dns' | 'ownership' | 'place' | 'reputation' | 'unasked'> {
+): Pick<Observations, 'auth' | 'dns' | 'ownership' | 'hosting' | 'place' | 'reputation' | 'unasked'> {
   const nothing = unknown(reason);
   return {
     auth: {
@@ -29,7 +29,8 @@ export function unanswered(
       heloAddresses: nothing,
       hosts: {},
     },
-    ownership: { domains: {} },
+    ownership: { domains: {}, networks: {} },
+    hosting: { sites: {}, contacts: [] },
     place: { addresses: {} },
     unasked: { hosts: { count: 0, first: [] }, domains: { count: 0, first: [] } },
     reputation: { lists: nothing, links: [], senders: [] },

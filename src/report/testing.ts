@@ -146,6 +146,42 @@ export function sampleCase(): Case {
           ),
           'dm1k.com': unknown('timeout', [asked(10)]),
         },
+        networks: {
+          '157.112.176.65': found(
+            {
+              range: '157.112.128.0/18',
+              name: 'XSERVER',
+              organisation: 'エックスサーバー株式会社',
+              organisationEnglish: 'Xserver Inc.',
+              country: 'JP',
+              abuseContacts: ['abuse@xserver.example'],
+              server: 'whois.nic.ad.jp',
+            },
+            [asked(10)],
+          ),
+        },
+      },
+      hosting: {
+        sites: {
+          'dm1k.com': {
+            address: '157.112.176.65',
+            alias: none('nodata', [asked(8)]),
+            front: none('no-entry', [asked(16)]),
+            server: found({ name: 'sv864.xserver.jp', domain: 'xserver.jp', kind: 'shared' }, [asked(9)]),
+            company: found(
+              {
+                id: 'xserver',
+                name: { ja: 'エックスサーバー', en: 'Xserver' },
+                domain: 'xserver.ne.jp',
+                by: 'server-name',
+                mark: 'sv864.xserver.jp',
+              },
+              [asked(9)],
+            ),
+            mailExchangers: none('nodata', [asked(8)]),
+          },
+        },
+        contacts: [],
       },
       place: {
         addresses: {

@@ -31,7 +31,16 @@ it('knows what lies outside, and addresses of the other version', () => {
 });
 
 it('takes no text for a range that is none', () => {
-  for (const text of ['', 'x', '192.0.2.1', '192.0.2.0/33', '192.0.2.9 - 192.0.2.1', '192.0.2.0 - ::1', '1/2/3/', '-'.repeat(9999)]) {
+  for (const text of [
+    '',
+    'x',
+    '192.0.2.1',
+    '192.0.2.0/33',
+    '192.0.2.9 - 192.0.2.1',
+    '192.0.2.0 - ::1',
+    '1/2/3/',
+    '-'.repeat(9999),
+  ]) {
     assert.equal(ipRange(text), undefined, text.slice(0, 40));
   }
 });

@@ -18,7 +18,8 @@ export function ipRange(text: string): IpRange | undefined {
   const plain = text.slice(0, MAX_TEXT).trim();
   const [, prefix = '', length = ''] = /^([0-9a-fA-F.:]{1,45})\/(\d{1,3})(?![\d./])/.exec(plain) ?? [];
   if (prefix !== '') return ofPrefix(prefix, Number(length));
-  const [, from = '', to = ''] = /^([0-9a-fA-F.:]{1,45})\s{0,9}-\s{0,9}([0-9a-fA-F.:]{1,45})(?![\d.])/.exec(plain) ?? [];
+  const [, from = '', to = ''] =
+    /^([0-9a-fA-F.:]{1,45})\s{0,9}-\s{0,9}([0-9a-fA-F.:]{1,45})(?![\d.])/.exec(plain) ?? [];
   const first = numberOf(from);
   const last = numberOf(to);
   if (first === undefined || last === undefined || first.version !== last.version) return undefined;

@@ -25,7 +25,8 @@ const LABELS = {
  */
 export function jpnicNetwork(text: string, ip: string): NetworkEntry | undefined {
   const fields = fieldsOf(text);
-  const first = (labels: string[]) => labels.map((label) => fields.get(label)?.[0]).find((value) => value !== undefined);
+  const first = (labels: string[]) =>
+    labels.map((label) => fields.get(label)?.[0]).find((value) => value !== undefined);
   const written = first(LABELS.range);
   const range = ipRange(written ?? '');
   if (written === undefined || range === undefined || !isInRange(ip, range)) return undefined;

@@ -5,7 +5,17 @@ import { valuesOf, type WhoisBlock, whoisBlocks } from './whois-blocks.ts';
 
 /** Labels by their registries: RIPE, APNIC and AFRINIC (RPSL, RFC 2622), ARIN, LACNIC, TWNIC, KRNIC. */
 const LABELS = {
-  range: ['inetnum', 'inet6num', 'cidr', 'netrange', 'netblock', 'ipv4 address', 'ipv6 address', 'ipv4주소', 'ipv6주소'],
+  range: [
+    'inetnum',
+    'inet6num',
+    'cidr',
+    'netrange',
+    'netblock',
+    'ipv4 address',
+    'ipv6 address',
+    'ipv4주소',
+    'ipv6주소',
+  ],
   name: ['netname', 'service name', '서비스명'],
   organisation: ['owner', 'organization name', '기관명', 'customer', 'custname'],
   referred: ['orgname', 'org-name'],
@@ -20,7 +30,7 @@ const MAIL = ['e-mail', 'e-mail address', '전자우편'];
 /** `% Abuse contact for '192.0.2.0 - 192.0.2.255' is 'abuse@net.example'` (RIPE, APNIC). */
 const STATED = /^% Abuse contact for '[^'\n]{1,100}' is '([^'\n]{3,100})'/gm;
 /** One registry's object for what is another's, or nobody's. */
-const NOBODYS = /^(?:NON-|NOT-|ERX-NETBLOCK|IANA-(?:BLK|NETBLOCK)|STUB-|AFRINIC-CIDR-BLOCK|EU-ZZ-)/i;
+const NOBODYS = /^(?:NON-|NOT-|ERX-NETBLOCK|IANA-(?:BLK|NETBLOCK)|STUB-|AFRINIC-CIDR-BLOCK|EU-ZZ-|JPNIC-NET-|KRNIC-)/i;
 const REGISTRIES = new Set(['ripe', 'apnic', 'lacnic', 'afrinic', 'afnic', 'iana', 'arin']);
 const MAX_VALUE = 200;
 /** Wider than any network that one holder has: a registry's own stock. */

@@ -18,8 +18,8 @@ const MAX_QUESTIONS = 4;
 
 /** National registries whose networks APNIC mirrors without details, and how it says so. */
 const NATIONAL: readonly [mark: RegExp, server: string][] = [
-  [/\bwhois\.nic\.ad\.jp\b|^source:\s{1,20}JPNIC\b/im, JPNIC],
-  [/\bwhois\.(?:kisa|krnic|nida|nic)\.(?:or\.kr|net)\b|^source:\s{1,20}KRNIC\b/im, KRNIC],
+  [/\bwhois\.nic\.ad\.jp\b|^(?:source|netname):\s{1,20}JPNIC\b/im, JPNIC],
+  [/\bwhois\.(?:kisa|krnic|nida|nic)\.(?:or\.kr|net)\b|^(?:source|netname):\s{1,20}KRNIC\b/im, KRNIC],
 ];
 const MAX_TEXT = 64 * 1024;
 
@@ -54,7 +54,8 @@ export async function whoisNetwork(ask: Ask, ip: string): Promise<Answer<WhoisNe
     const entry = server === JPNIC ? jpnicNetwork(text, ip) : labelledNetwork(text, ip);
     if (entry && server !== IANA) best = { entry, server };
     else if (server !== IANA) last = outcomeOf(text, sources);
-    const next: string | undefined = referred(text) ?? (entry || server === KRNIC || server === JPNIC ? undefined : ARIN);
+    const next: string | undefined =
+      referred(text) ?? (entry || server === KRNIC || server === JPNIC ? undefined : ARIN);
     server = next !== undefined && !asked.has(next) ? next : undefined;
   }
   if (best) return found(best, sources);

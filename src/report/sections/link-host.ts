@@ -4,8 +4,8 @@ import type { LinkSeen } from '../../observe/observations.ts';
 import { registrableDomain } from '../../util/domain.ts';
 import { code, type Line, quoted, type Row } from '../blocks.ts';
 import { domainRoles, reasonWords } from '../labels.ts';
-import { standing } from '../places.ts';
 import type { Story } from '../story.ts';
+import { serverRows } from './link-server.ts';
 
 /** Who is behind the host of a link, as far as it is known: one row a fact. */
 export function hostRows(story: Story, link: Link, seen: LinkSeen | undefined): Row[] {
@@ -67,36 +67,6 @@ function ownerRow({ dossier, pick, cite }: Story, domain: string | undefined): R
       ],
       ...(note !== '' && { note: [quoted(note)] }),
     },
-  ];
-}
-
-function serverRows({ dossier, places, pick, language, cite }: Story, host: string): Row[] {
-  const seen = dossier.observations.dns.hosts[host];
-  if (!seen) return [];
-  const { addresses, names } = seen;
-  const label = pick({ ja: 'アドレス', en: 'Address' });
-  if (addresses.state !== 'found')
-    return [{ label, value: [pick(reasonWords[addresses.reason]), ...cite(addresses.sources)] }];
-  const name = known(names);
-  const about = places.filter(({ ip }) => addresses.value.includes(ip)).map((entry) => standing(entry, language));
-  return [
-    { label, value: [code(addresses.value.slice(0, 4).join(', ')), ...cite(addresses.sources)] },
-    ...(name
-      ? [
-          {
-            label: pick({ ja: 'サーバー名(逆引き)', en: 'Server name (reverse)' }),
-            value: [code(name.confirmed ?? name.names.slice(0, 2).join(', ')), ...cite(names.sources)],
-          },
-        ]
-      : []),
-    ...(about.length > 0
-      ? [
-          {
-            label: pick({ ja: '所在とネットワーク', en: 'Place and network' }),
-            value: [quoted([...new Set(about)].slice(0, 2).join(' / '))],
-          },
-        ]
-      : []),
   ];
 }
 
