@@ -12,6 +12,7 @@ async function evaluate(zone: World['dns'], input: Partial<{ ip: string; mailFro
     mailFrom: 'info@bank.example',
     helo: 'mail.bank.example',
     at: '2026-11-24T09:00:00.000Z',
+    secretLocalParts: [],
     ...input,
   });
   return answer.state === 'found' ? answer.value.result : `${answer.state} ${answer.reason}`;
@@ -41,7 +42,13 @@ describe('SPF', () => {
       },
     });
     assert.deepEqual(
-      await spf(ask, { ip: IP, mailFrom: 'info@bank.example', helo: 'x', at: '2026-11-24T09:00:00.000Z' }),
+      await spf(ask, {
+        ip: IP,
+        mailFrom: 'info@bank.example',
+        helo: 'x',
+        at: '2026-11-24T09:00:00.000Z',
+        secretLocalParts: [],
+      }),
       {
         state: 'found',
         value: {

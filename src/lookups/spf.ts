@@ -25,6 +25,8 @@ interface SpfInput {
   helo: string;
   /** ISO 8601: when the mail is looked at. */
   at: string;
+  /** Local parts of recipients, lower case: no policy may make a question of them. */
+  secretLocalParts: readonly string[];
 }
 
 /** A local part that cannot name a recipient: bounce addresses carry him in digits, `=` and `+` (VERP, BATV, SRS). */
@@ -41,7 +43,8 @@ const MAX_EXPLANATION = 500;
  * SPF (RFC 7208) of the address that connected, for the envelope sender's domain or, with a null reverse-path, the
  * HELO name. Every question goes through `ask`. What could not be learned makes the answer unknown, not `temperror`.
  */
-export async function spf(ask: Ask, { ip, mailFrom, helo, at }: SpfInput): Promise<Answer<SpfEvaluation>> {
+export async function spf(ask: Ask, input: SpfInput): Promise<Answer<SpfEvaluation>> {
+  const { ip, mailFrom, helo, at } = input;
   const address = ipAddress(ip);
   const atSign = mailFrom.lastIndexOf('@');
   const domain = asciiHost(atSign < 0 ? helo : mailFrom.slice(atSign + 1)).slice(0, MAX_NAME);
@@ -49,7 +52,7 @@ export async function spf(ask: Ask, { ip, mailFrom, helo, at }: SpfInput): Promi
   if (!domain.includes('.')) return unknown('no-domain');
 
   const written = atSign < 0 ? STAND_IN : mailFrom.slice(0, atSign);
-  const isPlain = PLAIN_LOCAL_PART.test(written);
+  const isPlain = PLAIN_LOCAL_PART.test(written) && !input.secretLocalParts.includes(written.toLowerCase());
   const localPart = isPlain ? written : STAND_IN;
   const checked = await checkHost(ask, {
     ip: address,

@@ -1,19 +1,21 @@
 import { type Answer, found, none, unknown } from '../answer.ts';
 import { askDmarcRecords } from '../lookups/dmarc.ts';
-import { type SpfEvaluation, spf } from '../lookups/spf.ts';
+import type { SpfEvaluation } from '../lookups/spf.ts';
 import type { AuthenticationResult, Mail, MethodResult } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
 import { sameOrganisation } from '../util/domain.ts';
+import { isFresh } from '../util/mail-age.ts';
 import { authorDomain, observeDmarc } from './dmarc.ts';
 import type { Auth } from './observations.ts';
 import { observeSignatures } from './signatures.ts';
+import { observeSpf } from './spf.ts';
 
 /** What trusted servers recorded about the sender's identity (RFC 8601), and SPF evaluated again through the door. */
 export async function observeAuth(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Auth> {
   const believed = mail.authenticationResults.filter((field) => field.trusted);
   const [spfNow, { dkim: dkimNow, arc: arcNow }] = await Promise.all([
-    evaluateSpf(mail, ask, settings),
+    observeSpf(mail, ask, settings),
     observeSignatures(mail, raw, ask, settings),
     askDmarcRecords(ask, authorDomain(mail) ?? ''),
   ]);
@@ -24,7 +26,9 @@ export async function observeAuth(mail: Mail, raw: Uint8Array, ask: Ask, setting
     dmarc: newest(believed, 'dmarc', mail),
     arc: newest(believed, 'arc', mail),
   };
-  const aligned = alignedIdentity(mail, recorded, spfNow);
+  // Today's list of senders says nothing of an old mail.
+  const spfInTime = isFresh(mail, settings) ? spfNow : unknown('too-old', spfNow.sources);
+  const aligned = alignedIdentity(mail, recorded, spfInTime);
   return { ...recorded, aligned, spfNow, dkimNow, arcNow, dmarcNow };
 }
 
@@ -52,15 +56,6 @@ function missing(believed: AuthenticationResult[], mail: Mail): Answer<never> {
   if (first) return none('no-entry', [first.source]);
   const [unproven] = mail.authenticationResults;
   return unproven ? unknown('unproven', [unproven.source]) : unknown('not-in-mail');
-}
-
-async function evaluateSpf(mail: Mail, ask: Ask, settings: Settings): Promise<Answer<SpfEvaluation>> {
-  const { sendingIp, sendingHop } = mail.route;
-  if (!sendingIp || sendingHop === undefined) return unknown('no-sending-address');
-  const mailFrom = mail.returnPath?.address ?? '';
-  const helo = mail.route.hops[sendingHop]?.helo ?? '';
-  if (!mailFrom.includes('@') && !helo) return unknown('no-domain');
-  return spf(ask, { ip: sendingIp, mailFrom, helo, at: settings.startedAt });
 }
 
 type Recorded = Pick<Auth, 'spf' | 'dkim' | 'dmarc'>;

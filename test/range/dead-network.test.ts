@@ -24,6 +24,7 @@ async function everything(ask: Ask): Promise<string[]> {
     mailFrom: 'info@bank.example',
     helo: 'mail.bank.example',
     at: settings.startedAt,
+    secretLocalParts: [],
   });
   const hosts = Array.from({ length: 6 }, (_, index) => `host${index}.example`);
   const rest = await Promise.all([

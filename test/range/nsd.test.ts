@@ -106,6 +106,7 @@ describe('a real name server', () => {
         mailFrom: 'info@bank.example',
         helo: 'mail.bank.example',
         at: settings.startedAt,
+        secretLocalParts: [],
       }),
       await addresses(put, 'bank.example'),
       await mailExchangers(put, 'bank.example'),
