@@ -40,13 +40,13 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
     observeDns(mail, hosts, discreet),
     observeOwnership(domains, discreet, settings.startedAt),
     observeZones(hosts, discreet),
-    observeNetworks(sending, discreet),
+    observeNetworks(sending, discreet, settings.startedAt),
     observeReputation(mail, links, identity, discreet),
   ]);
   const linked = publicOnes(Object.values(dns.hosts).map(({ addresses }) => known(addresses)?.[0]));
   const [place, ofLinks] = await Promise.all([
     observePlaces(addressesToPlace(mail, dns), discreet),
-    observeNetworks(linked.slice(0, MAX_LINK_NETWORKS), discreet),
+    observeNetworks(linked.slice(0, MAX_LINK_NETWORKS), discreet, settings.startedAt),
   ]);
   const ownership = { domains: owners, networks: { ...ofLinks, ...ofSender } };
   const hosting = { sites: observeSites(zones, dns, place, owners), contacts: [] };

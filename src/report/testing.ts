@@ -156,6 +156,7 @@ export function sampleCase(): Case {
               country: 'JP',
               abuseContacts: ['abuse@xserver.example'],
               server: 'whois.nic.ad.jp',
+              protocol: 'whois',
             },
             [asked(10)],
           ),

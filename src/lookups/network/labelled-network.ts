@@ -1,6 +1,6 @@
 import { ipRange, isInRange, rangeSize } from '../../util/ip-range.ts';
 import { whoisDate } from '../whois-dates.ts';
-import { mailAddresses, type NetworkEntry } from './network-entry.ts';
+import { isRegistryStock, mailAddresses, type NetworkEntry } from './network-entry.ts';
 import { valuesOf, type WhoisBlock, whoisBlocks } from './whois-blocks.ts';
 
 /** Labels by their registries: RIPE, APNIC and AFRINIC (RPSL, RFC 2622), ARIN, LACNIC, TWNIC, KRNIC. */
@@ -29,13 +29,9 @@ const MAIL = ['e-mail', 'e-mail address', '전자우편'];
 
 /** `% Abuse contact for '192.0.2.0 - 192.0.2.255' is 'abuse@net.example'` (RIPE, APNIC). */
 const STATED = /^% Abuse contact for '[^'\n]{1,100}' is '([^'\n]{3,100})'/gm;
-/** One registry's object for what is another's, or nobody's. */
-const NOBODYS = /^(?:NON-|NOT-|ERX-NETBLOCK|IANA-(?:BLK|NETBLOCK)|STUB-|AFRINIC-CIDR-BLOCK|EU-ZZ-|JPNIC-NET-|KRNIC-)/i;
+/** ARIN names the registry that keeps a block for others as its holder. */
 const REGISTRIES = new Set(['ripe', 'apnic', 'lacnic', 'afrinic', 'afnic', 'iana', 'arin']);
 const MAX_VALUE = 200;
-/** Wider than any network that one holder has: a registry's own stock. */
-const WIDEST = { 4: 1n << 25n, 6: 1n << 110n };
-
 interface Part {
   block: WhoisBlock;
   written: string;
@@ -83,7 +79,9 @@ function partsOf(blocks: WhoisBlock[], ip: string): Part[] {
     if (found === undefined) return [];
     const next = opens.indexOf(true, index + 1);
     const record = blocks.slice(index, next < 0 ? undefined : next);
-    return isStock(block, record) ? [] : [{ block, record, ...found }];
+    const stock = isRegistryStock({ range: found.written, name: value([block], ['netname']) ?? '' });
+    const keeper = (value(record, ['orgid']) ?? '').toLowerCase();
+    return stock || REGISTRIES.has(keeper) ? [] : [{ block, record, ...found }];
   });
 }
 
@@ -92,19 +90,12 @@ function rangeOf(block: WhoisBlock, ip: string): { written: string; size: bigint
     // ARIN lists all prefixes of a network in one line.
     for (const one of written.includes('/') && !written.includes('-') ? written.split(/,\s*/) : [written]) {
       const range = ipRange(one);
-      if (range && isInRange(ip, range) && rangeSize(range) <= WIDEST[range.version]) {
+      if (range && isInRange(ip, range)) {
         return { written: one.slice(0, MAX_VALUE), size: rangeSize(range) };
       }
     }
   }
   return undefined;
-}
-
-/** ARIN names the other registry as holder, RPSL registries name the block so. */
-function isStock(block: WhoisBlock, record: WhoisBlock[]): boolean {
-  const name = value([block], ['netname']) ?? '';
-  const holder = value(record, ['orgid']) ?? '';
-  return NOBODYS.test(name) || REGISTRIES.has(holder.toLowerCase());
 }
 
 /** The holder by its own object, which RPSL and ARIN put below the network; a description where there is none. */

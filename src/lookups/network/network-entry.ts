@@ -1,3 +1,5 @@
+import { ipRange, rangeSize } from '../../util/ip-range.ts';
+
 /** What one registry says of the network that an address belongs to. What it did not tell is missing. */
 export interface NetworkEntry {
   /** As the registry writes it: CIDR, or first and last address. */
@@ -15,6 +17,18 @@ export interface NetworkEntry {
   changedAt?: string;
   /** Mail addresses for reports of abuse, those that the registry names for it first. */
   abuseContacts: string[];
+}
+
+/** One registry's object for what is another's, or nobody's. */
+const STOCK =
+  /^(?:NON-|NOT-|ERX-NETBLOCK|IANA-(?:BLK|NETBLOCK)|STUB-|AFRINIC-CIDR-BLOCK|EU-ZZ-|JPNIC-NET-|KRNIC-|APNIC-ERX)/i;
+/** Wider than any network that one holder has. */
+const WIDEST = { 4: 1n << 25n, 6: 1n << 110n };
+
+/** The block belongs to a registry, which keeps it for others: it says nothing of who holds the address. */
+export function isRegistryStock({ range: written, name = '' }: Pick<NetworkEntry, 'range' | 'name'>): boolean {
+  const range = ipRange(written);
+  return STOCK.test(name) || (range !== undefined && rangeSize(range) > WIDEST[range.version]);
 }
 
 const ADDRESS = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi;

@@ -68,7 +68,7 @@ const entity = z.object({
 
 const notice = z.object({
   title: text().transform((title) => title ?? ''),
-  description: several(z.string(), MAX_LIST).transform((lines) => lines.join(' ').slice(0, 1000)),
+  description: several(z.string(), MAX_LIST).transform((lines) => lines.join('\n').slice(0, 1000)),
 });
 
 const prefix = z.object({ v4prefix: text(), v6prefix: text(), length: z.number().int().min(0).max(128) });

@@ -8,9 +8,13 @@ import type { DnsSeen, Ownership, PlacesSeen } from '../observations.ts';
 import type { SiteSeen } from './hosting-seen.ts';
 import { siteOf } from './site.ts';
 
-/** Who holds the networks of addresses, by their registries, side by side. */
-export async function observeNetworks(addresses: readonly string[], ask: Ask): Promise<Ownership['networks']> {
-  const told = await Promise.all(addresses.map(async (ip) => [ip, await networkRegistration(ask, ip)] as const));
+/** Who holds the networks of addresses, by their registries, side by side; `now` is the recorded clock (ISO 8601). */
+export async function observeNetworks(
+  addresses: readonly string[],
+  ask: Ask,
+  now: string,
+): Promise<Ownership['networks']> {
+  const told = await Promise.all(addresses.map(async (ip) => [ip, await networkRegistration(ask, ip, now)] as const));
   return Object.fromEntries(told);
 }
 
