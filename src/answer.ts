@@ -29,6 +29,8 @@ export const reasons = [
   'malformed',
   'too-large',
   'private-address',
+  'certificate',
+  'redirect',
   'unsupported',
   'not-in-mail',
   'unproven',

@@ -34,8 +34,8 @@ export { type Imported, type InstalledList, importList, installedLists, listForm
  * anyone waiting, and a mail full of hosts not ask for ever.
  */
 const LIMITS = {
-  total: 8000,
-  each: { dns: 4000, whois: 4000, http: 4000, blocklist: 2500 },
+  total: 4500,
+  each: { dns: 3000, whois: 2500, http: 2500, blocklist: 2500 },
   questions: { dns: 120, whois: 30, http: 40, blocklist: 60 },
   size: 2 * 1024 * 1024,
 };
@@ -112,9 +112,9 @@ function worldFor(options: LiveOptions): Wire {
 }
 
 function announcing(wire: Wire, onAsk: (what: string) => void): Wire {
-  return (kind, question, aside) => {
+  return (kind, question, aside, signal) => {
     onAsk(`${kind} ${Object.values(question).join(' ')}`);
-    return wire(kind, question, aside);
+    return wire(kind, question, aside, signal);
   };
 }
 

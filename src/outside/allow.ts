@@ -7,9 +7,9 @@ import { notAsked } from './told.ts';
  * question is `unknown`, and nobody hears it.
  */
 export function allow(kinds: readonly Kind[], wire: Wire): Wire {
-  return async (kind, question, aside) => {
+  return async (kind, question, aside, signal) => {
     if (!kinds.includes(kind)) return notAsked('not-allowed');
     const local = localReason(kind, question);
-    return local === undefined ? wire(kind, question, aside) : notAsked(local);
+    return local === undefined ? wire(kind, question, aside, signal) : notAsked(local);
   };
 }

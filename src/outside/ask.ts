@@ -90,8 +90,16 @@ export type Told<T> =
 /** Hears of each question that had to be put beside the asked one: for the root of DNS, for a WHOIS server's address. */
 export type Aside = (question: Question<'dns'>, told: Promise<Told<Reply<'dns'>>>) => void;
 
-/** The inside of the door: live transports and the wrappers below `record`. */
-export type Wire = <K extends Kind>(kind: K, question: Question<K>, aside?: Aside) => Promise<Told<Reply<K>>>;
+/**
+ * The inside of the door: live transports and the wrappers below `record`. `signal` says that nobody waits for the answer
+ * any more, and that its connection is to be closed.
+ */
+export type Wire = <K extends Kind>(
+  kind: K,
+  question: Question<K>,
+  aside?: Aside,
+  signal?: AbortSignal,
+) => Promise<Told<Reply<K>>>;
 
 /** Fields in which upper and lower case differ. */
 const AS_WRITTEN = new Set(['query', 'url', 'accept']);

@@ -1,4 +1,5 @@
 import type { Reason } from '../answer.ts';
+import { registrableDomain } from '../util/domain.ts';
 import type { Aside, FarKind, Kind, Question, Reply, Told, Wire } from './ask.ts';
 import type { Clock } from './clock.ts';
 import { addressee, notAsked } from './told.ts';
@@ -15,12 +16,15 @@ export interface Limits {
 }
 
 /**
- * Ends waiting: a question over its own time is `timeout`, one that meets the end of all time, of its kind's count or of
- * the size is `budget`. Local tables and lists neither wait nor leave the machine, so they are not held back.
+ * Ends waiting, and with it the connection: a question over its own time is `timeout`, one that meets the end of all time,
+ * of its kind's count or of the size is `budget`. Whoever was silent once is not asked again for this mail, so that the
+ * questions of a chain cannot add their patience up. Local tables and lists neither wait nor leave the machine, so
+ * they are not held back.
  */
 export function budget(limits: Limits, clock: Clock, wire: Wire): Wire {
   let end: number | undefined;
   const left: Record<string, number> = { ...limits.questions };
+  const silent = new Set<string>();
   let room = limits.size;
 
   return async <K extends Kind>(kind: K, question: Question<K>, aside?: Aside): Promise<Told<Reply<K>>> => {
@@ -29,15 +33,32 @@ export function budget(limits: Limits, clock: Clock, wire: Wire): Wire {
     const rest = end - clock.now();
     const count = left[kind] ?? 0;
     if (rest <= 0 || count <= 0 || room <= 0) return notAsked('budget');
+    const whose = sourceOf(kind, question);
+    if (silent.has(whose)) return notAsked('timeout');
     left[kind] = count - 1;
 
     const each = limits.each[kind as FarKind];
     const reason: Reason = rest < each ? 'budget' : 'timeout';
-    const late: Told<never> = { state: 'unknown', reason, from: addressee(kind, question) };
-    const told = await within(Math.min(rest, each), clock, wire(kind, question, aside), late);
-    if (told.state === 'found') room -= JSON.stringify(told.value).length;
+    const from = addressee(kind, question);
+    const late: Told<never> = { state: 'unknown', reason, from };
+    const over = new AbortController();
+    const answer = wire(kind, question, aside, over.signal);
+    const told = await within(Math.min(rest, each), clock, answer, late).finally(() => over.abort());
+    if (told.state === 'unknown' && told.reason === 'timeout') silent.add(whose);
+    if (told.state !== 'found') return told;
+    // Questions were put side by side, and others may have filled the room meanwhile.
+    if (room <= 0) return { state: 'unknown', reason: 'budget', from };
+    room -= JSON.stringify(told.value).length;
     return told;
   };
+}
+
+/** Whose silence a silence is: the server's, or the name servers' of a whole domain. */
+function sourceOf<K extends Kind>(kind: K, question: Question<K>): string {
+  if (kind === 'blocklist') return `blocklist ${(question as Question<'blocklist'>).list}`;
+  if (kind !== 'dns') return `${kind} ${addressee(kind, question)}`;
+  const { name } = question as Question<'dns'>;
+  return `dns ${registrableDomain(name) ?? name}`;
 }
 
 function within<T>(milliseconds: number, clock: Clock, answer: Promise<T>, late: T): Promise<T> {

@@ -6,6 +6,9 @@ interface Kept {
   asides: Parameters<Aside>[];
   /** By the clock; missing while the answer is under way. */
   until?: number;
+  /** How many wait for an answer that is under way; the last one to leave gives it up. */
+  waiting: number;
+  over: AbortController;
 }
 
 /** Milliseconds for which an answer is believed without asking again. */
@@ -37,33 +40,55 @@ const MAX_ENTRIES = 20_000;
 export function cache(wire: Wire, now: () => string, clock: Pick<Clock, 'now'>, ages = AGES): Wire {
   const kept = new Map<string, Kept>();
 
-  return <K extends Kind>(kind: K, question: Question<K>, aside?: Aside): Promise<Told<Reply<K>>> => {
+  /** Nobody who waits is left: whoever asks next asks anew. */
+  function leave(key: string, entry: Kept): void {
+    entry.waiting -= 1;
+    if (entry.waiting > 0 || entry.until !== undefined) return;
+    if (kept.get(key) === entry) kept.delete(key);
+    entry.over.abort();
+  }
+
+  return <K extends Kind>(
+    kind: K,
+    question: Question<K>,
+    aside?: Aside,
+    signal?: AbortSignal,
+  ): Promise<Told<Reply<K>>> => {
     const key = canonical(kind, question);
+    const wait = (entry: Kept) => {
+      entry.waiting += 1;
+      signal?.addEventListener('abort', () => leave(key, entry), { once: true });
+      return entry.answer as Promise<Told<Reply<K>>>;
+    };
     const before = kept.get(key);
     if (before && (before.until === undefined || clock.now() < before.until)) {
       for (const one of before.asides) aside?.(...one);
-      return before.answer as Promise<Told<Reply<K>>>;
+      return wait(before);
     }
 
     const at = now();
-    const entry: Kept = { answer: Promise.resolve({} as Told<unknown>), asides: [] };
+    const entry: Kept = {
+      answer: Promise.resolve({} as Told<unknown>),
+      asides: [],
+      waiting: 0,
+      over: new AbortController(),
+    };
     const hear: Aside = (beside, told) => {
       const heard = now();
       const dated = told.then((one) => ({ ...one, at: one.at ?? heard }));
       entry.asides.push([beside, dated]);
       aside?.(beside, dated);
     };
-    const answer = wire(kind, question, hear).then((told) => {
+    entry.answer = wire(kind, question, hear, entry.over.signal).then((told) => {
       if (told.state !== 'unknown') entry.until = clock.now() + ages[kind][told.state];
       else if (kept.get(key) === entry) kept.delete(key);
       return { ...told, at: told.at ?? at };
     });
-    entry.answer = answer;
     // A key that is set again keeps its old place, and would be thrown out for old.
     kept.delete(key);
     kept.set(key, entry);
     const [oldest] = kept.keys();
     if (kept.size > MAX_ENTRIES && oldest !== undefined) kept.delete(oldest);
-    return answer;
+    return wait(entry);
   };
 }

@@ -6,10 +6,13 @@ export function notAsked(reason: Reason): Told<never> {
   return { state: 'unknown', reason, from: '' };
 }
 
+/** What the recording's `from` has room for. */
+const MAX_NAME = 300;
+
 /** Whom a question goes to, as far as that is known before anyone answers. */
 export function addressee<K extends Kind>(kind: K, question: Question<K>): string {
-  if (kind === 'whois') return (question as Question<'whois'>).server;
-  if (kind === 'http') return new URL((question as Question<'http'>).url).host;
+  if (kind === 'whois') return (question as Question<'whois'>).server.slice(0, MAX_NAME);
+  if (kind === 'http') return (URL.parse((question as Question<'http'>).url)?.host ?? '').slice(0, MAX_NAME);
   if (kind === 'list') return 'lists';
   return kind === 'table' ? `table ${(question as Question<'table'>).table}` : 'resolver';
 }

@@ -104,6 +104,8 @@ export const reasonWords: Record<Reason, Both> = {
   malformed: { ja: '応答の形式が壊れている', en: 'the answer is malformed' },
   'too-large': { ja: '応答が大きすぎる', en: 'the answer is too large' },
   'private-address': { ja: '外部から届かないアドレス', en: 'a private address' },
+  certificate: { ja: '証明書で相手を確認できなかった', en: 'the certificate does not prove who the server is' },
+  redirect: { ja: '転送先には問い合わせていない', en: 'it points to where nobody was asked' },
   unsupported: { ja: '対応していない種類', en: 'of a kind that is not supported' },
   'not-in-mail': { ja: 'メールに記載がない', en: 'the mail does not say' },
   unproven: { ja: '書かれているが、信頼できるサーバーの記録ではない', en: 'written, but not by a trusted server' },

@@ -50,6 +50,14 @@ export const reasonWords: Record<Reason, Both> = {
   malformed: { ja: '内容が壊れていて読み取れませんでした。', en: 'What was there could not be read.' },
   'too-large': { ja: '大きすぎるため読み取りませんでした。', en: 'It was too large to be read.' },
   'private-address': { ja: '組織内でしか使われないアドレスです。', en: 'The address is one for use inside a network.' },
+  certificate: {
+    ja: '接続先が本物だと証明できませんでした(証明書の不備)。',
+    en: 'The server could not prove by its certificate that it is the right one.',
+  },
+  redirect: {
+    ja: '別のアドレスへ転送され、その先には問い合わせていません。',
+    en: 'The server pointed to another address, which was not asked.',
+  },
   unsupported: { ja: 'この種類にはまだ対応していません。', en: 'This kind is not supported.' },
   'not-in-mail': { ja: '調べた範囲には書かれていません。', en: 'What was given to examine does not say.' },
   unproven: {

@@ -8,10 +8,10 @@ import type { DnsTransport } from './dns.ts';
  * is. `codes` is a resolver that gives the addresses of 127.0.0.0/8 as they come.
  */
 export function blocklistTransport(codes: DnsTransport) {
-  return async ({ list, name }: Question<'blocklist'>): Promise<Told<string[]>> => {
+  return async ({ list, name }: Question<'blocklist'>, signal?: AbortSignal): Promise<Told<string[]>> => {
     const address = ipAddress(name);
     if (name === '' || list === '') return notAsked('malformed');
     const label = address === undefined ? name : reverseLookupName(address).replace(/\.(?:in-addr|ip6)\.arpa$/, '');
-    return codes({ name: `${label}.${list}`, type: 'A' });
+    return codes({ name: `${label}.${list}`, type: 'A' }, undefined, signal);
   };
 }

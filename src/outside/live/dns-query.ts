@@ -1,8 +1,7 @@
-import type { Resolver } from 'node:dns/promises';
+import { Resolver } from 'node:dns/promises';
 import type { Reason } from '../../answer.ts';
-import type { RecordType } from '../ask.ts';
+import type { Question } from '../ask.ts';
 import { recordTexts } from './dns-records.ts';
-import { within } from './within.ts';
 
 /** Milliseconds. */
 export interface Patience {
@@ -18,7 +17,7 @@ const reasonOfCode: Record<string, Reason> = {
   ENOTFOUND: 'nxdomain',
   ENODATA: 'nodata',
   ETIMEOUT: 'timeout',
-  ECANCELLED: 'unreachable',
+  ECANCELLED: 'timeout',
   ECONNREFUSED: 'unreachable',
   EREFUSED: 'refused',
   EBADNAME: 'malformed',
@@ -33,19 +32,30 @@ export function isSilence(reason: Reason): boolean {
   return reason === 'timeout' || reason === 'unreachable';
 }
 
-/** One question to one resolver; what the library throws is a reason. */
-export async function query(resolver: Resolver, patience: Patience, name: string, type: RecordType): Promise<Outcome> {
-  const late: Outcome = { reason: 'timeout' };
-  return within(
-    patience.all,
-    resolver.resolve(name, type).then(
-      (answer): Outcome => {
-        const records = recordTexts(type, answer);
-        if (records === undefined) return { reason: 'too-large' };
-        return records.length ? { records } : { reason: 'nodata' };
-      },
-      (error: NodeJS.ErrnoException): Outcome => ({ reason: reasonOfCode[error.code ?? ''] ?? 'server-failure' }),
-    ),
-    late,
-  );
+/**
+ * One question to the first of these resolvers (`host:port`) that answers; what the library throws is a reason. It has
+ * sockets of its own, which close when the patience ends or one of the signals comes: `timeout`.
+ */
+export async function query(
+  servers: readonly string[],
+  patience: Patience,
+  { name, type }: Question<'dns'>,
+  signals: readonly (AbortSignal | undefined)[],
+): Promise<Outcome> {
+  const resolver = new Resolver({ timeout: patience.each, maxTimeout: patience.each, tries: 2 });
+  resolver.setServers(servers);
+  const given = signals.filter((signal) => signal !== undefined);
+  const over = AbortSignal.any([AbortSignal.timeout(patience.all), ...given]);
+  const giveUp = () => resolver.cancel();
+  if (over.aborted) return { reason: 'timeout' };
+  over.addEventListener('abort', giveUp, { once: true });
+  try {
+    const records = recordTexts(type, await resolver.resolve(name, type));
+    if (records === undefined) return { reason: 'too-large' };
+    return records.length ? { records } : { reason: 'nodata' };
+  } catch (error) {
+    return { reason: reasonOfCode[(error as NodeJS.ErrnoException).code ?? ''] ?? 'server-failure' };
+  } finally {
+    over.removeEventListener('abort', giveUp);
+  }
 }

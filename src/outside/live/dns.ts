@@ -15,7 +15,7 @@ const DOUBT = 1000;
 /** Milliseconds after which the root, and a resolver that was silent, are asked again. */
 const RETRY_AFTER = 60_000;
 
-export type DnsTransport = (question: Question<'dns'>, aside?: Aside) => Promise<Told<string[]>>;
+export type DnsTransport = (question: Question<'dns'>, aside?: Aside, signal?: AbortSignal) => Promise<Told<string[]>>;
 
 /**
  * Asks a resolver (`servers` as `host:port`, else the system's). Its denials are believed only when it knows the root and
@@ -28,31 +28,34 @@ export function dnsTransport(
   patience = PATIENCE,
   isUsable: (address: string) => boolean = (address) => !isLocalAddress(address),
 ): DnsTransport {
-  const resolver = new Resolver({ timeout: patience.each, maxTimeout: patience.each, tries: 2 });
-  resolver.setServers([...(servers ?? resolver.getServers())].slice(0, MAX_SERVERS));
-  const from = `resolver ${resolver.getServers().join(', ')}`.trim();
+  const configured = new Resolver();
+  configured.setServers([...(servers ?? configured.getServers())].slice(0, MAX_SERVERS));
+  const asked = configured.getServers();
+  const from = `resolver ${asked.join(', ')}`.trim();
   let root: Root | undefined;
-  let silent = false;
+  let silence = new AbortController();
   let anyAnswer = false;
 
   /** A network may come back while the process lives, so a missing root is looked for again. */
   function currentRoot(): Root {
     if (root && performance.now() - root.askedAt < RETRY_AFTER) return root;
-    root = askRoot(({ name, type }) => query(resolver, patience, name, type), from);
-    silent = false;
+    silence = new AbortController();
+    const { signal } = silence;
+    root = askRoot((question) => query(asked, patience, question, [signal]), from);
     anyAnswer = false;
     return root;
   }
 
-  return async ({ name, type }, aside) => {
-    const asked = questionName(name, type);
-    if (asked === undefined) return notAsked('malformed');
+  return async ({ name: written, type }, aside, signal) => {
+    const name = questionName(written, type);
+    if (name === undefined) return notAsked('malformed');
     const { reason: noRoot, madeUp, asked: ofRoot } = currentRoot();
     for (const { question, told } of ofRoot) aside?.(question, told);
-    if (silent) return notAsked('unreachable');
+    const { signal: silent } = silence;
+    if (silent.aborted) return notAsked('unreachable');
     const invented = (of: RecordType) => within(DOUBT, madeUp(of, aside), []);
 
-    const outcome = await query(resolver, patience, asked, type);
+    const outcome = await query(asked, patience, { name, type }, [silent, signal]);
     if ('records' in outcome) {
       anyAnswer = true;
       const isAddress = type === 'A' || type === 'AAAA';
@@ -69,8 +72,7 @@ export function dnsTransport(
       return { state: 'unknown', reason: isDenial(rootReason) ? 'denies-everything' : rootReason, from };
     }
     if (rootReason === undefined || !isSilence(rootReason) || anyAnswer) return { state: 'unknown', reason, from };
-    silent = true;
-    resolver.cancel();
+    silence.abort();
     return { state: 'unknown', reason: 'unreachable', from };
   };
 }

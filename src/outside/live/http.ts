@@ -1,21 +1,21 @@
-import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from 'node:http';
-import { request as secureRequest, Agent as TlsAgent } from 'node:https';
+import { request as startRequest } from 'node:http';
+import type { Socket } from 'node:net';
+import type { SecureContext } from 'node:tls';
 import type { Reason } from '../../answer.ts';
-import { ipAddress, isPublicAddress } from '../../util/ip-address.ts';
 import type { Aside, HttpReply, Question, Told } from '../ask.ts';
 import { notAsked } from '../told.ts';
+import { connectTo, secured, withAuthorities } from './connect.ts';
 import type { DnsTransport } from './dns.ts';
+import { type Place, placeOf } from './http-place.ts';
+import { type Exchange, readReply } from './http-reply.ts';
 import { serverAddresses } from './server-addresses.ts';
-import { within } from './within.ts';
 
-const MAX_BYTES = 256 * 1024;
 /** Milliseconds for connecting, TLS, and the whole answer. */
 const MAX_WAIT = 8000;
-const MAX_URL = 2048;
+const MAX_HEADER_BYTES = 16 * 1024;
+/** RFC 9110 section 15.2: answers before the answer; a server could send them for ever. */
+const MAX_INFORMATIONAL = 10;
 const USER_AGENT = 'mekiki';
-
-/** An agent of its own keeps no connection, and no proxy of the environment comes between. */
-const plain = new PlainAgent({ keepAlive: false });
 
 export interface HttpOptions {
   routes: Readonly<Record<string, string>>;
@@ -23,33 +23,37 @@ export interface HttpOptions {
   authorities?: readonly string[];
 }
 
-type Exchange = { reply: HttpReply } | { reason: Reason };
-
 /**
  * One GET (RFC 9110) of an http or https URL, without cookies, credentials or a proxy. The address that is connected to
  * was judged to be on the internet; redirects are told, so that each next step is asked, judged and written down by
- * itself. `routes` maps a `publicip:port` to a loopback `host:port` after that judgement.
+ * itself. `routes` maps a `publicip:port` to a loopback `host:port` after that judgement. `signal` closes the connection.
  */
 export function httpTransport(dns: DnsTransport, { routes, authorities }: HttpOptions) {
-  const tls = new TlsAgent({ keepAlive: false, ...(authorities ? { ca: [...authorities] } : {}) });
+  let trusted: SecureContext | undefined;
 
-  return async ({ url: text, accept }: Question<'http'>, aside?: Aside): Promise<Told<HttpReply>> => {
-    const url = URL.parse(text);
-    if (text.length > MAX_URL || url === null || !/^https?:$/.test(url.protocol)) return notAsked('malformed');
-    if (url.username !== '' || url.password !== '') return notAsked('malformed');
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    const literal = ipAddress(host);
-    if (literal !== undefined && !isPublicAddress(literal)) return notAsked('private-address');
-    const addresses = literal === undefined ? await serverAddresses(dns, host, aside) : { open: [literal] };
+  async function exchange(place: Place, accept: string, target: string, signal: AbortSignal): Promise<Exchange> {
+    const open = await connectTo(target, signal);
+    if ('reason' in open) return open;
+    if (!place.secure) return conversation(place.url, accept, open.socket, signal);
+    if (authorities) trusted ??= withAuthorities(authorities);
+    const safe = await secured(open.socket, place.host, signal, trusted);
+    return 'reason' in safe ? safe : conversation(place.url, accept, safe.socket, signal);
+  }
+
+  return async ({ url, accept }: Question<'http'>, aside?: Aside, signal?: AbortSignal): Promise<Told<HttpReply>> => {
+    const place = placeOf(url);
+    if ('reason' in place) return notAsked(place.reason);
+    const { literal, host, port } = place;
+    const addresses = literal === undefined ? await serverAddresses(dns, host, aside, signal) : { open: [literal] };
     if ('state' in addresses) return addresses;
 
-    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    const over = AbortSignal.any([AbortSignal.timeout(MAX_WAIT), ...(signal ? [signal] : [])]);
     let told: Told<HttpReply> = notAsked('unreachable');
     for (const address of addresses.open) {
       const target = `${address.includes(':') ? `[${address}]` : address}:${port}`;
       const route = routes[target];
-      const from = `${url.host} (${target}${route === undefined ? '' : ` via ${route}`})`;
-      const outcome = await exchange(url, accept, route ?? target, url.protocol === 'https:' ? tls : plain);
+      const from = `${place.url.host} (${target}${route === undefined ? '' : ` via ${route}`})`;
+      const outcome = await exchange(place, accept, route ?? target, over);
       if ('reply' in outcome) return { state: 'found', value: outcome.reply, from };
       told = { state: 'unknown', reason: outcome.reason, from };
       if (outcome.reason !== 'unreachable') return told;
@@ -58,49 +62,33 @@ export function httpTransport(dns: DnsTransport, { routes, authorities }: HttpOp
   };
 }
 
-function exchange(url: URL, accept: string, target: string, agent: PlainAgent | TlsAgent): Promise<Exchange> {
-  const { hostname, port } = new URL(`http://${target}`);
-  const isSecure = agent instanceof TlsAgent;
-  const name = url.hostname.replace(/^\[|\]$/g, '');
-  const options = {
-    agent,
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: Number(port) || 80,
+/** One request and its answer over an open connection, which is closed behind it. */
+async function conversation(url: URL, accept: string, socket: Socket, signal: AbortSignal): Promise<Exchange> {
+  const request = startRequest({
+    // Without an agent there is no proxy of the environment either.
+    createConnection: () => socket,
     path: `${url.pathname}${url.search}`,
+    maxHeaderSize: MAX_HEADER_BYTES,
     headers: { host: url.host, accept, 'user-agent': USER_AGENT, 'accept-encoding': 'identity', connection: 'close' },
-    ...(isSecure && !ipAddress(name) ? { servername: name } : {}),
-  };
-  const request = isSecure ? secureRequest(options) : plainRequest(options);
+  });
   const late: Exchange = { reason: 'timeout' };
   const answer = new Promise<Exchange>((resolve) => {
-    let answered = false;
-    request.once('response', (response) => {
-      answered = true;
-      read(response, url).then(resolve, () => resolve({ reason: 'server-failure' }));
+    const fail = (reason: Reason) => resolve(signal.aborted ? late : { reason });
+    let informational = 0;
+    request.on('information', () => {
+      informational += 1;
+      if (informational > MAX_INFORMATIONAL) fail('malformed');
     });
-    request.once('error', () => resolve({ reason: answered ? 'server-failure' : 'unreachable' }));
+    request.once('response', (response) => readReply(response, url).then(resolve, () => fail('server-failure')));
+    request.on('error', (error: NodeJS.ErrnoException) => fail(reasonOf(error.code ?? '')));
+    request.once('close', () => fail('server-failure'));
     request.end();
   });
-  return within(MAX_WAIT, answer, late).finally(() => request.destroy());
+  return answer.finally(() => socket.destroy());
 }
 
-async function read(response: IncomingMessage, url: URL): Promise<Exchange> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MAX_BYTES) return { reason: 'too-large' };
-    chunks.push(chunk);
-  }
-  const { location, 'content-type': contentType, 'retry-after': retryAfter } = response.headers;
-  const next = location === undefined ? undefined : URL.parse(location, url.href)?.href;
-  return {
-    reply: {
-      status: response.statusCode ?? 0,
-      ...(next !== undefined && next.length <= MAX_URL ? { location: next } : {}),
-      ...(contentType === undefined ? {} : { contentType: contentType.slice(0, 300) }),
-      ...(retryAfter === undefined ? {} : { retryAfter: retryAfter.slice(0, 300) }),
-      body: new TextDecoder().decode(Buffer.concat(chunks)),
-    },
-  };
+/** The parser's own codes begin with HPE. */
+function reasonOf(code: string): Reason {
+  if (code === 'HPE_HEADER_OVERFLOW') return 'too-large';
+  return code.startsWith('HPE_') ? 'malformed' : 'server-failure';
 }

@@ -35,21 +35,31 @@ export function live(options: LiveOptions = {}): Wire {
   const table = tableTransport(options.bootstrap);
   const list = listTransport(options.lists);
 
-  async function told(kind: Kind, question: Question<Kind>, aside?: Aside): Promise<Told<Reply<Kind>>> {
+  async function told(
+    kind: Kind,
+    question: Question<Kind>,
+    aside?: Aside,
+    signal?: AbortSignal,
+  ): Promise<Told<Reply<Kind>>> {
     if (kind === 'table') {
       return options.tables === false ? notAsked('unsupported') : table(question as Question<'table'>);
     }
     if (kind === 'list') return list(question as Question<'list'>);
     if (options.offline) return notAsked('not-allowed');
-    if (kind === 'dns') return dns(question as Question<'dns'>, aside);
-    if (kind === 'http') return http(question as Question<'http'>, aside);
-    if (kind === 'blocklist') return blocklist(question as Question<'blocklist'>);
-    return whois(question as Question<'whois'>, aside);
+    if (kind === 'dns') return dns(question as Question<'dns'>, aside, signal);
+    if (kind === 'http') return http(question as Question<'http'>, aside, signal);
+    if (kind === 'blocklist') return blocklist(question as Question<'blocklist'>, signal);
+    return whois(question as Question<'whois'>, aside, signal);
   }
 
-  return async <K extends Kind>(kind: K, question: Question<K>, aside?: Aside): Promise<Told<Reply<K>>> => {
+  return async <K extends Kind>(
+    kind: K,
+    question: Question<K>,
+    aside?: Aside,
+    signal?: AbortSignal,
+  ): Promise<Told<Reply<K>>> => {
     try {
-      return (await told(kind, question, aside)) as Told<Reply<K>>;
+      return (await told(kind, question, aside, signal)) as Told<Reply<K>>;
     } catch {
       return { state: 'unknown', reason: 'internal', from: addressee(kind, question) };
     }

@@ -13,9 +13,10 @@ export async function serverAddresses(
   dns: DnsTransport,
   server: string,
   aside?: Aside,
+  signal?: AbortSignal,
 ): Promise<{ open: string[] } | Told<never>> {
   const ofType = (type: 'A' | 'AAAA') => {
-    const told = dns({ name: server, type }, aside);
+    const told = dns({ name: server, type }, aside, signal);
     aside?.({ name: server, type }, told);
     return told;
   };
