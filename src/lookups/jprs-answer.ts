@@ -10,6 +10,7 @@ const LABELS = {
   domain: ['ドメイン名', 'Domain Name'],
   registrant: ['登録者名', '組織名', 'ネットワークサービス名'],
   registrantEnglish: ['Registrant', 'Organization', 'Network Service Name'],
+  type: ['組織種別', 'Organization Type'],
   registeredAt: ['登録年月日', 'Created on', 'Registered Date'],
   changedAt: ['最終更新', 'Last Updated', 'Last Update'],
   expiresAt: ['有効期限', 'Expires on'],
@@ -37,8 +38,11 @@ export function jprsEntry(text: string): RegistrationEntry | undefined {
     status: every(LABELS.status),
     abuseContacts: every(LABELS.contact).filter((value) => value.includes('@')),
   };
-  const native = first(LABELS.registrant);
-  const english = first(LABELS.registrantEnglish);
+  // A name without a holder carries its state in both places ("Suspended Domain Name").
+  const types = every(LABELS.type);
+  const holder = (labels: string[]) => every(labels).find((name) => !types.includes(name));
+  const native = holder(LABELS.registrant);
+  const english = holder(LABELS.registrantEnglish);
   const registrant = native ?? english;
   if (registrant !== undefined) entry.registrant = registrant;
   if (english !== undefined) entry.registrantEnglish = english;

@@ -42,6 +42,11 @@ const SERVICES = [
 const WITHHELD = [
   'redacted',
   'notdisclosed',
+  'notdisplayed',
+  'notshown',
+  'notapplicable',
+  'maskedbyregistrar',
+  'withheld',
   'non-publicdata',
   'nonpublicdata',
   'datareplaced',
@@ -49,6 +54,7 @@ const WITHHELD = [
   'gdprredacted',
   'hiddenuponuserrequest',
   '非公開',
+  '非表示',
 ];
 
 const MAX_CHARACTERS = 300;

@@ -55,9 +55,9 @@ async function inquire(
   const outcome = whoisOutcome(text, ofDomain);
   if (outcome === 'entry' && entry) return found({ server, entry, text }, sources);
   if (outcome === 'no-entry') return none('no-entry', sources);
-  if (outcome !== 'rate-limited') return unknown('malformed', sources);
+  if (outcome !== 'rate-limited' && outcome !== 'refused') return unknown('malformed', sources);
   const seconds = askedPatience(text);
-  return unknown('rate-limited', sources, seconds === undefined ? undefined : retryIn(seconds, now));
+  return unknown(outcome, sources, seconds === undefined ? undefined : retryIn(seconds, now));
 }
 
 /** Verisign also searches name servers and DENIC wants its form named; everyone else takes the bare domain. */

@@ -1,82 +1,37 @@
 import type { RegistrationEntry } from './registration-gaps.ts';
 import { whoisDate } from './whois-dates.ts';
 import { type WhoisField, whoisFields } from './whois-fields.ts';
-
-/** Labels by their registries: ICANN's form first, then EURid, Nominet, DENIC, CNNIC, KISA and their like. */
-const LABELS = {
-  domain: ['domain name', 'domain', '도메인이름'],
-  registrant: [
-    'registrant organization',
-    'registrant organisation',
-    'registrant name',
-    'registrant',
-    'holder',
-    'org',
-    'organization',
-    'owner',
-    '등록인',
-  ],
-  registrar: ['registrar', 'registrar name', 'sponsoring registrar', 'authorized agency', 'registrar organization'],
-  registeredAt: [
-    'creation date',
-    'created',
-    'created on',
-    'created date',
-    'registered on',
-    'registered',
-    'registered date',
-    'registration time',
-    'registration date',
-    'domain registration date',
-  ],
-  changedAt: [
-    'updated date',
-    'last updated',
-    'last updated date',
-    'changed',
-    'modified',
-    'last-update',
-    'last modified',
-  ],
-  expiresAt: [
-    'registry expiry date',
-    'registrar registration expiration date',
-    'expiry date',
-    'expiration date',
-    'expiration time',
-    'expires',
-    'expires on',
-    'paid-till',
-  ],
-  nameServers: ['name server', 'nameserver', 'name servers', 'nserver', 'host name', 'nameservers'],
-  status: ['domain status', 'status', 'registration status', 'state'],
-  abuse: ['registrar abuse contact email', 'abuse contact', 'abuse email'],
-};
+import { LABELS } from './whois-words.ts';
 
 const MAX_LIST = 20;
 const MAX_VALUE = 300;
 
-/** A `label: value` answer about a domain, as most registries and registrars write it; `undefined` where it is none. */
-export function whoisEntry(text: string): RegistrationEntry | undefined {
-  const fields = whoisFields(text);
-  const every = (labels: string[]) => valuesOf(fields, labels);
-  const [domain] = every(LABELS.domain);
-  if (domain === undefined || !/^[^\s/]+\.[^\s/]+$/.test(domain)) return undefined;
+const HOST = /^[a-z0-9_](?:[a-z0-9_-]{0,62}\.)+[a-z0-9-]{2,63}$/;
 
+/**
+ * An answer about a domain as registries and registrars write it for people; `undefined` where it is none. What stands
+ * in the parts of other contacts is not the domain's.
+ */
+export function whoisEntry(text: string): RegistrationEntry | undefined {
+  const all = whoisFields(text);
+  const domain = domainOf(all);
+  if (domain === undefined) return undefined;
+  const fields = all.filter(({ role }) => role !== 'contact');
   const entry: RegistrationEntry = {
-    domain: domain.toLowerCase().replace(/\.$/, ''),
-    nameServers: unique(
-      every(LABELS.nameServers).map((value) => (value.split(/\s+/)[0] ?? '').toLowerCase().replace(/\.$/, '')),
+    domain,
+    nameServers: nameServersOf(fields),
+    status: unique(
+      valuesOf(fields, LABELS.status).flatMap((value) => value.replace(/\s*\(?https?:\/\/\S+$/, '').split(/, ?/)),
     ),
-    status: unique(every(LABELS.status).map((value) => value.replace(/\s*\(?https?:\/\/\S+$/, ''))),
-    abuseContacts: unique(every(LABELS.abuse).filter((value) => value.includes('@'))),
+    abuseContacts: unique(valuesOf(all, LABELS.abuse).filter((value) => value.includes('@'))),
   };
-  const [registrant] = every(LABELS.registrant);
+  const registrant = registrantOf(fields, all);
   if (registrant !== undefined) entry.registrant = registrant;
-  const registrar = valuesOf(fields, ['name'], 'registrar')[0] ?? every(LABELS.registrar)[0];
-  if (registrar !== undefined) entry.registrar = registrar.replace(/\s*\[Tag = .*$/, '');
+  const registrar = registrarOf(fields, all);
+  if (registrar !== undefined) entry.registrar = registrar;
+  const own = fields.filter(({ role }) => role === '' || role === 'name-servers');
   for (const when of ['registeredAt', 'changedAt', 'expiresAt'] as const) {
-    const date = every(LABELS[when]).map(whoisDate).find(Boolean);
+    const date = valuesOf(own, LABELS[when]).map(whoisDate).find(Boolean);
     if (date !== undefined) entry[when] = date;
   }
   return entry;
@@ -92,11 +47,72 @@ export function whoisReferral(text: string, labels: readonly string[]): string |
   return /^[a-z0-9](?:[a-z0-9.-]{1,250})\.[a-z0-9-]{2,63}$/.test(host) ? host : undefined;
 }
 
+function domainOf(fields: WhoisField[]): string | undefined {
+  const names = fields
+    .filter(({ label }) => LABELS.domain.includes(label))
+    .map(({ value }) => value.split(/\s/)[0] ?? '');
+  const below = fields.filter(({ label, role }) => label === '' && role === '').map(({ value }) => value);
+  return [...names, ...below]
+    .map((name) => name.toLowerCase().replace(/\.$/, ''))
+    .find((name) => name.length <= 260 && /^[^\s/:@]+\.[^\s/:@.]+$/.test(name));
+}
+
+function registrantOf(fields: WhoisField[], all: WhoisField[]): string | undefined {
+  const part = fields.filter(({ role }) => role === 'registrant');
+  const outside = fields.filter(({ role }) => role !== 'registrar');
+  const [named] = [...valuesOf(part, LABELS.holder), ...valuesOf(outside, LABELS.registrant)];
+  return named === undefined ? firstLine(part) : (behindHandle(named, all) ?? named);
+}
+
+function registrarOf(fields: WhoisField[], all: WhoisField[]): string | undefined {
+  const part = fields.filter(({ role }) => role === 'registrar');
+  const outside = fields.filter(({ role }) => role !== 'registrant');
+  const [named] = [...valuesOf(part, LABELS.holder), ...valuesOf(outside, LABELS.registrar)];
+  const name = named === undefined ? firstLine(part) : (behindHandle(named, all) ?? named);
+  return name?.replace(/\s*\[Tag = .*$/, '').replace(/\s*\(?\s*https?:\/\/\S+\s*\)?$/, '') || undefined;
+}
+
+/** A part without labels begins with the name; an address to write to may stand behind it, in another column. */
+function firstLine(part: WhoisField[]): string | undefined {
+  const line = part.find(({ label, value }) => label === '' && !/^https?:/.test(value));
+  const columns = line?.value.slice(0, MAX_VALUE).split(/\t| {2}/) ?? [];
+  return columns.map((column) => column.trim()).find((column) => column !== '' && !column.includes('@'));
+}
+
+/** The name in the object that a handle refers to (RPSL and its like), which stands in a paragraph of its own. */
+function behindHandle(handle: string, fields: WhoisField[]): string | undefined {
+  if (!/^[\w.:-]{2,40}$/.test(handle)) return undefined;
+  const referring = fields.find(({ value }) => value === handle);
+  const object = fields.find(
+    ({ label, value, block }) => value === handle && block !== referring?.block && LABELS.handle.includes(label),
+  );
+  return (
+    object &&
+    valuesOf(
+      fields.filter(({ block }) => block === object.block),
+      LABELS.holder,
+    )[0]
+  );
+}
+
+function nameServersOf(fields: WhoisField[]): string[] {
+  const labelled = fields.filter(({ label, role }) => {
+    const plain = label.replace(/[ _-]?\d{1,2}$/, '');
+    return role === 'name-servers' || LABELS.nameServer.includes(plain);
+  });
+  return unique(
+    labelled
+      .flatMap(({ value }) => value.split(/[\s,]+/))
+      .map((word) => word.toLowerCase().replace(/\.$/, ''))
+      .filter((word) => HOST.test(word) && !/^[\d.]+$/.test(word)),
+  );
+}
+
 /** Values in the order of the labels, so that the better label wins over the earlier line. */
-function valuesOf(fields: WhoisField[], labels: string[], section?: string): string[] {
+function valuesOf(fields: WhoisField[], labels: string[]): string[] {
   return labels.flatMap((label) =>
     fields
-      .filter((field) => field.label === label && (section === undefined || field.section === section))
+      .filter((field) => field.label === label && field.value !== '')
       .map((field) => field.value.slice(0, MAX_VALUE)),
   );
 }
