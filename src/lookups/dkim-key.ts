@@ -29,6 +29,8 @@ const TYPES = ['rsa', 'ed25519'] as const;
 /** Asks for the key that a signature names: by selector (s=), signing domain (d=), and the hash of its algorithm (a=). */
 export async function askDkimKey(ask: Ask, selector: string, domain: string, hash = 'sha256'): Promise<DkimKey> {
   const name = `${asciiHost(selector)}._domainkey.${asciiHost(domain)}`;
+  // Without both, nobody has such a name, and the question would only tell that somebody looks.
+  if (/^\.|\.$/.test(name)) return { name, why: 'syntax', type: 'unknown', testing: false, sources: [] };
   const answer = await ask('dns', { name, type: 'TXT' });
   const { sources } = answer;
   if (answer.state === 'none') return { name, why: 'key-gone', type: 'unknown', testing: false, sources };

@@ -43,7 +43,7 @@ export function outcomeOf(
   verified: Verified | 'too-large' | undefined,
   times: Times,
 ): DkimSignature {
-  if (key?.why !== undefined && key.why !== 'no-answer') return judged(signature, 'permerror', key.why, times);
+  if (key?.why !== undefined && key.why !== 'no-answer') return judged(signature, wordFor(key.why), key.why, times);
   if (verified === 'too-large') return { ...signature, result: 'unknown', why: 'too-large' };
   if (key?.record === undefined) return signature;
   if (verified === undefined) return { ...signature, why: 'syntax' };
@@ -98,7 +98,7 @@ function whyOf(result: unknown, comment: string): WhyNotVerified {
 
 /** RFC 8601 section 2.7.1: `policy` for what is refused by choice, `neutral` for what could not be processed. */
 function wordFor(why: WhyNotVerified): DkimSignature['result'] {
-  if (why === 'weak-key' || why === 'weak-algorithm') return 'policy';
+  if (why === 'weak-key' || why === 'weak-algorithm' || why === 'too-large') return 'policy';
   if (why === 'syntax' || why === 'expired') return 'neutral';
   return why === 'body-changed' || why === 'header-changed' ? 'fail' : 'permerror';
 }

@@ -16,6 +16,8 @@ import { bodyIsTooLarge } from './verified-body.ts';
 const MOST_VERIFIED = 8;
 /** So many more are still told of. */
 const MOST_TOLD = 24;
+/** Characters of all of them: every name in h= is looked for among all fields. Honest ones have one thousand each. */
+const MAX_SIGNATURES = 16 * 1024;
 
 export interface Signatures {
   /** `none`: not signed. One signature nobody could verify is still found, with the result `unknown`. */
@@ -31,32 +33,46 @@ export interface Signatures {
 export async function verifySignatures(ask: Ask, message: Uint8Array, times: Times): Promise<Signatures> {
   const header = messageHeader(message);
   if (!header) return { dkim: unknown('too-large'), arc: unknown('too-large') };
-  const signed = header.fields.filter(({ name }) => name === 'dkim-signature');
+  const all = header.fields.filter(({ name }) => name === 'dkim-signature');
+  const signed = affordable(all);
+  const left = all.filter((field) => !signed.includes(field));
   const sets = readArcSets(header.fields);
-  if (!signed.length && !sets.length) return { dkim: none('not-in-mail'), arc: none('not-in-mail') };
+  if (!all.length && !sets.length) return { dkim: none('not-in-mail'), arc: none('not-in-mail') };
 
   // The keys come first: where none can be had, the verifier, which takes long to load, could only say so.
   const [keys, sealKeys] = await Promise.all([
-    Promise.all(signed.slice(0, MOST_VERIFIED).map(({ value }) => keyOf(ask, value))),
+    Promise.all(signed.map(({ value }) => keyOf(ask, value))),
     arcKeys(ask, sets),
   ]);
   const described = keys.map((key, index) =>
     describeSignature(signed[index]?.value ?? '', header.fields, key, times.now),
   );
   const usable = [...keys, ...sealKeys].filter((key) => key.record !== undefined);
-  const tooLarge = usable.length > 0 && bodyIsTooLarge(message, header);
-  const verified = usable.length > 0 && !tooLarge ? await verify(message, header, signed, usable, times) : undefined;
+  const tooLarge = usable.length > 0 && (bodyIsTooLarge(message, header) || sealIsTooLarge(header));
+  const verified =
+    usable.length > 0 && !tooLarge ? await verify(message, header, { signed, left }, usable, times) : undefined;
 
   const dkim = described.map((signature, index) => {
     const one = tooLarge ? 'too-large' : verified?.results[index];
     return outcomeOf(signature, keys[index], one, times);
   });
   return {
-    dkim: signed.length ? found([...dkim, ...beyond(signed, header, times)], sourcesOf(keys)) : none('not-in-mail'),
+    dkim: all.length ? found([...dkim, ...untried(left, header, times)], sourcesOf(keys)) : none('not-in-mail'),
     arc: sets.length
       ? found(await evaluateArc(sets, sealKeys, tooLarge ? 'too-large' : verified?.arc, times), sourcesOf(sealKeys))
       : none('not-in-mail'),
   };
+}
+
+function affordable(signatures: SignedField[]): SignedField[] {
+  let room = MAX_SIGNATURES;
+  const affordable: SignedField[] = [];
+  for (const field of signatures) {
+    if (field.value.length > room || affordable.length === MOST_VERIFIED) continue;
+    room -= field.value.length;
+    affordable.push(field);
+  }
+  return affordable;
 }
 
 function keyOf(ask: Ask, signature: string): Promise<DkimKey> {
@@ -65,12 +81,15 @@ function keyOf(ask: Ask, signature: string): Promise<DkimKey> {
   return askDkimKey(ask, tags.get('s') ?? '', tags.get('d') ?? '', hash);
 }
 
+/** The newest of these is read like a signature of the mail, and the others are part of what is sealed. */
+function sealIsTooLarge({ fields }: MessageHeader): boolean {
+  return fields.some(({ name, value }) => name === 'arc-message-signature' && value.length > MAX_SIGNATURES);
+}
+
 /** Signatures that were left out, told but not verified. */
-function beyond(signed: SignedField[], { fields }: MessageHeader, { now }: Times): DkimSignature[] {
+function untried(left: SignedField[], { fields }: MessageHeader, { now }: Times): DkimSignature[] {
   const key: DkimKey = { name: '', why: 'too-large', type: 'unknown', testing: false, sources: [] };
-  return signed
-    .slice(MOST_VERIFIED, MOST_VERIFIED + MOST_TOLD)
-    .map(({ value }) => describeSignature(value, fields, key, now));
+  return left.slice(0, MOST_TOLD).map(({ value }) => describeSignature(value, fields, key, now));
 }
 
 function sourcesOf(keys: DkimKey[]): Source[] {
@@ -81,24 +100,22 @@ function sourcesOf(keys: DkimKey[]): Source[] {
 async function verify(
   message: Uint8Array,
   header: MessageHeader,
-  signed: SignedField[],
+  { signed, left }: { signed: SignedField[]; left: SignedField[] },
   keys: DkimKey[],
   { now, receivedAt }: Times,
 ): Promise<{ results: Verified[]; arc: ArcData | undefined } | undefined> {
   const { dkimVerify } = await import('mailauth/lib/dkim/verify.js');
   const whole = Buffer.from(message.buffer, message.byteOffset, message.length);
-  const left = new Set(signed.slice(MOST_VERIFIED));
-  const input = left.size ? Buffer.concat([headerWithout(header, left), whole.subarray(header.bodyStart)]) : whole;
+  const input = left.length ? Buffer.concat([headerWithout(header, left), whole.subarray(header.bodyStart)]) : whole;
   // RFC 6376 section 3.5: x= is judged by the time at which the message was received, where that is known.
   const curTime = new Date(receivedAt ?? now);
   try {
     const resolver = keyResolver(keys) as DNSResolver;
     const verified = await dkimVerify(input, { resolver, curTime, strict: true });
     const results = verified.results.filter(({ status }) => String(status.result) !== 'none');
-    const read = signed.filter((field) => !left.has(field));
-    if (results.length !== read.length) return undefined;
+    if (results.length !== signed.length) return undefined;
     const older = results.map(
-      ({ status }, index) => String(status.result) === 'policy' || isDraft(read[index]?.value ?? ''),
+      ({ status }, index) => String(status.result) === 'policy' || isDraft(signed[index]?.value ?? ''),
     );
     const unsaid = lacksCanonicalization(verified.arc);
     if (!unsaid && !older.includes(true)) return { results, arc: verified.arc };
@@ -125,7 +142,7 @@ function lacksCanonicalization(arc: ArcData | undefined): boolean {
   return signature?.parsed !== undefined && !('c' in signature.parsed);
 }
 
-function headerWithout({ fields }: MessageHeader, left: Set<SignedField>): Buffer {
-  const lines = fields.filter((field) => !left.has(field)).map(({ line }) => line);
+function headerWithout({ fields }: MessageHeader, left: SignedField[]): Buffer {
+  const lines = fields.filter((field) => !left.includes(field)).map(({ line }) => line);
   return Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1');
 }

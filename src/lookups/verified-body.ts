@@ -1,9 +1,9 @@
 import type { MessageHeader } from './message-header.ts';
 
 /** Bytes of body that are hashed, once for each kind of hash that the signatures ask for. */
-const MAX_BYTES = 48 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 /** The verifier reads a line from its start again with every 64 KiB of it. */
-const MAX_LINE = 1024 * 1024;
+const MAX_LINE = 256 * 1024;
 /** A message has at most so many kinds; l= makes another of each. */
 const KINDS = /(?:^|;)\s{0,50}(a|c|l)\s{0,50}=\s{0,50}([^;]{0,100})/g;
 
