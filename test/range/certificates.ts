@@ -18,14 +18,25 @@ const AS_AUTHORITY = ['-addext', 'basicConstraints=critical,CA:TRUE', '-addext',
 
 let folder: string | undefined;
 const authorities = new Map<string, Promise<string>>();
+const certificates = new Map<string, Promise<Certificate>>();
 
 /** PEM certificate of the authority that signs for the range: made once a process, by the `openssl` of the system. */
 export async function authority(): Promise<string> {
   return readFileSync(`${await authorityFiles('range')}.pem`, 'utf8');
 }
 
-/** A certificate (RFC 5280) for one host, or one that a client must refuse. Takes about 30 ms. */
-export async function certificateFor(host: string, kind: CertificateKind = 'good'): Promise<Certificate> {
+/**
+ * A certificate (RFC 5280) for one host, or one that a client must refuse. Takes about 30 ms, and is made once a process:
+ * two makers of one would write over each other's files.
+ */
+export function certificateFor(host: string, kind: CertificateKind = 'good'): Promise<Certificate> {
+  const key = `${kind} ${host}`;
+  const made = certificates.get(key) ?? makeCertificate(host, kind);
+  certificates.set(key, made);
+  return made;
+}
+
+async function makeCertificate(host: string, kind: CertificateKind): Promise<Certificate> {
   const signer = await authorityFiles(kind === 'unknown-authority' ? 'stranger' : 'range');
   const name = kind === 'other-name' ? 'somebody-else.example' : host;
   const path = join(ownFolder(), `leaf-${name.replace(/[^a-z0-9.-]/gi, '_').slice(0, 80)}-${kind}`);

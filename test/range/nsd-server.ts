@@ -28,6 +28,9 @@ export async function nsdServer(records: string): Promise<NsdServer> {
   writeFileSync(join(folder, 'root.zone'), `${HEAD}${records}`);
   writeFileSync(join(folder, 'nsd.conf'), configuration(folder, port));
   const child = spawn(NSD, ['-d', '-c', join(folder, 'nsd.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
+  // A test that fails before it closes its server must neither keep the run waiting nor leave the server behind.
+  child.unref();
+  process.once('exit', () => child.kill('SIGTERM'));
   let said = '';
   child.stderr.on('data', (data) => {
     said += String(data);

@@ -27,9 +27,32 @@ export const site = {
 
 export const sender = { address: '20.196.210.166' };
 
+/** The networks of sender and victim. */
+export const network = {
+  sender: {
+    start: '20.192.0.0',
+    end: '20.255.255.255',
+    prefix: '20.192.0.0/10',
+    name: 'MSFT',
+    organisation: 'Microsoft Corporation',
+    country: 'US',
+    abuse: 'abuse@cloud.example',
+  },
+  victim: {
+    start: '35.72.0.0',
+    end: '35.79.255.255',
+    prefix: '35.72.0.0/13',
+    name: 'AMAZON-NRT',
+    organisation: 'Amazon Data Services Japan',
+    country: 'JP',
+    abuse: 'abuse@compute.example',
+  },
+};
+
 /** The network that the page stands in. */
 export const hosting = {
   range: '157.112.176.0/24',
+  block: { start: '157.112.176.0', end: '157.112.176.255', prefix: '157.112.176.0/24', country: 'JP' },
   name: 'XSERVER',
   organisation: 'エックスサーバー株式会社',
   english: 'Xserver Inc.',

@@ -14,6 +14,12 @@ export const SERVERS = {
   'whois.lacnic.net': '20.196.211.9',
   'whois.kr': '20.196.211.10',
   'whois.cnnic.cn': '20.196.211.11',
+  'rdap.verisign.com': '20.196.211.21',
+  'rdap.registrar.example': '20.196.211.22',
+  'rdap.apnic.net': '20.196.211.23',
+  'rdap.arin.net': '20.196.211.24',
 } as const;
 
-export type ServerName = keyof typeof SERVERS;
+type ServerName = keyof typeof SERVERS;
+export type WhoisName = Extract<ServerName, `whois.${string}`>;
+export type WebName = Exclude<ServerName, WhoisName>;

@@ -13,9 +13,7 @@ import { registrarEntry } from '../answers/registrar.ts';
 import { apnicNetwork, arinNetwork, lacnicNetwork, ripeNetwork } from '../answers/rir.ts';
 import { verisignNothing, verisignThin } from '../answers/verisign.ts';
 import { hiddenHolder, hosting, sender, site, victim } from './parties.ts';
-import type { ServerName } from './servers.ts';
-
-type WhoisName = Extract<ServerName, `whois.${string}`>;
+import type { WhoisName } from './servers.ts';
 
 /** What each WHOIS server of the range says to a query, in its registry's form. */
 export const whoisAnswers: Record<WhoisName, (query: string) => Uint8Array | string> = {
