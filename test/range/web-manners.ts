@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { TLSSocket } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 
 /**
@@ -44,7 +45,9 @@ export function misbehave(manner: WebManner, response: ServerResponse): void {
       socket.end('\0\xff\r\nno HTTP\r\n\r\n');
       break;
     case 'reset':
-      socket.resetAndDestroy();
+      // Node resets plain connections only.
+      if (socket instanceof TLSSocket) socket.destroy();
+      else socket.resetAndDestroy();
       break;
     case 'short':
       head('Content-Type: text/plain\r\nContent-Length: 1000\r\n');
