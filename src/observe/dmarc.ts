@@ -7,7 +7,7 @@ import type { SpfEvaluation } from '../lookups/spf.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
-import { sameOrganisation } from '../util/domain.ts';
+import { asciiHost, sameOrganisation } from '../util/domain.ts';
 import { isFresh } from '../util/mail-age.ts';
 
 export interface VerifiedNow {
@@ -44,16 +44,26 @@ function identifiersOf(mail: Mail, now: VerifiedNow, settings: Settings): Identi
 
 /** Today's list of senders says nothing of an old mail; an envelope of another organisation cannot align anyway. */
 function openPath(mail: Mail, from: string, spf: Answer<SpfEvaluation>, fresh: boolean): Reason | undefined {
-  const path = spf.state === 'found' ? spf.value.domain : (mail.returnPath?.domain ?? '');
+  const path = spf.state === 'found' ? spf.value.domain : envelopeDomain(mail);
   if (path !== '' && !sameOrganisation(path, from)) return undefined;
   if (spf.state === 'found') return fresh ? undefined : 'too-old';
   return spf.reason;
 }
 
+/** What the border was told, else what the last delivery wrote down; empty where neither names a domain. */
+function envelopeDomain({ route, returnPath }: Mail): string {
+  const told = route.hops[route.sendingHop ?? -1]?.envelopeFrom;
+  return told === undefined ? (returnPath?.domain ?? '') : asciiHost(told.slice(told.lastIndexOf('@') + 1));
+}
+
+/** The domain may have taken down the key since; then its signature may have been good. */
+const KEY_TROUBLE: readonly string[] = ['key-gone', 'key-revoked', 'key-unreadable', 'key-may-have-changed'];
+
 function openSignature(from: string, dkim: Answer<DkimSignature[]>): Reason | undefined {
   if (dkim.state === 'unknown') return dkim.reason;
   if (dkim.state === 'none') return undefined;
   const own = dkim.value.filter(({ domain }) => sameOrganisation(domain, from));
-  const open = own.find(({ result }) => result === 'unknown');
-  return open && (open.reason ?? 'too-old');
+  const open = own.find(({ result, why = '' }) => result === 'unknown' || KEY_TROUBLE.includes(why));
+  if (!open) return undefined;
+  return open.reason ?? (open.result === 'unknown' ? 'too-old' : 'no-entry');
 }

@@ -10,6 +10,7 @@ import type { ReverseName } from '../lookups/reverse-name.ts';
 import type { SpfEvaluation } from '../lookups/spf.ts';
 import type { Mail, MethodResult } from '../mail/mail.ts';
 import type { Settings } from '../settings.ts';
+import type { Method, MethodAgreement } from './agreement.ts';
 import type { HostingSeen } from './hosting/hosting-seen.ts';
 
 /** What was seen, by topic. Plain data that says what stands where; what it means is for the checks to say. */
@@ -110,14 +111,19 @@ export interface Auth {
   dkim: Answer<MethodResult[]>;
   dmarc: Answer<MethodResult>;
   arc: Answer<MethodResult>;
-  /** A passing identity of the From domain's organisation (relaxed alignment, RFC 7489 section 3.1), from trusted results. */
-  aligned: Answer<{ by: 'dmarc' | 'dkim' | 'spf'; domain: string }>;
+  /**
+   * A passing identity of the From domain's organisation (relaxed alignment, RFC 7489 section 3.1): recorded by a trusted
+   * server, or, with `now`, verified by ourselves.
+   */
+  aligned: Answer<{ by: 'dmarc' | 'dkim' | 'spf'; domain: string; now?: true }>;
   /** SPF (RFC 7208) of the sending address for the envelope domain, evaluated through the door today. */
   spfNow: Answer<SpfEvaluation>;
   /** Every DKIM signature (RFC 6376), verified through the door today. `none`: not signed. */
   dkimNow: Answer<DkimSignature[]>;
   /** DMARC of the From domain by both standards, from what was verified today. */
   dmarcNow: DmarcNow;
+  /** Whether what was recorded and what was verified now say the same. */
+  agreement: Record<Method, MethodAgreement>;
   /** The ARC chain (RFC 8617), validated through the door today. `none`: not sealed. Anyone can seal. */
   arcNow: Answer<ArcChain>;
 }

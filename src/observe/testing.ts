@@ -9,6 +9,7 @@ export function unanswered(
   reason: Reason = 'not-recorded',
 ): Pick<Observations, 'auth' | 'dns' | 'ownership' | 'hosting' | 'place' | 'reputation' | 'unasked'> {
   const nothing = unknown(reason);
+  const silent = { agreement: 'neither-known' as const, because: [] };
   return {
     auth: {
       spf: nothing,
@@ -19,6 +20,7 @@ export function unanswered(
       spfNow: nothing,
       dkimNow: nothing,
       dmarcNow: { rfc9989: nothing, rfc7489: nothing },
+      agreement: { spf: silent, dkim: silent, dmarc: silent, arc: silent },
       arcNow: nothing,
     },
     dns: {

@@ -11,6 +11,10 @@ export const explanations: readonly Explanation[] = [
   { finding: 'sending-ip-not-authorised', by: 'aligned-authentication' },
   { finding: 'sender-unrelated-network', by: 'aligned-authentication' },
   { finding: 'unnamed-sending-ip', by: 'aligned-authentication' },
+  // The signature that holds today held then: the receiver could not fetch its key, or wants stricter alignment.
+  { finding: 'dmarc-failed', by: 'aligned-authentication/dkim-now' },
+  { finding: 'dmarc-failed', variant: 'now-reject', by: 'mailing-list-post' },
+  { finding: 'dmarc-failed', variant: 'now-quarantine', by: 'mailing-list-post' },
   // What a list signs is the list's word, not the author's.
   { finding: 'aligned-authentication', by: 'mailing-list-post' },
   // One Chinese desk leaves several traces.

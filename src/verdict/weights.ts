@@ -89,8 +89,14 @@ export const weights: Readonly<Record<string, Weight>> = {
 
   'dmarc-failed/failed': proof(1.6),
   'dmarc-failed/forwarded': hint(0.3),
+  // Not measured: no set carries the DNS of its day. A forwarder's address passes for the sender's more easily than to
+  // the receiver who saw it arrive, so they weigh less than the recorded failure.
+  'dmarc-failed/now-reject': proof(1.4),
+  'dmarc-failed/now-quarantine': hint(0.9),
   'unauthenticated-sender/nothing-passes': hint(0.9),
   'unauthenticated-sender/other-domain': hint(0.1),
+  'unauthenticated-sender/nothing-passes-now': hint(0.6),
+  'unauthenticated-sender/other-domain-now': hint(0.1),
 
   'asks-for-credentials/credentials': hint(0.9),
   'asks-for-credentials/card': hint(1.1),
@@ -211,6 +217,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'aligned-authentication/dmarc': proof(-0.8),
   'aligned-authentication/dkim': proof(-0.9),
   'aligned-authentication/spf': proof(-0.3),
+  'aligned-authentication/dkim-now': proof(-0.9),
   'aligned-authentication/spf-now': proof(-0.3),
   'official-sender': proof(-3.5),
   'links-at-home/brand': hint(-0.8),

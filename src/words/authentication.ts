@@ -1,6 +1,6 @@
 import { type CheckWords, say } from './phrase.ts';
 
-/** What trusted servers recorded against the sender. */
+/** What was recorded or verified against the sender. */
 export const authentication: Record<string, CheckWords> = {
   'dmarc-failed': {
     topic: 'authentication',
@@ -15,14 +15,22 @@ export const authentication: Record<string, CheckWords> = {
         ja: say`差出人のドメイン ${domain} の DMARC 認証に失敗していますが、有効な ARC の記録があり、途中の転送やメーリングリストが原因とも考えられます。`,
         en: say`DMARC failed for ${domain}, but a valid ARC chain shows that the mail was passed on, which may be the reason.`,
       }),
+      'now-reject': ({ domain, policyDomain }) => ({
+        ja: say`差出人のドメイン ${domain} が送ったことを、送信元の許可 (SPF) でも署名 (DKIM) でも確認できません(今回の調査での検証)。${policyDomain} は、このようなメールを受信拒否するよう受信者に求めています (DMARC, p=reject)。転送されたメールでも起こります。`,
+        en: say`Verified now, neither the sending server (SPF) nor a signature (DKIM) shows that ${domain} sent it, and ${policyDomain} asks receivers to reject such mail (DMARC, p=reject). Forwarding can do that to honest mail, too.`,
+      }),
+      'now-quarantine': ({ domain, policyDomain }) => ({
+        ja: say`差出人のドメイン ${domain} が送ったことを、送信元の許可 (SPF) でも署名 (DKIM) でも確認できません(今回の調査での検証)。${policyDomain} は、このようなメールを迷惑メールとして扱うよう受信者に求めています (DMARC, p=quarantine)。転送されたメールでも起こります。`,
+        en: say`Verified now, neither the sending server (SPF) nor a signature (DKIM) shows that ${domain} sent it, and ${policyDomain} asks receivers to treat such mail as suspicious (DMARC, p=quarantine). Forwarding can do that to honest mail, too.`,
+      }),
     },
   },
   'unauthenticated-sender': {
     topic: 'authentication',
     title: { ja: '差出人ドメインの認証なし', en: 'Sender domain not authenticated' },
     question: {
-      ja: '受信サーバーが認証を調べても、差出人のドメインからの送信だと確認できていませんか。',
-      en: 'Did the receiving server check, and find nothing that vouches for the sender’s domain?',
+      ja: '認証を調べても、差出人のドメインからの送信だと確認できませんか。',
+      en: 'Was authentication checked, and does nothing vouch for the sender’s domain?',
     },
     says: {
       'nothing-passes': ({ domain }) => ({
@@ -32,6 +40,14 @@ export const authentication: Record<string, CheckWords> = {
       'other-domain': ({ domain, passing }) => ({
         ja: say`認証に成功したのは別のドメイン(${passing})だけで、差出人のドメイン ${domain} が送ったことを裏付けるものがありません。配信サービスの設定が済んでいない正規のメールでも起こります。`,
         en: say`Only another domain authenticated (${passing}); nothing shows that ${domain} sent the mail. Honest mail through a delivery service that was not fully set up looks the same.`,
+      }),
+      'nothing-passes-now': ({ domain }) => ({
+        ja: say`今回の調査で検証したところ、差出人のドメイン ${domain} の署名はなく、送信元もこのドメインが認めたサーバーだと確認できません。差出人欄は誰にでも書けた状態です。認証を設定していない正規の送信者でも起こります。`,
+        en: say`Verified now: there is no signature of ${domain}, and it does not authorise the sending server, so anyone could have written this From. Honest senders who have not set up authentication look the same.`,
+      }),
+      'other-domain-now': ({ domain, passing }) => ({
+        ja: say`今回の調査で検証したところ、認証に成功したのは名乗っているドメイン ${domain} とは別のドメイン(${passing})だけです。配信サービスの設定が済んでいない正規のメールでも起こります。`,
+        en: say`Verified now, only another domain than the ${domain} it names authenticated (${passing}). Honest mail through a delivery service that was not fully set up looks the same.`,
       }),
     },
   },

@@ -27,6 +27,10 @@ export const forTheSender: Record<string, CheckWords> = {
         ja: say`メールサービス ${domain} からの送信であることは認証で確認されています。ただし誰でもアドレスを取得できるため、書いた人が名乗るとおりの人物かどうかは分かりません。`,
         en: say`Authentication shows that the mail provider ${domain} sent it. Anyone can open an account there, so it does not say that the writer is who he claims to be.`,
       }),
+      'dkim-now': ({ domain }) => ({
+        ja: say`今回の調査で検証したところ、差出人と同じ組織 ${domain} の DKIM 署名が有効で、差出人・件名・本文は署名後に変わっていません。ドメインの詐称ではありませんが、乗っ取られたアカウントや詐欺用に取得したドメインでも有効になります。`,
+        en: say`Verified now, a DKIM signature of ${domain}, the sender’s organisation, is valid: sender, subject and text are unchanged since. The domain is not forged; hijacked accounts and domains bought for fraud pass as well.`,
+      }),
       'spf-now': ({ domain }) => ({
         ja: say`今回の調査時点で SPF を評価すると、差出人と同じ組織 ${domain} が送信元のサーバーを認めています。受信時の記録ではなく、共用サーバーの他の利用者や乗っ取られたアカウントでも成功します。`,
         en: say`Evaluated now, the SPF record of ${domain}, the sender’s organisation, authorises the sending server. Nobody recorded it at the time, and others on a shared server and hijacked accounts pass too.`,

@@ -14,9 +14,10 @@ testCheck(check, {
       auth: { aligned: by('dmarc') },
       identity: { fromIsFreeMail: true },
     }),
-    'SPF passes today, and nobody recorded it': observed({
-      auth: { aligned: by('spf'), spf: unknown('not-in-mail') },
+    'a signature verifies today': observed({
+      auth: { aligned: found({ by: 'dkim', domain: 'shop.example', now: true }, at) },
     }),
+    'SPF passes today': observed({ auth: { aligned: found({ by: 'spf', domain: 'shop.example', now: true }, at) } }),
   },
   clear: { 'nothing of its organisation passed': observed({ auth: { aligned: none('no-entry') } }) },
   unknown: { 'nobody who is believed recorded anything': observed({ auth: { aligned: unknown('not-in-mail') } }) },
