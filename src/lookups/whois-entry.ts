@@ -6,6 +6,8 @@ import { LABELS } from './whois-words.ts';
 const MAX_LIST = 20;
 const MAX_VALUE = 300;
 
+/** What stands where there is nothing to tell. */
+const NOTHING = /^(?:n\/?a|none|null|-{0,3}|\.|hidden!?)$/i;
 const HOST = /^[a-z0-9_](?:[a-z0-9_-]{0,62}\.)+[a-z0-9-]{2,63}$/;
 
 /**
@@ -19,7 +21,7 @@ export function whoisEntry(text: string): RegistrationEntry | undefined {
   const fields = all.filter(({ role }) => role !== 'contact');
   const entry: RegistrationEntry = {
     domain,
-    nameServers: nameServersOf(fields),
+    nameServers: nameServersOf(fields, domain),
     status: unique(
       valuesOf(fields, LABELS.status).flatMap((value) => value.replace(/\s*\(?https?:\/\/\S+$/, '').split(/, ?/)),
     ),
@@ -29,9 +31,8 @@ export function whoisEntry(text: string): RegistrationEntry | undefined {
   if (registrant !== undefined) entry.registrant = registrant;
   const registrar = registrarOf(fields, all);
   if (registrar !== undefined) entry.registrar = registrar;
-  const own = fields.filter(({ role }) => role === '' || role === 'name-servers');
   for (const when of ['registeredAt', 'changedAt', 'expiresAt'] as const) {
-    const date = valuesOf(own, LABELS[when]).map(whoisDate).find(Boolean);
+    const date = dateOf(fields, LABELS[when]);
     if (date !== undefined) entry[when] = date;
   }
   return entry;
@@ -45,6 +46,15 @@ export function whoisReferral(text: string, labels: readonly string[]): string |
     .replace(/^r?whois:\/\//, '')
     .replace(/[/:].*$/, '');
   return /^[a-z0-9](?:[a-z0-9.-]{1,250})\.[a-z0-9-]{2,63}$/.test(host) ? host : undefined;
+}
+
+/** The first that is told of the domain itself; objects that follow have dates of their own. */
+function dateOf(fields: WhoisField[], labels: string[]): string | undefined {
+  const dates = fields.flatMap(({ label, role, value }) => {
+    const date = labels.includes(label) ? whoisDate(value) : undefined;
+    return date === undefined ? [] : [{ date, own: role === '' || role === 'name-servers' }];
+  });
+  return (dates.find(({ own }) => own) ?? dates[0])?.date;
 }
 
 function domainOf(fields: WhoisField[]): string | undefined {
@@ -61,14 +71,14 @@ function registrantOf(fields: WhoisField[], all: WhoisField[]): string | undefin
   const part = fields.filter(({ role }) => role === 'registrant');
   const outside = fields.filter(({ role }) => role !== 'registrar');
   const [named] = [...valuesOf(part, LABELS.holder), ...valuesOf(outside, LABELS.registrant)];
-  return named === undefined ? firstLine(part) : (behindHandle(named, all) ?? named);
+  return named === undefined ? firstLine(part) : resolved(named, all);
 }
 
 function registrarOf(fields: WhoisField[], all: WhoisField[]): string | undefined {
   const part = fields.filter(({ role }) => role === 'registrar');
   const outside = fields.filter(({ role }) => role !== 'registrant');
   const [named] = [...valuesOf(part, LABELS.holder), ...valuesOf(outside, LABELS.registrar)];
-  const name = named === undefined ? firstLine(part) : (behindHandle(named, all) ?? named);
+  const name = named === undefined ? firstLine(part) : (resolved(named, all) ?? named);
   return name?.replace(/\s*\[Tag = .*$/, '').replace(/\s*\(?\s*https?:\/\/\S+\s*\)?$/, '') || undefined;
 }
 
@@ -79,40 +89,47 @@ function firstLine(part: WhoisField[]): string | undefined {
   return columns.map((column) => column.trim()).find((column) => column !== '' && !column.includes('@'));
 }
 
-/** The name in the object that a handle refers to (RPSL and its like), which stands in a paragraph of its own. */
-function behindHandle(handle: string, fields: WhoisField[]): string | undefined {
-  if (!/^[\w.:-]{2,40}$/.test(handle)) return undefined;
-  const referring = fields.find(({ value }) => value === handle);
-  const object = fields.find(
-    ({ label, value, block }) => value === handle && block !== referring?.block && LABELS.handle.includes(label),
+/** Words for a person or a company have no such form; a name may have a number in it, not three digits and no space. */
+const HANDLE = /^(?=(?:\D{0,40}\d){3})[\w.:-]{3,40}$/;
+
+/**
+ * A name, or the one in the object that a handle refers to (RPSL and its like): a paragraph of its own, or the lines
+ * behind the handle. A handle that leads nowhere names nobody.
+ */
+function resolved(name: string, fields: WhoisField[]): string | undefined {
+  if (!/^[\w.:-]{2,40}$/.test(name)) return name;
+  const used = fields.findIndex(({ value }) => value === name);
+  const defined = fields.findIndex(
+    ({ label, value }, index) => index > used && value === name && LABELS.handle.includes(label),
   );
-  return (
-    object &&
-    valuesOf(
-      fields.filter(({ block }) => block === object.block),
-      LABELS.holder,
-    )[0]
-  );
+  const definition = fields[defined];
+  const isHandle = HANDLE.test(name);
+  if (definition === undefined) return isHandle ? undefined : name;
+  const apart = definition.block !== fields[used]?.block;
+  const object = apart ? fields.filter(({ block }) => block === definition.block) : fields.slice(defined);
+  return valuesOf(object, LABELS.holder)[0] ?? (isHandle ? undefined : name);
 }
 
-function nameServersOf(fields: WhoisField[]): string[] {
+function nameServersOf(fields: WhoisField[], domain: string): string[] {
   const labelled = fields.filter(({ label, role }) => {
     const plain = label.replace(/[ _-]?\d{1,2}$/, '');
     return role === 'name-servers' || LABELS.nameServer.includes(plain);
   });
-  return unique(
+  const hosts = unique(
     labelled
       .flatMap(({ value }) => value.split(/[\s,]+/))
       .map((word) => word.toLowerCase().replace(/\.$/, ''))
       .filter((word) => HOST.test(word) && !/^[\d.]+$/.test(word)),
   );
+  // Some repeat the domain itself in front of each host.
+  return hosts.length > 1 ? hosts.filter((host) => host !== domain) : hosts;
 }
 
 /** Values in the order of the labels, so that the better label wins over the earlier line. */
 function valuesOf(fields: WhoisField[], labels: string[]): string[] {
   return labels.flatMap((label) =>
     fields
-      .filter((field) => field.label === label && field.value !== '')
+      .filter((field) => field.label === label && !NOTHING.test(field.value))
       .map((field) => field.value.slice(0, MAX_VALUE)),
   );
 }

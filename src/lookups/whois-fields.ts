@@ -27,9 +27,14 @@ interface Section {
 
 const MAX_LINES = 3000;
 const MAX_LINE = 1000;
-const MAX_LABEL = 60;
+/** A registry of Hong Kong explains its label in brackets. */
+const MAX_LABEL = 200;
+const MAX_HEADING = 60;
 
 const COMMENT = /^[%#>]/;
+/** `% Registrant:` above `% ========`: headings that hide in comments. */
+const COMMENTED_HEADING = /^[%#] ?(?<heading>[A-Za-z ]{3,40}):?$/;
+const UNDERLINE = /^[%#] ?[=-]{3,}$/;
 /** A frame of stars around a notice. */
 const FRAME = /^\*.{0,200}\*$/;
 /** A few words: an address or a sentence is no heading. */
@@ -59,6 +64,10 @@ export function whoisFields(text: string): WhoisField[] {
       }
       block += 1;
       continue;
+    }
+    const underlined = COMMENTED_HEADING.exec(line.content)?.groups?.heading;
+    if (underlined !== undefined && UNDERLINE.test(after?.content ?? '')) {
+      section = { role: headingRole(underlined) ?? '', from: index, indent: line.indent, indented: false };
     }
     if (COMMENT.test(line.content) || FRAME.test(line.content)) continue;
     if (section?.indented && line.indent <= section.indent) section = undefined;
@@ -116,9 +125,12 @@ function labelled(content: string): { label: string; value: string } {
   return { label: '', value: content };
 }
 
+/** Lower case; without what explains it in brackets, and the part that is known of `Estado / Status`. */
 function labelWords(written: string): string {
-  return written
+  const plain = written
+    .replace(/ ?\([^()]*\)$/, '')
     .replace(/[.\s]+$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
+  return plain.split(' / ').find(isKnownLabel) ?? plain.slice(0, MAX_HEADING);
 }

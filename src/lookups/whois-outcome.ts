@@ -10,7 +10,7 @@ const FREE =
 /** What may stand before a denial: the mark of a comment, the number of an error. */
 const START = '^[ \\t]*(?:[%#>*]+[ \\t]*)?(?:error:? ?\\d*:? ?)?';
 const NO_ENTRY = [
-  `${START}(?:.{1,30} / )?(?:no|not) ?(?:match(?:es)?|matching ?records?|find matching ?records?|such domain|found)\\b`,
+  `${START}(?:.{1,30} / |[a-z0-9._-]{1,260} )?(?:no|not) ?(?:match(?:es)?|matching ?records?|find matching ?records?|such domain|found)\\b`,
   `${START}no (?:entries|data|objects?|information|domains?|records?)\\b.{0,60}\\b(?:found|exists?|available)\\b`,
   `${START}(?:nothing found|(?:this )?query returned 0 objects|object_not_found|we do not have an entry)`,
   `${START}(?:the |this |above )?(?:requested |queried )?(?:domain|object)?(?: name)?[ :]*(?:["'a-z0-9._-]{1,260} )?(?:is |was |has |does |could )?(?:not found|not (?:been )?registered|not exist|not be found)`,
@@ -22,12 +22,13 @@ const NO_ENTRY_ELSEWHERE = /(?:등록되어 있지 않습니다|该域名未注�
 const RATE_LIMITED = [
   /(?:query|connection|look ?up|request|access|whois)s? (?:rate |control )?(?:limit|quota|rate)s?\b.{0,30}(?:exceeded|reached)/i,
   /(?:exceeded|reached)\b.{0,60}(?:limit|quota|rate|number of (?:\w{1,20} )?(?:queries|requests|connections|look ?ups))/i,
+  /(?:maximum|limit)\b.{0,30}(?:queries|requests|connections|look ?ups).{0,30}(?:reached|exceeded)/i,
   /(?:too many|excessive) (?:queries|querying|requests|connections|lookups|simultaneous)/i,
   /(?:blacklisted|temporarily (?:blocked|denied|banned)|(?:please )?try again later|slow down)/i,
   /アクセス(?:回数)?制限/,
 ];
 const REFUSED =
-  /\b(?:access|permission|connection|request)s? (?:denied|refused|is denied)|\bnot (?:authori[sz]ed|permitted|allowed) to\b|\b(?:client|address)\b.{0,60}\bnot (?:authori[sz]ed|permitted|allowed)\b/i;
+  /\b(?:access|permission|connection|request)s? (?:denied|refused|is denied)|\bnot (?:authori[sz]ed|permitted|allowed) to\b|\b(?:client|address)\b.{0,60}\bnot (?:authori[sz]ed|permitted|allowed)\b|\baddress (?:is |was |has been )?(?:blocked|banned)\b/i;
 
 /**
  * What a WHOIS answer is. There is no status code in RFC 3912, so it is told from the words that registries use. An

@@ -16,33 +16,45 @@ export const LABELS = {
   registrant: [
     'registrant organization',
     'registrant organisation',
+    'registrant contact organization',
+    'registrant contact organisation',
     'registrant company',
+    'registrant company name',
     'registrant name',
+    'registrant contact name',
     'registrant',
     'domain holder organization',
     'domain holder',
+    'holder organization',
+    'holder organisation',
     'holder name',
     'holder',
     'owner organization',
+    'owner organisation',
     'owner name',
     'owner',
     'org',
     'titular',
-    'company english name (it should be the same as the registered/corporation name on your business register certificate or relevant documents)',
     '등록인',
     'descr',
   ],
-  /** Inside the registrant's own part. */
+  /** Inside the registrant's or registrar's own part. */
   holder: [
     'organization',
     'organisation',
     'organization name',
+    'organisation name',
+    'organization-loc',
     'org',
     'company',
+    'company name',
+    'company english name',
+    'company chinese name',
     'name',
     'full name',
     'person',
     'personname',
+    'person-loc',
   ],
   registrar: [
     'registrar name',
@@ -98,6 +110,7 @@ export const LABELS = {
     'last-update',
     'last modified',
     'last modified on',
+    'modification date',
     'modified',
     'modified date',
     'changed',
@@ -128,6 +141,7 @@ export const LABELS = {
     'domain expires',
     'domain expiration date',
     'domain_datebilleduntil',
+    'expiration',
     'renewal date',
     'fecha de vencimiento',
     'exp date',
@@ -142,6 +156,7 @@ export const LABELS = {
     'nserver',
     'host name',
     'hostname',
+    'dns',
     'primary server',
     'secondary server',
     'domain servers',
@@ -168,6 +183,7 @@ export const LABELS = {
     'abuse contact',
     'abuse email',
     'abuse-mailbox',
+    'abuse-email',
   ],
   /** The name of an object that other fields refer to. */
   handle: ['nic-hdl', 'nic-handle', 'nic handle', 'contact', 'contact id', 'handle', 'id', 'registrar'],
@@ -186,9 +202,13 @@ const REGISTRANT =
   /^(?:domain )?(?:name )?(?:registrant|holder|owner|titular|registered to|organization using domain name)\b/;
 const REGISTRAR = /^(?:sponsoring |current |domain )?(?:registrar|registration service provider)\b/;
 
-/** What a heading announces; `undefined` for words that are none. */
+/** What a heading announces, in any of its languages (`Titular / Registrant`); `undefined` for words that are none. */
 export function headingRole(heading: string): SectionRole | undefined {
-  const words = heading.toLowerCase().slice(0, 80);
+  const parts = heading.toLowerCase().slice(0, 80).split(' / ');
+  return parts.map(roleOf).find((role) => role !== undefined);
+}
+
+function roleOf(words: string): SectionRole | undefined {
   if (NAME_SERVERS.test(words)) return 'name-servers';
   if (REGISTRANT.test(words)) return 'registrant';
   if (CONTACT.test(words)) return 'contact';
