@@ -1,4 +1,4 @@
-import { type Answer, found, unknown } from '../answer.ts';
+import { type Answer, found, none, unknown } from '../answer.ts';
 import type { ArcChain } from '../lookups/arc.ts';
 import { type Signatures, verifySignatures } from '../lookups/dkim.ts';
 import type { DkimSignature, WhyNotVerified } from '../lookups/dkim-signature.ts';
@@ -8,6 +8,7 @@ import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
 
+const SIGNATURES = /^\s*(?:dkim-signature|arc-[a-z-]{1,40})\s*$/i;
 /** What a server's stamp on the subject breaks, as a verifier sees it. */
 const BROKEN_HEADER: readonly (WhyNotVerified | undefined)[] = ['header-changed', 'key-may-have-changed'];
 const MISMATCH: readonly (WhyNotVerified | undefined)[] = ['body-changed', ...BROKEN_HEADER];
@@ -24,6 +25,8 @@ export async function observeSignatures(
   settings: Settings,
 ): Promise<Signatures> {
   if (mail.form === 'headers-only') return { dkim: unknown('not-in-mail'), arc: unknown('not-in-mail') };
+  if (!mail.fields.some(({ name }) => SIGNATURES.test(name)))
+    return { dkim: none('not-in-mail'), arc: none('not-in-mail') };
   const { message, restored } = asSent(raw);
   const times = timesOf(mail, settings);
   const first = await verifySignatures(ask, message, times);
