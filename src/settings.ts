@@ -8,5 +8,7 @@ export interface Settings {
   trustedHosts: string[];
   /** Domains that the user himself vouches for, as good as `official` ones. */
   knownSenders: string[];
+  /** The mail was cut out of pasted text, so that it need not be to the byte what was received. */
+  pasted?: true;
   language: 'ja' | 'en';
 }

@@ -88,8 +88,8 @@ it('takes headers that were pasted from a quoted reply', () => {
   assert.ok(item && 'raw' in item);
   const read = parseMail(item.raw, settings);
   assert.deepEqual(
-    [read.subject, read.returnPath?.address, read.body.text.trim()],
-    ['quoted and folded', 'a@b.example', 'hello'],
+    [item.pasted, read.subject, read.returnPath?.address, read.body.text.trim()],
+    [true, 'quoted and folded', 'a@b.example', 'hello'],
   );
 });
 

@@ -7,8 +7,8 @@ import { firstField, unindented } from './pasted.ts';
 import { isBlank } from './stray-text.ts';
 
 export type InputItem =
-  | { label: string; raw: Uint8Array }
-  | { label: string; refused: { code: string; message: Both } };
+  /** `pasted`: cut out of text in which it stood with words above it, indented or quoted. */
+  { label: string; raw: Uint8Array; pasted?: true } | { label: string; refused: { code: string; message: Both } };
 
 /** Bytes of one input, an mbox included. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -25,17 +25,17 @@ export function readInput(bytes: Uint8Array, label: string): InputItem[] {
   return messages.map((raw, index) => {
     const name = messages.length > 1 ? `${label}#${index + 1}` : label;
     if (raw.length > MAX_MAIL_BYTES) return { label: name, refused: tooLarge(MAX_MAIL_BYTES) };
-    return { label: name, raw: messages.length > 1 ? raw : fromPasted(fromEmlx(raw)) };
+    return { label: name, ...(messages.length > 1 ? { raw } : fromPasted(fromEmlx(raw))) };
   });
 }
 
 /** A message begins with a field (blank lines and an mbox line are the parser's to report); what is pasted may not. */
-function fromPasted(raw: Uint8Array): Uint8Array {
+function fromPasted(raw: Uint8Array): { raw: Uint8Array; pasted?: true } {
   const first = firstField(raw);
-  if (!first) return raw;
+  if (!first) return { raw };
   const above = textOf(raw, 0, Math.min(first.at, 65_536));
-  if (first.indent === '' && /^(?:\xef\xbb\xbf)?(?:[!-9;-~]{1,200}:|\s|>?From |$)/.test(above)) return raw;
-  return unindented(raw, first.at, first.indent);
+  if (first.indent === '' && /^(?:\xef\xbb\xbf)?(?:[!-9;-~]{1,200}:|\s|>?From |$)/.test(above)) return { raw };
+  return { raw: unindented(raw, first.at, first.indent), pasted: true };
 }
 
 function refusal(bytes: Uint8Array): { code: string; message: Both } | undefined {

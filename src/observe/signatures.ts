@@ -34,8 +34,9 @@ export async function observeSignatures(
 
   const unstamped = isBroken(asItLies) ? withoutStamps(message, mail) : undefined;
   const seen = unstamped ? better(asItLies, await verifySignatures(ask, unstamped, times)) : asItLies;
-  // A program that forwards a message as an attachment may write it anew: then a mismatch is its own work.
-  return mail.carrier ? { dkim: mapped(seen.dkim, doubted), arc: mappedChain(seen.arc) } : seen;
+  // A program that forwards a message as an attachment may write it anew, and pasting loses white space: a signature that
+  // fits all the same proves itself, and a mismatch is their own work.
+  return mail.carrier || settings.pasted ? { dkim: mapped(seen.dkim, doubted), arc: mappedChain(seen.arc) } : seen;
 }
 
 function timesOf(mail: Mail, { startedAt }: Settings): Times {

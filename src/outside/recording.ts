@@ -57,6 +57,7 @@ const settingsSchema = z.object({
   ownDomains: names,
   trustedHosts: names,
   knownSenders: names,
+  pasted: z.literal(true).exactOptional(),
   language: z.enum(['ja', 'en']),
 }) satisfies z.ZodType<Settings>;
 

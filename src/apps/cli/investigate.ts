@@ -1,4 +1,4 @@
-import { type Case, fingerprintOf, investigateLive, readInput, report } from '../../index.ts';
+import { type Case, fingerprintOf, investigateLive, readInput, report, type Settings } from '../../index.ts';
 import { writeCase } from './case-folder.ts';
 import { exitCodeOf, exitCodes, worstOf } from './exit-code.ts';
 import { mailsAt, readBytes } from './input.ts';
@@ -63,14 +63,15 @@ function refuse(input: string, why: Refusal, options: InvestigateOptions, termin
 }
 
 async function live(
-  mail: { label: string; raw: Uint8Array },
+  mail: { label: string; raw: Uint8Array; pasted?: true },
   options: InvestigateOptions,
   terminal: Terminal,
   run: OpenRun,
 ): Promise<number> {
   const asking = progress(terminal);
   try {
-    const settings = settingsAt(terminal.now(), options.receiver, options.language);
+    const told = settingsAt(terminal.now(), options.receiver, options.language);
+    const settings: Settings = mail.pasted ? { ...told, pasted: true } : told;
     const resolver = options.resolver.length > 0 ? { resolver: options.resolver } : {};
     const how = { offline: options.offline, lists: options.lists, ...resolver, onAsk: asking.show };
     const finished = await investigateLive(mail.raw, settings, how);

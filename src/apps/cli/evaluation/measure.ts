@@ -33,7 +33,7 @@ export async function measure(
     const mails = 'refused' in bytes ? [bytes] : readInput(bytes, file);
     for (const mail of mails) {
       try {
-        measured.outcomes.push('refused' in mail ? refused() : await outcome(mail.raw, settings, lists));
+        measured.outcomes.push('refused' in mail ? refused() : await outcome(mail, settings, lists));
       } catch (error) {
         measured.outcomes.push(refused());
         measured.broken.push({ input: file, why: error instanceof Error ? error.message : String(error) });
@@ -43,8 +43,13 @@ export async function measure(
   return measured;
 }
 
-async function outcome(raw: Uint8Array, settings: Settings, lists: { lists?: string }): Promise<Outcome> {
-  const { verdict, findings } = (await investigateLive(raw, settings, { offline: true, ...lists })).case;
+async function outcome(
+  { raw, pasted }: { raw: Uint8Array; pasted?: true },
+  settings: Settings,
+  lists: { lists?: string },
+): Promise<Outcome> {
+  const told: Settings = pasted ? { ...settings, pasted } : settings;
+  const { verdict, findings } = (await investigateLive(raw, told, { offline: true, ...lists })).case;
   const found = findings.filter((finding) => finding.outcome === 'found').map(({ id }) => id);
   return { label: verdict.label, score: verdict.score, found };
 }
