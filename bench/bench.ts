@@ -1,3 +1,4 @@
+import { printLists } from './lists.ts';
 import { mailSets } from './mails.ts';
 import { printReaders } from './readers.ts';
 import { printStarts } from './starts.ts';
@@ -19,6 +20,7 @@ if (unknown.length > 0) {
     quick,
     print,
   );
+  await printLists(quick ? 100_000 : 1_000_000, print);
 }
 
 function print(line: string): void {

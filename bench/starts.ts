@@ -2,24 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { type Run, root, start } from './process.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const CHECKOUT = 'src/apps/cli/main.ts';
 const PACKAGE = 'dist/apps/cli/start.js';
-/** Each process ends by telling what it used: seconds of CPU time, and peak memory in KiB. */
-const tellUsage = `process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  process.stderr.write('\\n' + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS }));
-})`;
-const asModule = `data:text/javascript,${encodeURIComponent(tellUsage)}`;
-
-interface Run {
-  wall: number;
-  cpu: number;
-  peak: number;
-}
-
 /** Whole processes: what somebody waits who types one command, cold starts included. */
 export function printStarts(mails: Uint8Array[], quick: boolean, print: (line: string) => void): void {
   const rounds = quick ? 3 : 5;
@@ -62,20 +48,6 @@ export function printStarts(mails: Uint8Array[], quick: boolean, print: (line: s
   print(`one process for ${files.length} mails ${(files.length / all.cpu).toFixed(0).padStart(6)}`);
   print(`a process for each mail ${(single.length / spent).toFixed(1).padStart(8)}`);
   rmSync(scratch, { recursive: true, force: true });
-}
-
-function start(program: string, args: string[]): Run {
-  const began = performance.now();
-  // Through a shell that stays: a child started right from here would count this process's own memory as its peak.
-  const command = [process.execPath, '--import', asModule, program, ...args];
-  const { stderr } = spawnSync('sh', ['-c', '"$@"; exit $?', 'sh', ...command], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1024 ** 3,
-  });
-  const wall = performance.now() - began;
-  const { cpu, peak } = JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as { cpu: number; peak: number };
-  return { wall, cpu, peak };
 }
 
 function median(rounds: number, run: () => Run): Run {

@@ -158,9 +158,14 @@ export interface ReputationSeen {
   /** The lists on this machine that were looked through; `unknown` `no-lists` where there are none. */
   lists: Answer<ConsultedList[]>;
   /** Each address that a reader could follow once, behind known wrappers; those that ask for something first. */
-  links: { link: number; url: string; host: string; listed: Answer<ListHit[]> }[];
+  links: { link: number; url: string; host: string; listed: Answer<ListedEntry[]> }[];
   /** The sender's domains, and the address that handed the mail over. */
-  senders: { name: string; as: 'from' | 'envelope' | 'sending-ip'; listed: Answer<ListHit[]> }[];
+  senders: { name: string; as: 'from' | 'envelope' | 'sending-ip'; listed: Answer<ListedEntry[]> }[];
+}
+
+export interface ListedEntry extends ListHit {
+  /** The entry lies where anyone can put a page: it speaks of that page, not of its host. */
+  openHost?: true;
 }
 
 export interface LinkSeen {

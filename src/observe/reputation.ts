@@ -1,10 +1,11 @@
-import { type Answer, known, unknown } from '../answer.ts';
-import { type ConsultedList, listed } from '../lookups/listed.ts';
+import { type Answer, found, known, unknown } from '../answer.ts';
+import { type ConsultedList, type ListHit, listed } from '../lookups/listed.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
+import { openKind } from './hosts/open-hosts.ts';
 import type { LinkFound } from './links.ts';
-import type { Identity, ReputationSeen } from './observations.ts';
+import type { Identity, ListedEntry, ReputationSeen } from './observations.ts';
 
 /** Lists on this machine answer at once; a mail with thousands of links is still none for thousands of lines. */
 const MAX_LINKS = 40;
@@ -24,9 +25,18 @@ export async function observeReputation(
   ]);
   return {
     lists: consulted([...ofLinks, ...ofSenders].map(({ lists }) => lists)),
-    links: followed.map((one, index) => ({ ...one, listed: ofLinks[index]?.hits ?? unknown('internal') })),
-    senders: senders.map((one, index) => ({ ...one, listed: ofSenders[index]?.hits ?? unknown('internal') })),
+    links: followed.map((one, index) => ({ ...one, listed: entriesOf(ofLinks[index]?.hits) })),
+    senders: senders.map((one, index) => ({ ...one, listed: entriesOf(ofSenders[index]?.hits) })),
   };
+}
+
+function entriesOf(answer: Answer<ListHit[]> = unknown('internal')): Answer<ListedEntry[]> {
+  if (answer.state !== 'found') return answer;
+  const entries = answer.value.map((hit) => {
+    const isOpen = openKind(hit.entry.slice(0, hit.entry.indexOf('/')), `http://${hit.entry}`) !== undefined;
+    return isOpen ? { ...hit, openHost: true as const } : hit;
+  });
+  return found(entries, answer.sources);
 }
 
 /** Each address once, those that ask for something first. */

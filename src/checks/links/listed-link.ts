@@ -1,9 +1,8 @@
 import { known } from '../../answer.ts';
-import type { ListHit } from '../../lookups/listed.ts';
-import type { LinkSeen, Observations } from '../../observe/observations.ts';
+import type { LinkSeen, ListedEntry, Observations } from '../../observe/observations.ts';
 import { receivedAt } from '../../util/mail-age.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { entryFacts, isOnePage, isStale, nearest } from '../list-entry.ts';
+import { entryFacts, isOnePage, isStale, nearest, speaksOfItsPageOnly } from '../list-entry.ts';
 
 const VARIANTS = {
   url: 'page',
@@ -39,6 +38,7 @@ export const check = defineCheck({
       const [first] = hits;
       if (!first) return [];
       const stale = !isOnePage(first) && hits.every((hit) => isStale(hit, mailedAt));
+      if (stale && first.level === 'same-domain') return [];
       return [{ one, hits, variant: stale ? 'stale' : VARIANTS[first.level] }];
     });
     const [worst] = named.toSorted((a, b) => STRENGTH.indexOf(a.variant) - STRENGTH.indexOf(b.variant));
@@ -49,10 +49,10 @@ export const check = defineCheck({
   },
 });
 
-function counting(hits: ListHit[], { openHost, role, ofAlignedSender }: LinkSeen): ListHit[] {
+function counting(hits: ListedEntry[], { openHost, role, ofAlignedSender }: LinkSeen): ListedEntry[] {
   if (role.state === 'found' && role.value.role === 'official') return [];
   const isShared = openHost || role.state === 'found' || ofAlignedSender;
-  return isShared ? hits.filter(isOnePage) : hits;
+  return hits.filter((hit) => isOnePage(hit) || !(isShared || speaksOfItsPageOnly(hit)));
 }
 
 function sourcesOf(one: Observations['reputation']['links'][number], mail: Observations['mail']) {

@@ -1,6 +1,5 @@
 import { found, none, unknown } from '../../answer.ts';
-import type { ListHit } from '../../lookups/listed.ts';
-import type { Observations } from '../../observe/observations.ts';
+import type { ListedEntry, Observations } from '../../observe/observations.ts';
 import { observed, roleOf, testCheck } from '../testing.ts';
 import { check } from './listed-sender.ts';
 
@@ -9,7 +8,7 @@ const fetchedAt = '2024-05-09T00:00:00Z';
 const lists = found([{ list: 'urlhaus', fetchedAt, checkedAt: fetchedAt, entries: 500 }], asked);
 
 function sender(
-  level: ListHit['level'],
+  level: ListedEntry['level'],
   as: Observations['reputation']['senders'][number]['as'] = 'from',
   listedAt = '2024-05-08',
 ): Observations['reputation'] {
@@ -24,10 +23,10 @@ testCheck(check, {
     'the whole domain of the envelope': observed({ reputation: sender('host', 'envelope') }),
     'a page at the sending address': observed({ reputation: sender('same-host', 'sending-ip') }),
     'a page of the domain': observed({ reputation: sender('same-host') }),
-    'a host of the domain': observed({ reputation: sender('same-domain') }),
     'the domain, years ago': observed({ reputation: sender('host', 'from', '2019-01-01') }),
   },
   clear: {
+    'a host next door': observed({ reputation: sender('same-domain') }),
     'no list names it': observed({
       reputation: {
         lists,

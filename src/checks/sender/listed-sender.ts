@@ -1,7 +1,7 @@
 import { known } from '../../answer.ts';
 import { receivedAt } from '../../util/mail-age.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { entryFacts, isStale, nearest } from '../list-entry.ts';
+import { entryFacts, isStale, nearest, speaksOfItsPageOnly } from '../list-entry.ts';
 
 const STRENGTH = ['domain', 'address', 'related', 'stale'];
 
@@ -23,7 +23,9 @@ export const check = defineCheck({
 
     const mailedAt = receivedAt(mail) ?? settings.startedAt;
     const named = senders.flatMap((sender) => {
-      const hits = nearest(known(sender.listed) ?? []);
+      // A host next door is everybody's: of blog.shop.example, nothing follows for mail of shop.example.
+      const near = (known(sender.listed) ?? []).filter(({ level }) => level !== 'same-domain');
+      const hits = nearest(near.filter((hit) => !speaksOfItsPageOnly(hit)));
       const [first] = hits;
       if (!first) return [];
       const isWhole = first.level === 'url' || first.level === 'host';
