@@ -30,11 +30,14 @@ export async function observeDns(mail: Mail, hosts: readonly string[], ask: Ask)
 }
 
 async function observeHost(host: string, ask: Ask): Promise<DnsSeen['hosts'][string]> {
-  const literal = ipAddress(host);
-  const own: Answer<string[]> = literal
-    ? { state: 'found', value: [literal], sources: [] }
-    : await addresses(ask, host);
+  const own = await addressesOf(host, ask);
   return { addresses: own, names: await nameOfFirst(own, ask) };
+}
+
+/** The addresses of a host of a link, which may be written as an address itself. */
+export async function addressesOf(host: string, ask: Ask): Promise<Answer<string[]>> {
+  const literal = ipAddress(host);
+  return literal ? { state: 'found', value: [literal], sources: [] } : addresses(ask, host);
 }
 
 async function nameOfFirst(own: Answer<string[]>, ask: Ask): Promise<Answer<ReverseName>> {

@@ -5,11 +5,11 @@ import { recipientTokens } from '../redaction/recipient-tokens.ts';
 import type { Settings } from '../settings.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
 import { observeAuth } from './auth.ts';
-import { observeDns } from './dns.ts';
+import { addressesOf, observeDns } from './dns.ts';
 import { observeNetworks, observeSites, observeZones } from './hosting/hosting.ts';
 import { observeIdentity } from './identity.ts';
 import { besideSender, observeLinks } from './links.ts';
-import type { DnsSeen, Observations } from './observations.ts';
+import type { DnsSeen, Observations, Ownership } from './observations.ts';
 import { observeOwnership } from './ownership.ts';
 import { observePlaces } from './place.ts';
 import { observeReputation } from './reputation.ts';
@@ -35,23 +35,27 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   const { hosts, domains, unasked } = toAsk(mail, links, identity, tokens);
 
   const sending = publicOnes([mail.route.sendingIp, mail.route.originIp]).slice(0, MAX_SENDING_NETWORKS);
-  const [auth, dns, owners, zones, ofSender, reputation] = await Promise.all([
+  const [auth, dns, owners, zones, ofSender, ofLinks, reputation] = await Promise.all([
     observeAuth(mail, raw, discreet, settings),
     observeDns(mail, hosts, discreet),
     observeOwnership(domains, discreet, settings.startedAt),
     observeZones(hosts, discreet),
     observeNetworks(sending, discreet, settings.startedAt),
+    networksOfHosts(hosts, discreet, settings.startedAt),
     observeReputation(mail, links, identity, discreet),
   ]);
-  const linked = publicOnes(Object.values(dns.hosts).map(({ addresses }) => known(addresses)?.[0]));
-  const [place, ofLinks] = await Promise.all([
-    observePlaces(addressesToPlace(mail, dns), discreet),
-    observeNetworks(linked.slice(0, MAX_LINK_NETWORKS), discreet, settings.startedAt),
-  ]);
+  const place = await observePlaces(addressesToPlace(mail, dns), discreet);
   const ownership = { domains: owners, networks: { ...ofLinks, ...ofSender } };
   const hosting = { sites: observeSites(zones, dns, place, owners), contacts: [] };
   const seen = { identity, auth, dns, ownership, hosting, place, reputation, text, unasked };
   return { settings, mail, ...seen, links: besideSender(links, auth) };
+}
+
+/** Begun as soon as the hosts' addresses are there: registries of networks are slow, and point on to one another. */
+async function networksOfHosts(hosts: readonly string[], ask: Ask, now: string): Promise<Ownership['networks']> {
+  const told = await Promise.all(hosts.map((host) => addressesOf(host, ask)));
+  const first = publicOnes(told.map((addresses) => known(addresses)?.[0]));
+  return observeNetworks(first.slice(0, MAX_LINK_NETWORKS), ask, now);
 }
 
 function addressesToPlace(mail: Mail, dns: DnsSeen): string[] {

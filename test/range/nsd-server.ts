@@ -38,6 +38,7 @@ export async function nsdServer(records: string): Promise<NsdServer> {
   const ended = once(child, 'exit');
   const address = `127.0.0.1:${port}`;
   const close = async () => {
+    child.ref();
     child.kill('SIGTERM');
     await ended;
     rmSync(folder, { recursive: true, force: true });

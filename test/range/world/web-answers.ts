@@ -27,8 +27,14 @@ const SERVICES: Record<string, (path: string, url: string) => WebAnswer> = {
     path.startsWith('/ip/157.112.176.')
       ? { headers: RDAP, body: apnicRdap({ ...hosting, ...hosting.block, organisation: hosting.english }, url) }
       : { status: 404, headers: RDAP, body: rdapError(404, 'Object not found') },
-  'rdap.arin.net': (path, url) =>
-    path.startsWith('/registry/ip/20.') || path.startsWith('/registry/ip/35.')
-      ? { headers: RDAP, body: arinRdap(path.includes('/20.') ? network.sender : network.victim, url) }
-      : { status: 404, headers: RDAP, body: rdapError(404, 'Not found') },
+  'rdap.arin.net': arin,
 };
+
+/** ARIN keeps the list of blocks older than the registries, and sends on to whoever holds one today. */
+function arin(path: string, url: string): WebAnswer {
+  const address = path.replace('/registry/ip/', '');
+  if (address.startsWith('157.')) return { status: 302, headers: { location: `https://rdap.apnic.net/ip/${address}` } };
+  const range = { '20': network.sender, '35': network.victim }[address.split('.')[0] ?? ''];
+  if (range) return { headers: RDAP, body: arinRdap(range, url) };
+  return { status: 404, headers: RDAP, body: rdapError(404, 'Not found') };
+}
