@@ -1,4 +1,5 @@
 import { reverseLookupName } from '../../util/ip-address.ts';
+import { dnsName } from './dns-name.ts';
 import { addressBytes, isIn } from './network.ts';
 import { type AddressNames, isStop, type Run, records, type Stop } from './run.ts';
 
@@ -14,7 +15,7 @@ export function addressNames(run: Run): Promise<AddressNames> {
 async function lookUp(run: Run): Promise<AddressNames> {
   const names = await records(run, reverseLookupName(run.host.ip), 'PTR');
   if (isStop(names)) return { isVoid: false, validated: doubtful(run, names) };
-  const plain = names.slice(0, MAX_NAMES).map((name) => name.toLowerCase().replace(/\.$/, ''));
+  const plain = names.slice(0, MAX_NAMES).flatMap((name) => dnsName(name) ?? []);
   const leads = await Promise.all(plain.map((name) => leadsBack(run, name)));
   return { isVoid: names.length === 0, validated: plain.filter((_, index) => leads[index]) };
 }

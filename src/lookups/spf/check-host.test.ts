@@ -104,6 +104,14 @@ describe('check_host()', () => {
     assert.deepEqual([ptr.result, ptr.asked.length], ['fail', 12]);
   });
 
+  it('leaves questions to the rest of the investigation', async () => {
+    const exchangers = Array.from({ length: 10 }, (_, at) => `mx${at}.example`);
+    const addresses = Object.fromEntries(exchangers.map((name) => [`${name} A`, ['203.0.113.1']]));
+    const zone = { ...addresses, 'bank.example MX': exchangers.map((name, at) => `${at} ${name}`) };
+    const { result, silence, asked } = await check(`v=spf1 ${'mx '.repeat(10)} -all`, zone);
+    assert.deepEqual([result, silence, asked.length], ['temperror', 'budget', 40]);
+  });
+
   it('never asks for a name that DNS cannot hold', async () => {
     const long = 'a'.repeat(60);
     const policy = `v=spf1 exists:${`${long}.`.repeat(5)}example a:${'b'.repeat(64)}.example exists:a..example exists:%{h}.%{l} ?all`;

@@ -35,10 +35,10 @@ interface Decision {
   explanation?: { spec: MacroString; domain: string };
 }
 
-/** check_host() of RFC 7208 section 4, through `ask`, in at most 112 questions. Never throws. */
+/** check_host() of RFC 7208 section 4, through `ask`, in at most 40 questions. Never throws. */
 export async function checkHost(ask: Ask, host: HostToCheck): Promise<Checked> {
   const address = addressBytes(host.ip) ?? [];
-  const run: Run = { ask, host, address, terms: 0, voids: 0, sources: [], usedLocalPart: false };
+  const run: Run = { ask, host, address, terms: 0, voids: 0, questions: 0, sources: [], usedLocalPart: false };
   const isChecked = isMailDomain(host.domain) && address.length > 0;
   const decision: Decision = isChecked ? await evaluate(run, host.domain) : { result: 'none', terms: [] };
   const { explanation: promised, ...decided } = decision;

@@ -1,6 +1,7 @@
+import { expandedName } from './dns-name.ts';
 import { expand, expandEnd, type MacroString, parseMacroString } from './macro-string.ts';
 import { isStop, type Run, records } from './run.ts';
-import { macroValues, nameOf } from './target-name.ts';
+import { macroValues } from './target-name.ts';
 
 /**
  * The words in which the domain explains a `fail` (RFC 7208 section 6.2). `undefined` where there is not exactly one
@@ -8,7 +9,7 @@ import { macroValues, nameOf } from './target-name.ts';
  */
 export async function explain(run: Run, spec: MacroString, domain: string): Promise<string | undefined> {
   const ofName = await macroValues(run, spec, domain, false);
-  const name = isStop(ofName) ? undefined : nameOf(expandEnd(spec, ofName));
+  const name = isStop(ofName) ? undefined : expandedName(expandEnd(spec, ofName));
   if (name === undefined) return undefined;
   const texts = await records(run, name, 'TXT');
   if (isStop(texts) || texts.length !== 1) return undefined;

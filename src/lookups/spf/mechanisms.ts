@@ -1,4 +1,5 @@
 import { addressNames } from './address-names.ts';
+import { dnsName } from './dns-name.ts';
 import { addressBytes, isIn } from './network.ts';
 import type { Directive } from './policy.ts';
 import { countTerm, countVoid, isStop, type Run, records, recordsOfTerm, type Stop } from './run.ts';
@@ -48,7 +49,9 @@ function matchesAddresses(run: Run, { prefix4, prefix6 }: Hosts, addresses: stri
 async function matchesExchangers(run: Run, directive: Hosts, target: string): Promise<boolean | Stop> {
   const found = await recordsOfTerm(run, target, 'MX');
   if (isStop(found)) return found;
-  const hosts = found.map((record) => record.split(' ', 2)[1] ?? '').filter((host) => host !== '' && host !== '.');
+  const hosts = found
+    .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    .flatMap((record) => dnsName(record.slice(record.indexOf(' ') + 1)) ?? []);
   const asked = hosts.slice(0, MAX_EXCHANGERS);
   const answers = await Promise.all(
     asked.map(async (host) => matchesAddresses(run, directive, await records(run, host, addressType(run)))),

@@ -4,6 +4,11 @@ import type { Ask, RecordType } from '../../outside/ask.ts';
 /** RFC 7208 section 4.6.4: terms that ask, and how many of them may find nothing. */
 const MAX_TERMS = 10;
 const MAX_VOID = 2;
+/**
+ * Of the 112 questions that those limits allow. Honest policies need a dozen; a stranger's must not use up what the
+ * rest of an investigation may ask.
+ */
+const MAX_QUESTIONS = 40;
 
 /** The arguments of check_host() (RFC 7208 section 4.1). */
 export interface HostToCheck {
@@ -31,6 +36,7 @@ export interface Run {
   address: readonly number[];
   terms: number;
   voids: number;
+  questions: number;
   sources: Source[];
   usedLocalPart: boolean;
   /** A silent PTR or one of its names, which section 5.5 reads as "no match" although it may have been one. */
@@ -54,6 +60,8 @@ export function countTerm(run: Run): Stop | undefined {
 
 /** One question; there are none where the world says so, a Stop where nobody answered. */
 export async function records(run: Run, name: string, type: RecordType): Promise<string[] | Stop> {
+  run.questions += 1;
+  if (run.questions > MAX_QUESTIONS) return { stop: 'temperror', reason: 'budget' };
   const answer = await run.ask('dns', { name, type });
   run.sources.push(...answer.sources);
   if (answer.state === 'unknown') return { stop: 'temperror', reason: answer.reason };

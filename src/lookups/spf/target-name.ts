@@ -1,10 +1,7 @@
 import { addressNames, nameFor } from './address-names.ts';
-import { expandEnd, isTopLabel, type MacroString, type MacroValues, usesMacro } from './macro-string.ts';
+import { expandedName } from './dns-name.ts';
+import { expandEnd, type MacroString, type MacroValues, usesMacro } from './macro-string.ts';
 import { countTerm, isStop, type Run, type Stop } from './run.ts';
-
-/** RFC 1035 section 2.3.4, in characters of text. */
-const MAX_NAME = 253;
-const MAX_LABEL = 63;
 
 /**
  * The name that a domain-spec stands for while `domain` is evaluated, lower case; `undefined` where it is none that DNS
@@ -12,20 +9,7 @@ const MAX_LABEL = 63;
  */
 export async function targetName(run: Run, spec: MacroString, domain: string): Promise<string | undefined | Stop> {
   const values = await macroValues(run, spec, domain, true);
-  return isStop(values) ? values : nameOf(expandEnd(spec, values));
-}
-
-/** Section 7.3: a name that is too long loses labels from the left. */
-export function nameOf(text: string): string | undefined {
-  let name = text.replace(/\.$/, '').toLowerCase();
-  if (name.length > MAX_NAME) {
-    const cut = name.slice(-MAX_NAME - 1);
-    name = cut.slice(cut.indexOf('.') + 1);
-  }
-  const labels = name.split('.');
-  const isName =
-    labels.length > 1 && labels.every((label) => label.length <= MAX_LABEL && /^[\x20-\x7e]+$/.test(label));
-  return isName && isTopLabel(labels.at(-1) ?? '') ? name : undefined;
+  return isStop(values) ? values : expandedName(expandEnd(spec, values));
 }
 
 /** The values of all macros; names of the address are looked up only for a text that needs them, and counted as a term. */
