@@ -1,13 +1,12 @@
 import { type Answer, found, none, type Source, unknown } from '../../answer.ts';
 import type { Ask, HttpReply } from '../../outside/ask.ts';
 import { parseJson } from '../../util/json.ts';
+import { httpGet } from '../http-get.ts';
 import { retryMoment } from '../retry-moment.ts';
 import { type RdapObject, readRdapObject } from './object.ts';
 
 /** RFC 7480 section 4.2: what a client of RDAP accepts. Some servers know plain JSON only. */
 const ACCEPT = 'application/rdap+json, application/json;q=0.9';
-/** RFC 7480 section 5.2: a server may point elsewhere; registries do so once. */
-const MAX_REDIRECTS = 3;
 
 export interface RdapTold {
   object: RdapObject;
@@ -21,23 +20,8 @@ export interface RdapTold {
  * tells when to ask again, where the server does; `now` (ISO 8601) is what its seconds count from.
  */
 export async function rdapQuestion(ask: Ask, url: string, now: string): Promise<Answer<RdapTold>> {
-  const sources: Source[] = [];
-  let next = url;
-  for (let step = 0; step <= MAX_REDIRECTS; step += 1) {
-    const answer = await ask('http', { url: next, accept: ACCEPT });
-    sources.push(...answer.sources);
-    if (answer.state !== 'found') return { ...answer, sources };
-    const { status, location } = answer.value;
-    if (status < 300 || status >= 400) return read(answer.value, next, sources, now);
-    if (location === undefined || !isUsable(location, next)) return unknown('malformed', sources);
-    next = location;
-  }
-  return unknown('malformed', sources);
-}
-
-/** A redirect out of TLS would hand the answer to anyone on the way. */
-function isUsable(location: string, from: string): boolean {
-  return location.startsWith('https://') || (location.startsWith('http://') && from.startsWith('http://'));
+  const told = await httpGet(ask, url, ACCEPT);
+  return told.state === 'found' ? read(told.value.reply, told.value.url, told.sources, now) : told;
 }
 
 function read(reply: HttpReply, url: string, sources: Source[], now: string): Answer<RdapTold> {
