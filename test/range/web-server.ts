@@ -34,6 +34,8 @@ export interface WebServer {
   authority: string;
   /** Connections that were ever opened, plain and with TLS. */
   connections(): number;
+  /** Connections that are open now. */
+  open(): Promise<number>;
   /** For `live({ routes })`: ports 80 and 443 of these public addresses lead here. */
   routes(...addresses: string[]): Record<string, string>;
   close(): Promise<void>;
@@ -81,6 +83,7 @@ export async function webServer(
     requests,
     authority: await authority(),
     connections: () => opened,
+    open: async () => (await Promise.all([plain, secure].map(openOf))).reduce((sum, count) => sum + count, 0),
     routes: (...addresses) =>
       Object.fromEntries(
         addresses
@@ -97,6 +100,10 @@ export async function webServer(
       await Promise.all(closed);
     },
   };
+}
+
+function openOf(server: Server): Promise<number> {
+  return new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
 }
 
 function send(answer: WebAnswer, response: ServerResponse): void {
