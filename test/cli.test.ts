@@ -330,8 +330,19 @@ describe('mekiki investigate', () => {
     const refused = await mekiki('investigate', '--offline', '--json', '--config', config, genuine);
     assert.equal(refused.code, 2);
     assert.match(refused.err, /owm/);
-    writeFileSync(config, JSON.stringify({ resolver: ['dns.example.net'] }));
-    assert.equal((await mekiki('investigate', '--offline', '--json', '--config', config, genuine)).code, 2);
+    const unusable = [
+      { resolver: ['dns.example.net'] },
+      { routes: { '192.0.2.43:43': '10.0.0.1:43' } },
+      { routes: { '192.0.2.43:43': 'localhost:43' } },
+      { routes: { '192.0.2.43': '127.0.0.1:43' } },
+      { authorities: [config] },
+    ];
+    for (const wrong of unusable) {
+      writeFileSync(config, JSON.stringify(wrong));
+      const { code, err } = await mekiki('investigate', '--offline', '--json', '--config', config, genuine);
+      assert.equal(code, 2, JSON.stringify(wrong));
+      assert.match(err, new RegExp(Object.keys(wrong)[0] ?? ''));
+    }
   });
 });
 

@@ -14,6 +14,15 @@ const Config = z.strictObject({
   resolver: z
     .array(z.string().refine(isServer, 'no address of a resolver (192.0.2.53, 192.0.2.53:53, [2001:db8::53]:53)'))
     .default([]),
+  /** Where a server of the internet is reached by another way, such as a tunnel; to nowhere but this machine. */
+  routes: z
+    .record(
+      z.string().refine(isServerPort, 'no address with its port (192.0.2.43:43, [2001:db8::43]:43)'),
+      z.string().refine(isLoopback, 'not a port of this machine (127.0.0.1:4343, [::1]:4343)'),
+    )
+    .default({}),
+  /** Files of PEM certificates. */
+  authorities: z.array(z.string()).default([]),
 });
 export type Config = z.infer<typeof Config>;
 
@@ -50,6 +59,14 @@ function unusable(path: string, why: string): Refusal {
     `設定ファイル ${path} を使えません: ${why}`,
     `cannot use the configuration file ${path}: ${why}`,
   );
+}
+
+function isServerPort(text: string): boolean {
+  return isServer(text) && isIP(text) === 0;
+}
+
+function isLoopback(text: string): boolean {
+  return isServer(text) && /^(?:127(?:\.\d{1,3}){3}|\[::1\]):\d{1,5}$/.test(text);
 }
 
 function isServer(text: string): boolean {

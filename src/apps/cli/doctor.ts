@@ -1,6 +1,7 @@
 import { probeLive } from '../../index.ts';
 import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
+import { connectionOf } from './connection.ts';
 import { browser } from './doctor/browser.ts';
 import { caseFolder } from './doctor/case-folder.ts';
 import { configFile } from './doctor/config-file.ts';
@@ -46,7 +47,9 @@ export async function doctor(args: string[], terminal: Terminal): Promise<number
   const usable = 'refused' in config ? undefined : config;
   language = values.lang ?? usable?.language ?? language;
   const settings = settingsAt(terminal.now(), { ownDomains: [], trustedHosts: [], knownSenders: [] }, language);
-  const asked = usable?.resolver.length ? { resolver: usable.resolver } : {};
+  const connection = usable ? await connectionOf(usable) : {};
+  const asked = 'refused' in connection ? {} : connection;
+  const [broken] = [config, connection].flatMap((read) => ('refused' in read ? [read.refused] : []));
   const [probed, installedFonts, works] = await Promise.all([
     probeLive(settings, { ...asked, offline: values.offline }),
     fonts(),
@@ -56,7 +59,7 @@ export async function doctor(args: string[], terminal: Terminal): Promise<number
   const items: Item[] = [
     node(),
     works,
-    configFile(values.config, terminal.environment, 'refused' in config ? config.refused : undefined),
+    configFile(values.config, terminal.environment, broken),
     caseFolder(values.out),
     memory(),
     resolver(probed),

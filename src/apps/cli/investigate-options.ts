@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
+import { type Connection, connectionOf } from './connection.ts';
 import { listFolder } from './data-folder.ts';
 import { isLanguage, type Language, languageAsked } from './language.ts';
 import { whyUnwritable } from './out-folder.ts';
@@ -23,8 +24,7 @@ export interface InvestigateOptions {
   added: Pick<Receiver, 'ownDomains' | 'trustedHosts'>;
   /** Folder of the reputation lists. */
   lists: string;
-  /** Empty: the system's. */
-  resolver: string[];
+  connection: Connection;
 }
 
 type Refused = { refused: Refusal; language: Language; json: boolean };
@@ -61,6 +61,9 @@ export async function readInvestigateOptions(
   const added = receiverOf(values, { ...config, own: [], trust: [], knownSenders: [] });
   if ('refused' in added) return refuse(added.refused, language);
 
+  const connection = await connectionOf(config);
+  if ('refused' in connection) return refuse(connection.refused, language);
+
   const out = values.out ?? (json ? undefined : 'mekiki-cases');
   const wrong = (await wrongCombination(positionals, values.replay, out)) ?? (out && whyUnwritable(out)) ?? undefined;
   if (wrong) return refuse(wrong, language);
@@ -74,7 +77,7 @@ export async function readInvestigateOptions(
     receiver,
     added: { ownDomains: added.ownDomains, trustedHosts: added.trustedHosts },
     lists: listFolder(values.data, config, terminal.environment),
-    resolver: config.resolver,
+    connection,
   };
 }
 

@@ -72,8 +72,7 @@ async function live(
   try {
     const told = settingsAt(terminal.now(), options.receiver, options.language);
     const settings: Settings = mail.pasted ? { ...told, pasted: true } : told;
-    const resolver = options.resolver.length > 0 ? { resolver: options.resolver } : {};
-    const how = { offline: options.offline, lists: options.lists, ...resolver, onAsk: asking.show };
+    const how = { offline: options.offline, lists: options.lists, ...options.connection, onAsk: asking.show };
     const finished = await investigateLive(mail.raw, settings, how);
     asking.end();
     // Before anything is printed: should it break us, the mail still has one line.
