@@ -34,6 +34,7 @@ import { check as recipientInLink } from './links/recipient-in-link.ts';
 import { check as redirectorLink } from './links/redirector-link.ts';
 import { check as scriptLink } from './links/script-link.ts';
 import { check as signInPath } from './links/sign-in-path.ts';
+import { check as siteBoughtOrHijacked } from './links/site-bought-or-hijacked.ts';
 import { check as suffixInsideHost } from './links/suffix-inside-host.ts';
 import { check as userinfoInLink } from './links/userinfo-in-link.ts';
 import { check as wordsAgainstTarget } from './links/words-against-target.ts';
@@ -61,6 +62,7 @@ import { check as ownDomainAsSender } from './sender/own-domain-as-sender.ts';
 import { check as ownDomainInDisplayName } from './sender/own-domain-in-display-name.ts';
 import { check as replyToElsewhere } from './sender/reply-to-elsewhere.ts';
 import { check as selfStyledPublicBody } from './sender/self-styled-public-body.ts';
+import { check as senderBoughtOrHijacked } from './sender/sender-bought-or-hijacked.ts';
 import { check as severalAuthors } from './sender/several-authors.ts';
 import { check as superiorFromOutside } from './sender/superior-from-outside.ts';
 import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
@@ -100,6 +102,7 @@ export const checks: readonly Check[] = [
   asksOnForeignSite,
   throwAwaySuffix,
   youngSenderDomain,
+  senderBoughtOrHijacked,
   listedSender,
   sendingIpNotAuthorised,
   senderUnrelatedNetwork,
@@ -143,6 +146,7 @@ export const checks: readonly Check[] = [
   signInPath,
   recipientInLink,
   linkOnSharedServer,
+  siteBoughtOrHijacked,
   codeLeadsElsewhere,
   drawnCode,
   formInMail,

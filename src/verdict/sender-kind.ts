@@ -33,6 +33,12 @@ const SIGNS: readonly Sign[] = [
   },
   { kind: 'forged-domain', likelihood: 'likely', found: ['own-domain-as-sender'], without: [] },
   {
+    kind: 'hijacked-account',
+    likelihood: 'possible',
+    found: ['aligned-authentication', 'brand-from-foreign-domain', 'sender-bought-or-hijacked/hijacked'],
+    without: [],
+  },
+  {
     kind: 'bought-domain',
     likelihood: 'possible',
     found: ['aligned-authentication', 'brand-from-foreign-domain'],

@@ -173,6 +173,14 @@ export const weights: Readonly<Record<string, Weight>> = {
   // 94 of 2,137 frauds and 1 of 2,276 honest mails; shared with what presses, and shops do it now and then.
   'recipient-in-link/pressed': hint(1.4),
   'recipient-in-link/other': hint(0.6),
+  // These say who is a victim, not whether it is a fraud: what they rest on has weights of its own.
+  'site-bought-or-hijacked/hijacked': hint(0),
+  'site-bought-or-hijacked/bought': hint(0),
+  'site-bought-or-hijacked/account': hint(0),
+  'site-bought-or-hijacked/open': hint(0),
+  'sender-bought-or-hijacked/hijacked': hint(0),
+  'sender-bought-or-hijacked/bought': hint(0),
+  'sender-bought-or-hijacked/open': hint(0),
   'link-on-shared-server/young': hint(0.6),
   'link-on-shared-server/established': hint(0.3),
   'link-on-shared-server/age-unknown': hint(0.2),

@@ -2,6 +2,7 @@ import type { Finding } from '../checks/define.ts';
 import type { Investigation } from '../investigation.ts';
 import { attachments } from './attachments.ts';
 import { authentication } from './authentication.ts';
+import { boughtOrHijacked } from './bought-or-hijacked.ts';
 import { disguise } from './disguise.ts';
 import { forTheSender } from './for-the-sender.ts';
 import { hostNames } from './host-names.ts';
@@ -32,6 +33,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...lookalikes,
   ...openHosts,
   ...hostNames,
+  ...boughtOrHijacked,
   ...reputation,
   ...disguise,
   ...attachments,

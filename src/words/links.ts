@@ -92,16 +92,16 @@ export const links: Record<string, CheckWords> = {
     },
     says: {
       established: ({ host, address, server, provider, nameJa, nameEn }) => ({
-        ja: say`「${nameJa}」を名乗るメールのリンク先 ${host}(${address})は、${provider} のサーバー ${server} にあり、ドメインは 1 年以上前に登録されています。利用者のサイトが乗っ取られて偽ページを置かれた可能性があり、その場合は持ち主も被害者です。`,
-        en: say`The mail claims to be ${nameEn} and links to ${host} (${address}), which stands on ${server} of ${provider} under a domain registered more than a year before. A customer’s site may have been taken over; its owner would be a victim, too.`,
+        ja: say`「${nameJa}」を名乗るメールのリンク先 ${host}(${address})は、${provider} のサーバー ${server} にあり、ドメインは 1 年以上前に登録されています。サーバーの利用者のひとりのサイトです。`,
+        en: say`The mail claims to be ${nameEn} and links to ${host} (${address}), which stands on ${server} of ${provider} under a domain registered more than a year before: the site of one of its customers.`,
       }),
       young: ({ host, address, server, provider, nameJa, nameEn }) => ({
-        ja: say`「${nameJa}」を名乗るメールのリンク先 ${host}(${address})は、${provider} のサーバー ${server} にあり、ドメインはこのメールの直前に登録されています。このために借りられた可能性があります。`,
-        en: say`The mail claims to be ${nameEn} and links to ${host} (${address}), which stands on ${server} of ${provider} under a domain registered shortly before. It may have been rented for the purpose.`,
+        ja: say`「${nameJa}」を名乗るメールのリンク先 ${host}(${address})は、${provider} のサーバー ${server} にあり、ドメインはこのメールの直前に登録されています。サーバーの利用者のひとりのサイトです。`,
+        en: say`The mail claims to be ${nameEn} and links to ${host} (${address}), which stands on ${server} of ${provider} under a domain registered shortly before: the site of one of its customers.`,
       }),
       'age-unknown': ({ host, address, server, provider, nameJa, nameEn }) => ({
-        ja: say`「${nameJa}」を名乗るメールのリンク先 ${host}(${address})は、${provider} のサーバー ${server} にあります。利用者のサイトが乗っ取られて偽ページを置かれた可能性も、このために借りられた可能性もあります。`,
-        en: say`The mail claims to be ${nameEn} and links to ${host} (${address}), which stands on ${server} of ${provider}. A customer’s site may have been taken over, or the place rented for the purpose.`,
+        ja: say`「${nameJa}」を名乗るメールのリンク先 ${host}(${address})は、${provider} のサーバー ${server} にあります。サーバーの利用者のひとりのサイトです。`,
+        en: say`The mail claims to be ${nameEn} and links to ${host} (${address}), which stands on ${server} of ${provider}: the site of one of its customers.`,
       }),
     },
   },

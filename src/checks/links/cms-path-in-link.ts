@@ -2,10 +2,8 @@ import { isWithin } from '../../util/domain.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { pathOf } from '../address-path.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { innerFolder } from '../inner-folder.ts';
 
-/** Folders of common site software in which its own files lie, and never a page for visitors. */
-const INNER_FOLDER =
-  /\/(?:wp-(?:content\/(?:plugins|themes|uploads|languages|cache|upgrade|mu-plugins)|includes|admin)|\.well-known\/(?:acme-challenge|pki-validation)|(?:components|modules|plugins)\/(?:com|mod|system)_[a-z]|sites\/(?:default|all)\/(?:files|modules|themes)|cgi-bin|\.tmb|\.cache)\//i;
 /** Pictures and documents do lie there. */
 const FILE = /\.(?:png|jpe?g|gif|webp|svg|ico|css|js|pdf|docx?|xlsx?|pptx?|zip|mp[34]|woff2?)$/i;
 
@@ -29,7 +27,7 @@ export const check = defineCheck({
       const isStrange = role.state === 'none' && !ofAlignedSender && !openHost;
       if (!link || !action || !isStrange || ownDomains.some((own) => isWithin(host, own))) continue;
       const path = pathOf(leadsTo?.url ?? link.url);
-      const folder = INNER_FOLDER.exec(path)?.[0];
+      const folder = innerFolder(path);
       if (!folder || FILE.test(path)) continue;
       const { nameJa, nameEn } = aboutBrand(claimedBrand.value);
       return finding({ host, path: folder, nameJa, nameEn }, [link.source, ...claimedBrand.sources], {

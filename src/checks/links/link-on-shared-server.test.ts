@@ -1,4 +1,5 @@
-import { found, none, unknown } from '../../answer.ts';
+import { type Answer, found, none, unknown } from '../../answer.ts';
+import type { ServerSeen } from '../../observe/hosting/hosting-seen.ts';
 import { claiming, linked, observed, roleOf, testCheck } from '../testing.ts';
 import { check } from './link-on-shared-server.ts';
 
@@ -6,9 +7,20 @@ const page = linked({ url: 'https://florist.example/x' });
 const identity = { claimedBrand: claiming() };
 const ip = '203.0.113.65';
 
-function standsOn(confirmed?: string) {
-  const names = found({ ip, names: [confirmed ?? 'x.example'], ...(confirmed ? { confirmed } : {}) }, [{ asked: 8 }]);
-  return { hosts: { 'florist.example': { addresses: found([ip], [{ asked: 7 }]), names } } };
+function standsOn(server: Answer<ServerSeen>) {
+  const site = {
+    address: ip,
+    alias: none('nodata'),
+    front: none('no-entry'),
+    server,
+    company: none('no-entry'),
+    mailExchangers: none('nodata'),
+  };
+  return { sites: { 'florist.example': site } };
+}
+
+function named(name: string, kind: ServerSeen['kind']) {
+  return standsOn(found({ name, domain: 'hosting.example', kind }, [{ asked: 8 }]));
 }
 
 function registered(registeredAt: string) {
@@ -26,61 +38,40 @@ function registered(registeredAt: string) {
   return { domains: { 'florist.example': found(registration, [{ asked: 9 }]) } };
 }
 
-const shared = standsOn('sv86.hosting.example');
+const shared = named('sv86.hosting.example', 'shared');
 
 testCheck(check, {
   found: {
     'a site of ten years on a hosting company’s server': observed({
       ...page,
       identity,
-      dns: shared,
+      hosting: shared,
       ownership: registered('2014-01-01T00:00:00Z'),
     }),
     'a site of last week there': observed({
       ...page,
       identity,
-      dns: shared,
+      hosting: shared,
       ownership: registered('2024-05-03T00:00:00Z'),
     }),
-    'a site of an age that nobody tells': observed({ ...page, identity, dns: shared }),
+    'a site of an age that nobody tells': observed({ ...page, identity, hosting: shared }),
   },
   clear: {
-    'no brand is claimed': observed({ ...page, dns: shared }),
-    'a machine of its own': observed({ ...page, identity, dns: standsOn('www.florist.example') }),
-    'a machine that is rented whole': observed({
-      ...page,
-      identity,
-      dns: standsOn('vm-203-0-113-65.cloud.example'),
-    }),
-    'a name that does not lead back': observed({ ...page, identity, dns: standsOn() }),
-    'an address without a name': observed({
-      ...page,
-      identity,
-      dns: { hosts: { 'florist.example': { addresses: found([ip]), names: none('nxdomain') } } },
-    }),
+    'no brand is claimed': observed({ ...page, hosting: shared }),
+    'a machine that is rented whole': observed({ ...page, identity, hosting: named('vm-1.cloud.example', 'machine') }),
+    'no other organisation’s name': observed({ ...page, identity, hosting: standsOn(none('no-entry')) }),
     "the brand's own page": observed({
       ...linked({ url: 'https://www.bank.example/', role: roleOf('official') }),
       identity,
-      dns: shared,
+      hosting: shared,
     }),
   },
   unknown: {
-    'DNS is silent': observed({
-      ...page,
-      identity,
-      dns: { hosts: { 'florist.example': { addresses: found([ip]), names: unknown('timeout') } } },
-    }),
+    'DNS is silent': observed({ ...page, identity, hosting: standsOn(unknown('timeout')) }),
     'a name of which nobody knows where it leads': observed({
       ...page,
       identity,
-      dns: {
-        hosts: {
-          'florist.example': {
-            addresses: found([ip]),
-            names: found({ ip, names: ['sv86.hosting.example'], incomplete: true as const }),
-          },
-        },
-      },
+      hosting: standsOn(unknown('unproven')),
     }),
     'DNS was not asked': observed({ ...page, identity }),
     'whom it claims to be is not known': observed({ ...page, identity: { claimedBrand: unknown('internal') } }),

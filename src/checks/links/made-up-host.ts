@@ -3,6 +3,7 @@ import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { isLinkRewriter } from '../link-rewriters.ts';
+import { isRandom } from '../random-label.ts';
 
 /** Characters of a host; the longest that honest action links had were shorter. */
 const LONG = 50;
@@ -45,17 +46,4 @@ function variantOf(host: string): string | undefined {
   if (/\d{5}/.test(domain) || /^\d{4,}$/.test(domain)) return 'numeric';
   const isLong = host.length >= LONG || labels.length >= MANY_LABELS || host.split('-').length > MANY_HYPHENS;
   return isLong ? 'long' : undefined;
-}
-
-/** Consonants that stand together in words of English and German. */
-const CLUSTERS = /sch|ch|ck|tz|ts|th|sh|ph|ght|st|ss|ll|ng|nk|nd|nt|[bcdfgkpst]r|[bcfgkps]l|s[mnpkw]|tw|qu/g;
-
-/** A hash, letters and digits that keep changing places, or more consonants in a row than words have. */
-function isRandom(label: string): boolean {
-  return label.split('-').some((part) => {
-    if (part.length < 6) return false;
-    const changes = part.match(/[a-z](?=\d)|\d(?=[a-z])/g)?.length ?? 0;
-    const isHash = /^[0-9a-f]{16,}$/.test(part);
-    return isHash || changes >= 3 || /[bcdfghjklmnpqrstvwxz]{5}/.test(part.replace(CLUSTERS, 'x'));
-  });
 }
