@@ -12,6 +12,7 @@ import { check as pictureOnly } from './disguise/picture-only.ts';
 import { check as reversedText } from './disguise/reversed-text.ts';
 import { check as splitWords } from './disguise/split-words.ts';
 import { check as alignedAuthentication } from './for-the-sender/aligned-authentication.ts';
+import { check as forwarderAttestation } from './for-the-sender/forwarder-attestation.ts';
 import { check as linksAtHome } from './for-the-sender/links-at-home.ts';
 import { check as mailingListPost } from './for-the-sender/mailing-list-post.ts';
 import { check as officialSender } from './for-the-sender/official-sender.ts';
@@ -167,6 +168,7 @@ export const checks: readonly Check[] = [
   htmlAttachment,
   alignedAuthentication,
   officialSender,
+  forwarderAttestation,
   linksAtHome,
   replyInConversation,
   mailingListPost,

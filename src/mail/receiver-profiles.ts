@@ -108,6 +108,11 @@ export function plainHost(host: string): string {
   return asciiHost(host.slice(host.lastIndexOf('@') + 1));
 }
 
+/** The profile of the receiver that writes results, and seals, in this domain. */
+export function profileOfAuthserv(domain: string): ReceiverProfile | undefined {
+  return receiverProfiles.find(({ authservDomains }) => authservDomains.some((one) => isWithin(domain, one)));
+}
+
 /** The profile of the host that wrote a line, if it has one. */
 export function profileOf(host: string | undefined): ReceiverProfile | undefined {
   const name = plainHost(host ?? '');

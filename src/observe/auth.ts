@@ -5,6 +5,7 @@ import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
 import { compareResults } from './agreement.ts';
 import { alignedIdentity } from './alignment.ts';
+import { believedSeal } from './believed-seal.ts';
 import { authorDomain, observeDmarc } from './dmarc.ts';
 import type { Auth } from './observations.ts';
 import { observeSignatures } from './signatures.ts';
@@ -25,7 +26,7 @@ export async function observeAuth(mail: Mail, raw: Uint8Array, ask: Ask, setting
     dmarc: newest(believed, 'dmarc', mail),
     arc: newest(believed, 'arc', mail),
   };
-  const results = { ...recorded, spfNow, dkimNow, arcNow, dmarcNow };
+  const results = { ...recorded, spfNow, dkimNow, arcNow, dmarcNow, seal: believedSeal(arcNow, settings) };
   return {
     ...results,
     aligned: alignedIdentity(mail, recorded, { spfNow, dkimNow }, settings),

@@ -126,6 +126,15 @@ export interface Auth {
   agreement: Record<Method, MethodAgreement>;
   /** The ARC chain (RFC 8617), validated through the door today. `none`: not sealed. Anyone can seal. */
   arcNow: Answer<ArcChain>;
+  /** What a believed sealer of that chain recorded when the mail came to him. `none`: no chain, or none of a believed one. */
+  seal: Answer<BelievedSeal>;
+}
+
+/** What one handler recorded before he passed the mail on, sealed and believed. */
+export interface BelievedSeal {
+  sealer: string;
+  instance: number;
+  results: MethodResult[];
 }
 
 export interface DnsSeen {

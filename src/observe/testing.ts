@@ -22,6 +22,7 @@ export function unanswered(
       dmarcNow: { rfc9989: nothing, rfc7489: nothing },
       agreement: { spf: silent, dkim: silent, dmarc: silent, arc: silent },
       arcNow: nothing,
+      seal: nothing,
     },
     dns: {
       domain: '',

@@ -15,6 +15,11 @@ export const explanations: readonly Explanation[] = [
   { finding: 'dmarc-failed', by: 'aligned-authentication/dkim-now' },
   { finding: 'dmarc-failed', variant: 'now-reject', by: 'mailing-list-post' },
   { finding: 'dmarc-failed', variant: 'now-quarantine', by: 'mailing-list-post' },
+  // Whoever passed it on saw it pass, and said so under a seal.
+  { finding: 'sending-ip-not-authorised', by: 'forwarder-attestation' },
+  { finding: 'sender-unrelated-network', by: 'forwarder-attestation' },
+  { finding: 'dmarc-failed', by: 'forwarder-attestation' },
+  { finding: 'unauthenticated-sender', by: 'forwarder-attestation' },
   // What a list signs is the list's word, not the author's.
   { finding: 'aligned-authentication', by: 'mailing-list-post' },
   // One Chinese desk leaves several traces.

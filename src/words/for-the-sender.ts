@@ -92,6 +92,20 @@ export const forTheSender: Record<string, CheckWords> = {
       }),
     },
   },
+  'forwarder-attestation': {
+    topic: 'for-the-sender',
+    title: { ja: '転送元での認証の記録', en: 'Authenticated where it was passed on' },
+    question: {
+      ja: 'このメールを転送したサーバーは、受け取った時点の認証結果を封印(ARC)して記録していますか。',
+      en: 'Did the server that passed it on record, under a seal, how it was authenticated there?',
+    },
+    says: {
+      default: ({ sealer, domain }) => ({
+        ja: say`転送した ${sealer} が、差出人のドメイン ${domain} の認証に成功したことを ARC の封印付きで記録しており、その封印は今回の調査でも有効でした。転送を経たメールで SPF や DKIM が失敗するのは、このためと考えられます。`,
+        en: say`${sealer}, which passed it on, recorded under an ARC seal that ${domain} was authenticated there, and the seal holds today. Forwarding explains why SPF or DKIM fails behind it.`,
+      }),
+    },
+  },
   'mailing-list-post': {
     topic: 'for-the-sender',
     title: { ja: 'メーリングリスト経由', en: 'Passed on by a mailing list' },
