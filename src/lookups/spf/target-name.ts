@@ -1,7 +1,7 @@
 import { addressNames, nameFor } from './address-names.ts';
 import { expandedName } from './dns-name.ts';
 import { expandEnd, type MacroString, type MacroValues, usesMacro } from './macro-string.ts';
-import { countTerm, isStop, type Run, type Stop } from './run.ts';
+import { countTerm, countVoid, isStop, type Run, type Stop } from './run.ts';
 
 /**
  * The name that a domain-spec stands for while `domain` is evaluated, lower case; `undefined` where it is none that DNS
@@ -23,9 +23,12 @@ export async function macroValues(
   if (usesMacro(pieces, 'sl')) run.usedLocalPart = true;
   let p = 'unknown';
   if (usesMacro(pieces, 'p')) {
-    const stop = counts ? countTerm(run) : undefined;
-    if (stop) return stop;
-    p = nameFor(domain, (await addressNames(run)).validated);
+    const tooMany = counts ? countTerm(run) : undefined;
+    if (tooMany) return tooMany;
+    const { isVoid, validated } = await addressNames(run);
+    const tooVoid = counts && isVoid ? countVoid(run) : undefined;
+    if (tooVoid) return tooVoid;
+    p = nameFor(domain, validated);
   }
   return {
     s: `${localPart}@${senderDomain}`,
