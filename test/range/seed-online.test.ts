@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { known } from '../../src/answer.ts';
 import { type Case, investigateLive, investigateRecorded, type Settings } from '../../src/index.ts';
-import { sender, site, victim } from './world/parties.ts';
+import { hosting as company, sender, site, victim } from './world/parties.ts';
+import { installList } from './world/range-files.ts';
 import { type Range, startRange } from './world/start-range.ts';
 
 const raw = readFileSync(new URL('../../examples/kagoya-2022/mail.eml', import.meta.url));
@@ -25,11 +28,16 @@ describe('the example of March 2022, asked of live servers', () => {
   let range: Range;
   let kept: Case;
   let world: string;
+  const lists = mkdtempSync(join(tmpdir(), 'mekiki-range-'));
   before(async () => {
     range = await startRange();
-    ({ case: kept, world } = await investigateLive(raw, settings, range.options));
+    await installList(lists);
+    ({ case: kept, world } = await investigateLive(raw, settings, { ...range.options, lists }));
   });
-  after(() => range?.close());
+  after(async () => {
+    await range?.close();
+    rmSync(lists, { recursive: true, force: true });
+  });
 
   it('finds address and owner of the domain in From, as its registry writes him', () => {
     const { dns, ownership } = kept.observations;
@@ -69,8 +77,28 @@ describe('the example of March 2022, asked of live servers', () => {
     assert.equal(owner.value.registrar, site.registrar);
     assert.equal(owner.value.registrant, site.registrant);
     assert.equal(owner.value.registeredAt, site.registered);
-    assert.match(kept.verdict.otherVictims.map(({ domain }) => domain).join(' '), /xserver\.jp/);
+  });
+
+  it('finds the hosting company of the page, and who holds its network', () => {
+    const { hosting, ownership } = kept.observations;
+    const seen = hosting.sites[site.domain];
+    assert.equal(seen?.company.state === 'found' && seen.company.value.id, 'xserver');
+    assert.equal(seen?.server.state === 'found' && seen.server.value.kind, 'shared');
+    const held = ownership.networks[site.address];
+    assert.ok(held?.state === 'found', JSON.stringify(held));
+    assert.equal(held.value.organisation, company.english);
+    assert.deepEqual(held.value.abuseContacts, [company.abuse]);
     assert.match(networkOf(kept, site.address)?.name ?? '', /^Xserver/);
+    const host = kept.verdict.otherVictims.find(({ role }) => role === 'hosting-company');
+    assert.match(host?.domain ?? '', /^xserver\./);
+  });
+
+  it('finds the page in a list, with the list’s name and date', () => {
+    const [link] = kept.observations.reputation.links;
+    assert.ok(link?.listed.state === 'found', JSON.stringify(link));
+    const [entry] = link.listed.value;
+    assert.deepEqual([entry?.list, entry?.fetchedAt], ['own', '2022-03-14T00:00:00.000Z']);
+    assert.ok(kept.findings.some(({ id, outcome }) => id === 'listed-link' && outcome === 'found'));
   });
 
   it('calls it fraud, and says the same when it is read again', async () => {
