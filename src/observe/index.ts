@@ -3,13 +3,14 @@ import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import { recipientTokens } from '../redaction/recipient-tokens.ts';
 import type { Settings } from '../settings.ts';
+import { asciiHost, isWithin, registrableDomain } from '../util/domain.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
 import { observeAuth } from './auth.ts';
 import { addressesOf, observeDns } from './dns.ts';
 import { observeNetworks, observeSites, observeZones } from './hosting/hosting.ts';
 import { observeIdentity } from './identity.ts';
 import { besideSender, observeLinks } from './links.ts';
-import type { DnsSeen, Observations, Ownership } from './observations.ts';
+import type { DnsSeen, Identity, Observations, Ownership } from './observations.ts';
 import { observeOwnership } from './ownership.ts';
 import { observePlaces } from './place.ts';
 import { observeReputation } from './reputation.ts';
@@ -31,7 +32,7 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   const text = observeText(mail);
   const links = observeLinks(mail, identity);
   const tokens = recipientTokens(mail.recipients, identity.ownDomains);
-  const discreet = withhold(ask, tokens);
+  const discreet = withhold(ask, tokens, forgedOwn(mail, identity));
   const { hosts, domains, unasked } = toAsk(mail, links, identity, tokens);
 
   const sending = publicOnes([mail.route.sendingIp, mail.route.originIp]).slice(0, MAX_SENDING_NETWORKS);
@@ -56,6 +57,13 @@ async function networksOfHosts(hosts: readonly string[], ask: Ask, now: string):
   const told = await Promise.all(hosts.map((host) => addressesOf(host, ask)));
   const first = publicOnes(told.map((addresses) => known(addresses)?.[0]));
   return observeNetworks(first.slice(0, MAX_LINK_NETWORKS), ask, now);
+}
+
+/** Own domains that the mail claims to come from, each with the organisation's, at which DMARC looks, too. */
+function forgedOwn({ headerFrom, returnPath }: Mail, { ownDomains }: Identity): string[] {
+  const claimed = [headerFrom?.domain ?? '', returnPath?.domain ?? ''].map(asciiHost);
+  const forged = ownDomains.filter((own) => claimed.some((domain) => isWithin(domain, own)));
+  return forged.flatMap((own) => [own, registrableDomain(own) ?? own]);
 }
 
 function addressesToPlace(mail: Mail, dns: DnsSeen): string[] {

@@ -20,6 +20,12 @@ export function encodedForms(text: string): string[] {
   return [...new Set(forms.map((form) => form.toLowerCase()))].filter((form) => form.length >= MIN_CORE);
 }
 
+/** Of a text that is too short to be told inside another: its codes as they fill a whole label of a host. */
+export function shortForms(text: string): string[] {
+  const bytes = Buffer.from(text.toLowerCase());
+  return [bytes.toString('base64url'), bytes.toString('hex'), base32(bytes, true)];
+}
+
 /** The letters of Base64 and Base64url that do not depend on what stands before and behind the text. */
 function base64Cores(text: string): string[] {
   const bytes = Buffer.from(text);
@@ -31,8 +37,8 @@ function base64Cores(text: string): string[] {
   });
 }
 
-/** RFC 4648 section 6 without padding and without a last letter that what follows could change. */
-function base32(bytes: Uint8Array): string {
+/** RFC 4648 section 6 without padding and, unless `whole`, without a last letter that what follows could change. */
+function base32(bytes: Uint8Array, whole = false): string {
   let letters = '';
   let bits = 0;
   let held = 0;
@@ -40,5 +46,5 @@ function base32(bytes: Uint8Array): string {
     held = ((held << 8) | byte) & 0xfff;
     for (bits += 8; bits >= 5; bits -= 5) letters += BASE32[(held >> (bits - 5)) & 31];
   }
-  return letters;
+  return whole && bits > 0 ? letters + BASE32[(held << (5 - bits)) & 31] : letters;
 }

@@ -1,6 +1,6 @@
 import { asciiHost, unicodeHost } from '../util/domain.ts';
 import { percentDecoded } from '../util/percent-decoded.ts';
-import { encodedForms } from './encodings.ts';
+import { encodedForms, shortForms } from './encodings.ts';
 import { isGenericLocalPart } from './generic-local-parts.ts';
 
 /** By what a text can be told to name the recipient. Plain data; every form in lower case. */
@@ -17,37 +17,65 @@ export interface RecipientTokens {
 
 interface Addressed {
   address: string;
+  /** As the mail writes it in front of the address. */
+  name?: string;
 }
 
 /** To, Cc and their relatives can list thousands; those in front are the receiver's own. */
 const MAX_RECIPIENTS = 50;
 const MAX_DOMAINS = 50;
+const MAX_NAME = 100;
 /** Fewer letters and digits in a row turn up in words that name nobody. */
 const MIN_SQUEEZED = 8;
+/** As a whole label fewer do; below this, labels are `jp`, `www`, `m2`. */
+const MIN_LABEL = 4;
+/** A full name in kanji or Hangul has three letters, and no host has them by chance. */
+const MIN_IDEOGRAPHS = 3;
 /** No honest host or link is longer, and what cannot be searched is taken to name the recipient. */
 const MAX_CHARACTERS = 100_000;
 
-/** What gives the recipients away: their addresses, distinctive local parts, and the receiver's own domains. */
+/** What gives the recipients away: their addresses, names, distinctive local parts, and the receiver's own domains. */
 export function recipientTokens(recipients: readonly Addressed[], ownDomains: readonly string[]): RecipientTokens {
-  const addresses = recipients
-    .slice(0, MAX_RECIPIENTS)
+  const few = recipients.slice(0, MAX_RECIPIENTS);
+  const addresses = few
     .map(({ address }) => address.trim())
     .filter((address) => address.lastIndexOf('@') > 0 && address.length <= 320);
   const domains = ownDomains.slice(0, MAX_DOMAINS).filter((domain) => domain.includes('.') && domain.length <= 253);
   const names = [...addresses, ...domains.flatMap((domain) => [domain, asciiHost(domain), unicodeHost(domain)])];
-  const localParts = addresses
-    .map((address) => address.slice(0, address.lastIndexOf('@')))
-    .filter((part) => squeezed(part).length >= MIN_SQUEEZED && !isGenericLocalPart(part));
+  const localParts = unique(addresses.flatMap(localPartsOf));
+  const people = unique(few.flatMap(({ name = '' }) => fullNames(name.slice(0, MAX_NAME))));
 
-  const words = unique([...names, ...localParts].map(squeezed));
-  const long = words.filter((word) => word.length >= MIN_SQUEEZED);
-  const short = names.filter((name) => squeezed(name).length < MIN_SQUEEZED);
+  const spelt = [...names, ...localParts, ...people];
+  const words = unique(spelt.map(squeezed));
+  const long = words.filter((word) => word.length >= MIN_SQUEEZED || people.includes(word));
+  const short = spelt.filter((word) => squeezed(word).length < MIN_SQUEEZED);
+  const labels = short.flatMap((word) => [word, squeezed(word), backwards(squeezed(word)), ...shortForms(word)]);
   return {
     plain: unique(names.map(lowerCase)),
     squeezed: [...long, ...long.map(backwards)],
-    delimited: unique(short.map(delimited)),
-    encoded: unique([...addresses, ...domains].flatMap(encodedForms)),
+    delimited: unique(labels.map(delimited)),
+    encoded: unique([...addresses, ...domains, ...localParts].flatMap(encodedForms)),
   };
+}
+
+/** The local part, and what stands before its tag (RFC 5233), where they could be anyone's but everyone's. */
+function localPartsOf(address: string): string[] {
+  const whole = address.slice(0, address.lastIndexOf('@'));
+  const parts = [whole, whole.replace(/\+.*$/s, '')];
+  return parts.filter((part) => squeezed(part).length >= MIN_LABEL && !isGenericLocalPart(part));
+}
+
+/** A name of two or three words in either order, or one in letters that hosts hardly have; one Latin word may be anything. */
+function fullNames(name: string): string[] {
+  const words = name.includes('@')
+    ? []
+    : (lowerCase(name)
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.slice(0, 4) ?? []);
+  const [first = '', ...rest] = words;
+  const orders = [words.join(''), [...rest, first].join('')];
+  const least = /[^\x00-\x7f]/.test(first) ? MIN_IDEOGRAPHS : MIN_SQUEEZED;
+  return words.length > 1 || least === MIN_IDEOGRAPHS ? orders.filter((one) => one.length >= least) : [];
 }
 
 /**

@@ -54,6 +54,33 @@ describe('naming the recipient', () => {
     it(`is seen: ${how}`, () => assert.equal(namesRecipient(text, tokens), true, text));
   }
 
+  it('is seen in a short local part or a full name, as a label of its own', () => {
+    const few = recipientTokens(
+      [
+        { address: 'taro+shop@example.net', name: 'Hanako Suzuki' },
+        { address: 'kei@example.net', name: '山田 太郎' },
+      ],
+      [],
+    );
+    const labels = [
+      'taro',
+      'orat',
+      Buffer.from('taro').toString('hex'),
+      Buffer.from('taro').toString('base64url').toLowerCase(),
+      'orqxe3y',
+      createHash('md5').update('taro').digest('hex'),
+      'hanako-suzuki',
+      'suzukihanako',
+      'a.hanako.suzuki',
+      asciiHost('山田太郎'),
+      asciiHost('太郎山田'),
+    ];
+    for (const label of labels) assert.ok(namesRecipient(`${label}.evil.example`, few), label);
+    for (const label of ['tarot', 'guitaro', 'suzuki', 'kei', 'shop', 'mail']) {
+      assert.ok(!namesRecipient(`${label}.evil.example`, few), label);
+    }
+  });
+
   it('is not seen in a generic local part, another domain or nothing', () => {
     for (const text of innocent) assert.equal(namesRecipient(text, tokens), false, text);
   });
