@@ -95,7 +95,8 @@ function ownerRows({ dossier, pick }: Story): Row[] {
   const { dns, ownership } = dossier.observations;
   const domain = registrableDomain(dns.domain) ?? dns.domain;
   const answer = ownership.domains[domain];
-  const holder = answer?.state === 'found' ? (answer.value.registrant ?? answer.value.registrantEnglish) : undefined;
+  const told = answer?.state === 'found' && !answer.value.proxy ? answer.value : undefined;
+  const holder = told?.registrant ?? told?.registrantEnglish;
   const address = dns.addresses.state === 'found' ? dns.addresses.value[0] : undefined;
   if (holder === undefined && address === undefined) return [];
   return [

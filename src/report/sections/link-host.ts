@@ -3,7 +3,8 @@ import type { Link } from '../../mail/content.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { registrableDomain } from '../../util/domain.ts';
 import { code, type Line, quoted, type Row } from '../blocks.ts';
-import { domainRoles, reasonWords } from '../labels.ts';
+import { holderLine, reasonOf } from '../holder.ts';
+import { domainRoles } from '../labels.ts';
 import type { Story } from '../story.ts';
 import { serverRows } from './link-server.ts';
 
@@ -35,37 +36,34 @@ function throughRow({ pick }: Story, seen: LinkSeen | undefined): Row[] {
   ];
 }
 
-function ownerRow({ dossier, pick, cite }: Story, domain: string | undefined): Row[] {
+function ownerRow(story: Story, domain: string | undefined): Row[] {
+  const { dossier, pick, cite } = story;
   const answer = domain === undefined ? undefined : dossier.observations.ownership.domains[domain];
   if (!answer) return [];
   const label = pick({ ja: 'ドメインの持ち主', en: 'Holder of the domain' });
-  if (answer.state !== 'found')
-    return [
-      {
-        label,
-        value: [
-          pick({ ja: '不明', en: 'not known' }),
-          ` (${pick(reasonWords[answer.reason])})`,
-          ...cite(answer.sources),
-        ],
-      },
-    ];
-  const { registrant, registrantEnglish, registrar, registeredAt } = answer.value;
-  const name = registrant ?? registrantEnglish;
-  const since =
+  if (answer.state !== 'found') {
+    const nobody =
+      answer.state === 'none'
+        ? pick({ ja: '登録されていません', en: 'not registered' })
+        : `${pick({ ja: '不明', en: 'not known' })} (${pick(reasonOf(answer))})`;
+    return [{ label, value: [nobody, ...cite(answer.sources)] }];
+  }
+  const { registrar, registeredAt, expiresAt, server, protocol } = answer.value;
+  const note = [
+    registrar === undefined ? '' : pick({ ja: `登録業者 ${registrar}`, en: `through ${registrar}` }),
     registeredAt === undefined
       ? ''
-      : pick({ ja: `登録 ${registeredAt.slice(0, 10)}`, en: `registered ${registeredAt.slice(0, 10)}` });
-  const by = registrar === undefined ? '' : pick({ ja: `登録業者 ${registrar}`, en: `through ${registrar}` });
-  const note = [by, since].filter(Boolean).join(pick({ ja: '、', en: ', ' }));
+      : pick({ ja: `登録 ${registeredAt.slice(0, 10)}`, en: `registered ${registeredAt.slice(0, 10)}` }),
+    expiresAt === undefined
+      ? ''
+      : pick({ ja: `期限 ${expiresAt.slice(0, 10)}`, en: `until ${expiresAt.slice(0, 10)}` }),
+    pick({ ja: `回答 ${server} (${protocol.toUpperCase()})`, en: `says ${server} (${protocol.toUpperCase()})` }),
+  ];
   return [
     {
       label,
-      value: [
-        name === undefined ? pick({ ja: '公開されていません', en: 'not published' }) : quoted(name),
-        ...cite(answer.sources),
-      ],
-      ...(note !== '' && { note: [quoted(note)] }),
+      value: [...holderLine(story, answer.value), ...cite(answer.sources)],
+      note: [quoted(note.filter((part) => part !== '').join(pick({ ja: '、', en: ', ' })))],
     },
   ];
 }

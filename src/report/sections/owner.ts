@@ -2,8 +2,9 @@ import type { Answer } from '../../answer.ts';
 import type { Registration } from '../../lookups/registration.ts';
 import { isWithin } from '../../util/domain.ts';
 import { type Block, code, type Line, line, quoted, type Row, type Section } from '../blocks.ts';
+import { absent, holderLine, reasonOf, registryDate } from '../holder.ts';
 import { reasonWords } from '../labels.ts';
-import { age, daysBetween, moment } from '../moment.ts';
+import { age, daysBetween } from '../moment.ts';
 import { paragraph, type Story } from '../story.ts';
 
 /** Who holds the sender's domain, and where its servers are. */
@@ -63,7 +64,7 @@ function registrationBlocks(story: Story, domain: string, answer: Answer<Registr
   const { pick, cite } = story;
   if (answer.state === 'found')
     return [{ block: 'facts', rows: registrationRows(story, answer.value, answer.sources) }];
-  const why = pick(reasonWords[answer.reason]);
+  const why = pick(reasonOf(answer));
   return [
     paragraph([
       ...(answer.state === 'none'
@@ -77,49 +78,36 @@ function registrationBlocks(story: Story, domain: string, answer: Answer<Registr
   ];
 }
 
-/** The registration as rows; what the registry did not tell is left out, never invented. */
-function registrationRows(
-  { dossier, pick, language, cite }: Story,
-  registration: Registration,
-  sources: Answer<Registration>['sources'],
-): Row[] {
-  const { registrant, registrantEnglish, registrar, registeredAt, changedAt, expiresAt } = registration;
+/** The registration as rows. What a registry does not publish is said of the holder and the registrar, once each. */
+function registrationRows(story: Story, registration: Registration, sources: Answer<Registration>['sources']): Row[] {
+  const { dossier, pick, language, cite } = story;
+  const { registrar, registeredAt, changedAt, expiresAt } = registration;
   const days = registeredAt === undefined ? undefined : daysBetween(registeredAt, dossier.startedAt);
-  const name = [registrant, registrantEnglish].filter((part) => part !== undefined).join(' / ');
   const rows: [label: string, value: Line | undefined, note?: Line | undefined][] = [
     [pick({ ja: 'ドメイン', en: 'Domain' }), [code(registration.domain), ...cite(sources)]],
-    [
-      pick({ ja: '持ち主', en: 'Registrant' }),
-      [name === '' ? pick({ ja: '公開されていません', en: 'not published' }) : quoted(name)],
-      registration.proxy
-        ? [
-            pick({
-              ja: '名義代行サービスの名義です。本当の持ち主は分かりません。',
-              en: 'A privacy service; the real holder is not known.',
-            }),
-          ]
-        : undefined,
-    ],
+    [pick({ ja: '持ち主', en: 'Registrant' }), holderLine(story, registration)],
     [
       pick({ ja: '登録日', en: 'Registered' }),
-      registeredAt === undefined ? undefined : [code(day(registeredAt))],
-      days === undefined
+      registeredAt === undefined ? absent(story, registration, 'registeredAt') : [code(registryDate(registeredAt))],
+      days === undefined || days < 0
         ? undefined
         : [pick({ ja: `調査時点で ${age(days, language)}`, en: `${age(days, language)} old at the time` })],
     ],
-    [pick({ ja: '更新日', en: 'Changed' }), changedAt === undefined ? undefined : [code(day(changedAt))]],
-    [pick({ ja: '有効期限', en: 'Expires' }), expiresAt === undefined ? undefined : [code(day(expiresAt))]],
-    [pick({ ja: '登録業者', en: 'Registrar' }), registrar === undefined ? undefined : [quoted(registrar)]],
+    [pick({ ja: '更新日', en: 'Changed' }), changedAt === undefined ? undefined : [code(registryDate(changedAt))]],
+    [pick({ ja: '有効期限', en: 'Expires' }), expiresAt === undefined ? undefined : [code(registryDate(expiresAt))]],
+    [
+      pick({ ja: '登録業者', en: 'Registrar' }),
+      registrar === undefined ? absent(story, registration, 'registrar') : [quoted(registrar)],
+    ],
     [pick({ ja: 'ネームサーバー', en: 'Name servers' }), listed(registration.nameServers)],
     [pick({ ja: '状態', en: 'Status' }), listed(registration.status)],
     [pick({ ja: '不正利用の連絡先', en: 'Abuse contact' }), listed(registration.abuseContacts)],
-    [pick({ ja: '回答したサーバー', en: 'Answered by' }), [code(registration.server)]],
+    [
+      pick({ ja: '回答したサーバー', en: 'Answered by' }),
+      [code(registration.server), ` (${registration.protocol.toUpperCase()})`],
+    ],
   ];
   return rows.flatMap(([label, value, note]) => (value ? [{ label, value, ...(note && { note }) }] : []));
-}
-
-function day(iso: string): string {
-  return /T00:00:00/.test(iso) ? iso.slice(0, 10) : moment(iso);
 }
 
 function listed(values: string[]): Line | undefined {
