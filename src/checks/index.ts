@@ -39,6 +39,7 @@ import { check as siteBoughtOrHijacked } from './links/site-bought-or-hijacked.t
 import { check as suffixInsideHost } from './links/suffix-inside-host.ts';
 import { check as userinfoInLink } from './links/userinfo-in-link.ts';
 import { check as wordsAgainstTarget } from './links/words-against-target.ts';
+import { check as youngLinkDomain } from './links/young-link-domain.ts';
 import { check as foreignTimeZone } from './route/foreign-time-zone.ts';
 import { check as heloClaimsBrand } from './route/helo-claims-brand.ts';
 import { check as impossibleDate } from './route/impossible-date.ts';
@@ -148,6 +149,7 @@ export const checks: readonly Check[] = [
   recipientInLink,
   linkOnSharedServer,
   siteBoughtOrHijacked,
+  youngLinkDomain,
   codeLeadsElsewhere,
   drawnCode,
   formInMail,

@@ -50,6 +50,10 @@ export const explanations: readonly Explanation[] = [
   { finding: 'asks-for-credentials', by: 'official-sender' },
   { finding: 'foreign-time-zone', by: 'official-sender' },
   { finding: 'personal-mail-program', by: 'official-sender' },
+  // A brand that proved itself may link to a campaign's new domain.
+  { finding: 'young-link-domain', by: 'official-sender' },
+  // How young the domain is counts once.
+  { finding: 'link-on-shared-server', variant: 'young', by: 'young-link-domain' },
   // Where the links lead is said once.
   { finding: 'asks-on-foreign-site', by: 'brand-link-elsewhere' },
   { finding: 'asks-on-foreign-site', by: 'mailbox-notice-from-outside' },

@@ -105,6 +105,24 @@ export const links: Record<string, CheckWords> = {
       }),
     },
   },
+  'young-link-domain': {
+    topic: 'links',
+    title: { ja: '登録から間もないリンク先ドメイン', en: 'Young domain of a link' },
+    question: {
+      ja: '操作を促すリンクの先のドメインは、メールの直前に登録されたものですか。',
+      en: 'Was the domain to which a link by which the reader shall act leads registered shortly before the mail?',
+    },
+    says: {
+      new: ({ domain, registeredAt, days }) => ({
+        ja: say`操作を促すリンクの先のドメイン ${domain} は ${registeredAt} に登録されたもので、このメールの時点で登録から ${days} 日しか経っていません。開設したばかりの正規のサイトの場合もありますが、まれです。`,
+        en: say`A link by which the reader shall act leads to ${domain}, which was registered on ${registeredAt}, ${days} days before the mail. Honest sites are so young once, too, but seldom send mail then.`,
+      }),
+      young: ({ domain, registeredAt, days }) => ({
+        ja: say`操作を促すリンクの先のドメイン ${domain} は ${registeredAt} に登録されたもので、このメールの時点で登録から ${days} 日しか経っていません。新しいキャンペーンや開設したばかりの正規のサイトの場合もあります。`,
+        en: say`A link by which the reader shall act leads to ${domain}, which was registered on ${registeredAt}, ${days} days before the mail. New shops and campaigns are young once, too.`,
+      }),
+    },
+  },
   'recipient-in-link': {
     topic: 'links',
     title: { ja: '受信者のアドレスを含む外部へのリンク', en: 'Recipient’s address inside a foreign link' },

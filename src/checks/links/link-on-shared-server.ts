@@ -1,15 +1,15 @@
 import type { Answer } from '../../answer.ts';
 import type { Registration } from '../../lookups/registration.ts';
+import type { Mail } from '../../mail/mail.ts';
 import type { ServerSeen } from '../../observe/hosting/hosting-seen.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
-import { receivedAt } from '../../util/mail-age.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding, type Outcome } from '../define.ts';
+import { registeredBefore, YOUNG } from '../registered-before.ts';
 
 /** Days. A domain that stood for a year before the mail was hardly registered for it. */
 const ESTABLISHED = 365;
-const YOUNG = 60;
 
 /**
  * What speaks as a brand links to one customer's site on a hosting company's server, by the confirmed name of its address:
@@ -36,7 +36,7 @@ export const check = defineCheck({
     if (!hosted || site?.server.state !== 'found') return openQuestion(hosting.sites[first.host]?.server);
     const { name: server, domain: provider } = site.server.value;
     const registration = ownership.domains[registrableDomain(hosted.host) ?? ''];
-    const variant = ageOf(registration, receivedAt(mail));
+    const variant = ageOf(registration, mail);
     const { nameJa, nameEn } = aboutBrand(claimedBrand.value);
     const facts = { host: hosted.host, address: site.address ?? '', server, provider, nameJa, nameEn };
     const sources = [mail.links[hosted.link]?.source ?? [], site.server.sources, registration?.sources ?? []].flat();
@@ -58,9 +58,9 @@ function isStrange({ action, host, role, openHost, ofAlignedSender }: LinkSeen):
   return action && host !== '' && role.state === 'none' && !openHost && !ofAlignedSender;
 }
 
-function ageOf(registration: Answer<Registration> | undefined, received: string | undefined): string {
-  const since = registration?.state === 'found' ? (registration.value.registeredAt ?? '') : '';
-  const days = (Date.parse(received ?? '') - Date.parse(since)) / 86_400_000;
+function ageOf(registration: Answer<Registration> | undefined, mail: Mail): string {
+  const days = registration?.state === 'found' ? registeredBefore(mail, registration.value) : undefined;
+  if (days === undefined) return 'age-unknown';
   if (days >= ESTABLISHED) return 'established';
-  return days >= 0 && days <= YOUNG ? 'young' : 'age-unknown';
+  return days <= YOUNG ? 'young' : 'age-unknown';
 }

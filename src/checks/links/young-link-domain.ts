@@ -1,0 +1,51 @@
+import type { LinkSeen } from '../../observe/observations.ts';
+import { isWithin } from '../../util/domain.ts';
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { hasKnownOwner } from '../known-owner.ts';
+import { registeredBefore, YOUNG } from '../registered-before.ts';
+
+/** Days. So young is hardly anything but made for the purpose. */
+const NEW = 7;
+
+/**
+ * A link by which the reader shall act leads to a domain that was registered shortly before the mail. New shops and
+ * campaigns exist, so it is a hint. What a customer may make below a service's domain has no registration of its own.
+ */
+export const check = defineCheck({
+  id: 'young-link-domain',
+  topic: 'links',
+  needs: ['mail', 'identity', 'links', 'ownership'],
+  variants: ['new', 'young'],
+  facts: ['domain', 'registeredAt', 'days'],
+
+  run({ mail, identity, links, ownership }) {
+    if (mail.form === 'headers-only') return cannotTell('not-in-mail');
+    const strange = links.filter(
+      (link) => isStrange(link) && !identity.ownDomains.some((own) => isWithin(link.host, own)),
+    );
+    const asked = strange.map((link) => ({ link, answer: ownership.domains[link.registrableDomain ?? ''] }));
+    const dated = asked.flatMap(({ link, answer }) => {
+      if (answer?.state !== 'found' || answer.value.domain !== link.registrableDomain) return [];
+      const days = registeredBefore(mail, answer.value);
+      return days === undefined ? [] : [{ link, days, ...answer }];
+    });
+    const [youngest] = dated.toSorted((a, b) => a.days - b.days);
+    if (youngest && youngest.days <= YOUNG) {
+      const { domain, registeredAt = '' } = youngest.value;
+      const facts = { domain, registeredAt: registeredAt.slice(0, 10), days: youngest.days };
+      const sources = [mail.links[youngest.link.link]?.source ?? [], youngest.sources].flat();
+      return finding(facts, sources, { variant: youngest.days <= NEW ? 'new' : 'young' });
+    }
+    if (dated.length === asked.length) return clear();
+    const silent = asked.find(({ answer }) => answer?.state === 'unknown')?.answer;
+    if (silent?.state === 'unknown') return cannotTell(silent.reason, silent.sources);
+    return asked.some(({ answer }) => answer === undefined) ? cannotTell('not-allowed') : cannotTell('not-recorded');
+  },
+});
+
+/** Of nobody that is known, and no place that its own holder gives to others. */
+function isStrange(link: LinkSeen): boolean {
+  return (
+    link.action && link.registrableDomain !== undefined && !link.openHost && !link.ofFromDomain && !hasKnownOwner(link)
+  );
+}
