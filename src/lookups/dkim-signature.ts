@@ -73,7 +73,7 @@ export interface DkimSignature {
   signsSubject: boolean;
   /** The body goes on behind what l= signs: anyone could have appended that. */
   unsignedTail: boolean;
-  /** Fields that stand more often in the message than they are signed (RFC 6376 section 8.15), lower case. */
+  /** Fields that are signed, and stand more often in the message than that (RFC 6376 section 8.15), lower case. */
   doubledFields: string[];
   /** It vouches for what a reader sees: passes, signs From, Subject and the whole body, doubles nothing, is no trial. */
   supports: boolean;
@@ -131,7 +131,8 @@ export function describeSignature(value: string, fields: SignedField[], key: Dki
 function doubled(signed: string[], fields: SignedField[]): string[] {
   return TELLING.filter((telling) => {
     const standing = fields.filter(({ name }) => name === telling).length;
-    return standing > 1 && standing > signed.filter((name) => name === telling).length;
+    const covered = signed.filter((name) => name === telling).length;
+    return covered > 0 && standing > covered;
   });
 }
 

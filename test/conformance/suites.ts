@@ -1,4 +1,6 @@
 import { arc } from './arc-suite.ts';
+import { dkimVerifier } from './dkim-verifier.ts';
+import { mailAuthSignatures } from './mail-auth-signatures.ts';
 import { mailAuthSpf } from './mail-auth-spf.ts';
 import { mailDkim } from './mail-dkim-suite.ts';
 import { mailDmarc } from './mail-dmarc.ts';
@@ -7,4 +9,13 @@ import { openspf } from './openspf.ts';
 import type { Suite } from './suite.ts';
 
 /** Every suite that `npm run conformance` runs, in the order in which it is printed. */
-export const suites: readonly Suite[] = [...openspf, mailAuthSpf, arc, mailDkim, opendmarc, mailDmarc];
+export const suites: readonly Suite[] = [
+  ...openspf,
+  mailAuthSpf,
+  arc,
+  mailDkim,
+  mailAuthSignatures,
+  dkimVerifier,
+  opendmarc,
+  mailDmarc,
+];
