@@ -10,6 +10,8 @@ import { type LiveOptions, live } from './outside/live/index.ts';
 import { type Imported, importList } from './outside/live/lists/import-list.ts';
 import { type InstalledList, installedLists, removeList } from './outside/live/lists/list-folder.ts';
 import { listFormats } from './outside/live/lists/read-rows.ts';
+import { type ListUpdate, updateLists } from './outside/live/lists/update-lists.ts';
+import { type Feed, knownListNames } from './outside/live/lists/wanted-lists.ts';
 import { isoNow, systemClock } from './outside/live/system-clock.ts';
 import { type TableFiles, tableFiles } from './outside/live/table.ts';
 import { record } from './outside/record.ts';
@@ -27,7 +29,18 @@ export type { LedgerEntry } from './outside/ledger-entry.ts';
 export { type Run, type RunMail, report, runReport, worldMap } from './report/index.ts';
 export type { Settings } from './settings.ts';
 export { reasonWords } from './words/reasons.ts';
-export { type Imported, type InstalledList, importList, installedLists, listFormats, removeList };
+export {
+  type Feed,
+  type Imported,
+  type InstalledList,
+  importList,
+  installedLists,
+  knownListNames,
+  type ListUpdate,
+  listFormats,
+  removeList,
+  updateLists,
+};
 
 /**
  * What one investigation may cost: milliseconds, questions of a kind, and size of answers. A dead network must not keep

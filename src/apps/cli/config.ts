@@ -3,7 +3,16 @@ import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { knownListNames, listFormats } from '../../index.ts';
 import { type Refusal, refusal } from './refusal.ts';
+
+const name = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,62}$/);
+const known = z.enum(knownListNames as [string, ...string[]]);
+const FeedSetting = z.union([
+  known.transform((list) => ({ list })),
+  z.strictObject({ list: known, key: z.string().min(1).max(200).exactOptional() }),
+  z.strictObject({ name, url: z.url({ protocol: /^https?$/ }), format: z.enum(listFormats).exactOptional() }),
+]);
 
 const Config = z.strictObject({
   own: z.array(z.string()).default([]),
@@ -11,6 +20,7 @@ const Config = z.strictObject({
   knownSenders: z.array(z.string()).default([]),
   language: z.enum(['ja', 'en']).optional(),
   data: z.string().optional(),
+  feeds: z.array(FeedSetting).default([]),
   resolver: z
     .array(z.string().refine(isServer, 'no address of a resolver (192.0.2.53, 192.0.2.53:53, [2001:db8::53]:53)'))
     .default([]),

@@ -6,6 +6,7 @@ import type { FeedsCall } from './feeds/call.ts';
 import { importFeed } from './feeds/import.ts';
 import { listFeeds } from './feeds/list.ts';
 import { removeFeeds } from './feeds/remove.ts';
+import { updateFeeds } from './feeds/update.ts';
 import { wrongLanguage } from './investigate-options.ts';
 import { isLanguage, languageAsked } from './language.ts';
 import { type Refusal, refusal, tell } from './refusal.ts';
@@ -13,6 +14,7 @@ import type { Terminal } from './terminal.ts';
 
 const actions: Record<string, (call: FeedsCall) => number | Promise<number>> = {
   list: listFeeds,
+  update: updateFeeds,
   import: importFeed,
   remove: removeFeeds,
 };
@@ -49,5 +51,5 @@ export async function feeds(args: string[], terminal: Terminal): Promise<number>
   }
   const folder = listFolder(values.data, config, terminal.environment);
   const { name, format, force } = values;
-  return action({ folder, words, name, format, force, json, language, terminal, refuse });
+  return action({ folder, words, name, format, force, json, config, language, terminal, refuse });
 }

@@ -1,3 +1,4 @@
+import type { Config } from '../config.ts';
 import type { Language } from '../language.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Terminal } from '../terminal.ts';
@@ -12,6 +13,7 @@ export interface FeedsCall {
   format: string;
   force: boolean;
   json: boolean;
+  config: Config;
   language: Language;
   terminal: Terminal;
   /** Says why, and returns the exit code for it. */

@@ -27,6 +27,11 @@ export function listPath(folder: string, name: string): string {
   return join(folder, `${name}${ENDING}`);
 }
 
+/** Its time says when the list was last asked for, with or without success. */
+export function triedPath(folder: string, name: string): string {
+  return join(folder, `${name}.tried`);
+}
+
 /** The names of the lists in a folder, in alphabetical order; none where the folder is not there. */
 export function listNames(folder: string): string[] {
   try {
@@ -59,7 +64,7 @@ export function standingOf({ header, checkedAt }: Pick<ListFile, 'header' | 'che
 /** Takes a list away; `false` where there is none of that name. */
 export function removeList(folder: string, name: string): boolean {
   if (!listNames(folder).includes(name)) return false;
-  rmSync(listPath(folder, name), { force: true });
+  for (const path of [listPath(folder, name), triedPath(folder, name)]) rmSync(path, { force: true });
   return true;
 }
 
