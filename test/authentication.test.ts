@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { investigate } from '../src/investigate.ts';
+import { rsaKey, signed } from '../src/lookups/signing/testing.ts';
+import { askOf, type World } from '../src/lookups/testing.ts';
+
+const key = rsaKey();
+const PUBLISHED = { 'sel._domainkey.kagoya.net TXT': [key.record] };
+const FIELDS = 'from:subject:date:to:message-id';
+
+interface Letter {
+  from?: string;
+  date?: string;
+  body?: string;
+}
+
+/** What a registered company might send, without a word of any receiver's. */
+function letter({
+  from = 'Kagoya Japan <support@kagoya.net>',
+  date = 'Mon, 23 Nov 2026 09:00:00 +0900',
+  body,
+}: Letter = {}) {
+  return [
+    `From: ${from}`,
+    'To: <taro@example.co.jp>',
+    'Subject: =?UTF-8?B?44Kr44K044Ok44O744K444Oj44OR44Oz44GL44KJ44Gu44GK55+l44KJ44Gb?=',
+    `Date: ${date}`,
+    'Message-ID: <20261123.1@kagoya.net>',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    body ?? 'Kagoya Japan: maintenance on 1 December. Details: https://www.kagoya.jp/news/\r\n',
+  ].join('\r\n');
+}
+
+/** As its receiver's own server took it, from an address that the domain does not list. */
+function delivered(message: string, date = 'Mon, 23 Nov 2026 09:00:05 +0900') {
+  const received = 'Received: from mail.stranger.example (mail.stranger.example [203.0.113.9])';
+  return [
+    'Return-Path: <support@kagoya.net>',
+    received,
+    '\tby mx.example.co.jp (Postfix) with ESMTP id 4X1Y2Z',
+    `\tfor <taro@example.co.jp>; ${date}`,
+    message,
+  ].join('\r\n');
+}
+
+async function read(message: string, dns: World['dns'] = PUBLISHED, startedAt = '2026-11-24T00:00:00.000Z') {
+  const settings = {
+    startedAt,
+    ownDomains: ['example.co.jp'],
+    trustedHosts: ['mx.example.co.jp'],
+    knownSenders: [],
+    language: 'ja' as const,
+  };
+  const { verdict, findings, observations } = await investigate(
+    Buffer.from(message, 'latin1'),
+    askOf({ dns }),
+    settings,
+  );
+  const found = findings.flatMap((one) =>
+    one.outcome === 'found' ? [one.variant === undefined ? one.id : `${one.id}/${one.variant}`] : [],
+  );
+  return { label: verdict.label, found, auth: observations.auth, victims: verdict.otherVictims };
+}
+
+const sign = (message: string, tags = '', domain = 'kagoya.net') =>
+  signed(message, key, { domain, fields: FIELDS, ...(tags === '' ? {} : { tags }) });
+
+describe('a mail without any receiver’s record, whose signature is verified now', () => {
+  it('is genuine where the company’s own signature covers all that a reader sees', async () => {
+    const { label, found, auth } = await read(sign(letter()));
+    assert.equal(label, 'genuine', found.join(' '));
+    assert.ok(found.includes('aligned-authentication/dkim-now'));
+    assert.deepEqual(auth.agreement.dkim.agreement, 'only-now');
+  });
+
+  it('is genuine years later, as long as the key stands: it was signed then', async () => {
+    const { label } = await read(sign(letter({ date: 'Wed, 23 Nov 2022 09:00:00 +0900' })));
+    assert.equal(label, 'genuine');
+  });
+
+  it('proves nothing with text behind the signed length', async () => {
+    const { label, auth } = await read(`${sign(letter(), 'l=20')}Enter your password: https://stranger.example/\r\n`);
+    assert.equal(auth.dkimNow.state === 'found' && auth.dkimNow.value[0]?.result, 'pass');
+    assert.equal(auth.aligned.state, 'unknown');
+    assert.notEqual(label, 'genuine');
+  });
+
+  it('proves nothing with a second From above the signed one', async () => {
+    const { label } = await read(`From: Kagoya Japan <support@kagoya.net>\r\n${sign(letter())}`);
+    assert.notEqual(label, 'genuine');
+    const other = await read(`From: Kagoya Japan <mallory@stranger.example>\r\n${sign(letter())}`);
+    assert.notEqual(other.label, 'genuine');
+  });
+
+  it('proves nothing by the signature of another company', async () => {
+    const dns = { 'sel._domainkey.delivery.example TXT': [key.record] };
+    const { label, auth } = await read(sign(letter(), '', 'delivery.example'), dns);
+    assert.equal(auth.dkimNow.state === 'found' && auth.dkimNow.value[0]?.supports, true);
+    assert.equal(auth.aligned.state, 'unknown');
+    assert.notEqual(label, 'genuine');
+  });
+
+  it('proves nothing where Subject is not signed', async () => {
+    const { label } = await read(signed(letter(), key, { domain: 'kagoya.net', fields: 'from:date:to' }));
+    assert.notEqual(label, 'genuine');
+  });
+
+  it('proves nothing where the text was changed', async () => {
+    const { label, auth } = await read(sign(letter()).replace('1 December', '2 December'));
+    assert.equal(auth.dkimNow.state === 'found' && auth.dkimNow.value[0]?.why, 'body-changed');
+    assert.notEqual(label, 'genuine');
+  });
+});
+
+describe('a fresh mail whose origin a believed server wrote down', () => {
+  const policy = {
+    'kagoya.net TXT': ['v=spf1 ip4:192.0.2.1 -all'],
+    '_dmarc.kagoya.net TXT': ['v=DMARC1; p=reject'],
+    '_dmarc.net TXT': { none: 'nxdomain' as const },
+  };
+
+  it('is held to the policy of its domain', async () => {
+    const { found, auth, victims } = await read(delivered(letter()), policy);
+    assert.ok(found.includes('dmarc-failed/now-reject'), found.join(' '));
+    assert.equal(auth.dmarcNow.rfc9989.state === 'found' && auth.dmarcNow.rfc9989.value.result, 'fail');
+    assert.ok(victims.some(({ role, domain }) => role === 'forged-domain-owner' && domain === 'kagoya.net'));
+  });
+
+  it('is not held to it where its signature holds, whatever address it came from', async () => {
+    const { found, auth } = await read(delivered(sign(letter())), { ...policy, ...PUBLISHED });
+    assert.ok(!found.some((id) => id.startsWith('dmarc-failed')), found.join(' '));
+    assert.equal(auth.dmarcNow.rfc7489.state === 'found' && auth.dmarcNow.rfc7489.value.result, 'pass');
+  });
+
+  it('is not held to it where the key is gone, nor where nobody answers for it', async () => {
+    for (const answer of [{ none: 'nxdomain' as const }, { unknown: 'timeout' as const }]) {
+      const { found, auth, label } = await read(delivered(sign(letter())), {
+        ...policy,
+        'sel._domainkey.kagoya.net TXT': answer,
+      });
+      assert.ok(!found.some((id) => id.startsWith('dmarc-failed')), found.join(' '));
+      assert.equal(auth.dmarcNow.rfc9989.state === 'found' && auth.dmarcNow.rfc9989.value.result, 'unknown');
+      assert.notEqual(label, 'genuine');
+    }
+  });
+
+  it('is not held to it a year later: today’s list of senders is not that of its day', async () => {
+    const { found } = await read(delivered(letter()), policy, '2027-11-24T00:00:00.000Z');
+    assert.ok(!found.some((id) => id.startsWith('dmarc-failed')), found.join(' '));
+  });
+
+  it('is not held to a policy that its domain does not publish', async () => {
+    const none = { none: 'nxdomain' as const };
+    const { found } = await read(delivered(letter()), { ...policy, '_dmarc.kagoya.net TXT': none });
+    assert.ok(!found.some((id) => id.startsWith('dmarc-failed')), found.join(' '));
+    assert.ok(found.includes('unauthenticated-sender/nothing-passes-now'), found.join(' '));
+  });
+});
