@@ -1,5 +1,6 @@
 import type { Section } from './blocks.ts';
 import { attachments } from './sections/attachments.ts';
+import { authentication } from './sections/authentication.ts';
 import { body } from './sections/body.ts';
 import { comparison } from './sections/comparison.ts';
 import { details } from './sections/details.ts';
@@ -25,6 +26,7 @@ const chapters: Chapter[] = [
   sender,
   threeFields,
   route,
+  authentication,
   owner,
   comparison,
   places,

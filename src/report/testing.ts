@@ -1,6 +1,8 @@
 import { found, none, type Source, unknown } from '../answer.ts';
 import type { Finding } from '../checks/define.ts';
 import type { Case } from '../investigation.ts';
+import type { DkimSignature } from '../lookups/dkim-signature.ts';
+import type { DmarcEvaluation } from '../lookups/dmarc-evaluation.ts';
 import type { HeaderField, Mail, Mailbox } from '../mail/mail.ts';
 import { unanswered } from '../observe/testing.ts';
 import type { LedgerEntry } from '../outside/ledger-entry.ts';
@@ -82,6 +84,28 @@ export function sampleCase(): Case {
         spfNow: found({ result: 'softfail', domain: 'l-partner.co.jp', ip: '20.196.210.166', mechanism: '~all' }, [
           asked(4),
         ]),
+        dkimNow: found([deliverySignature()], [asked(4)]),
+        dmarcNow: {
+          rfc9989: found({ ...failedPolicy('mail.l-partner.co.jp'), policy: 'reject' }, [asked(4)]),
+          rfc7489: found({ ...failedPolicy('l-partner.co.jp'), policy: 'none', malformed: ['pct'] }, [asked(4)]),
+        },
+        arcNow: found(
+          {
+            result: 'pass',
+            sets: [
+              {
+                instance: 1,
+                sealer: 'list.example.net',
+                selector: 'sel',
+                signer: 'list.example.net',
+                signerSelector: 'sel',
+                chain: 'none',
+                recorded: 'list.example.net; spf=pass',
+              },
+            ],
+          },
+          [asked(4)],
+        ),
       },
       dns: {
         ...silence.dns,
@@ -280,6 +304,36 @@ export function sampleCase(): Case {
       },
     },
     ledger: ledger(),
+  };
+}
+
+/** Of a service that delivers for many, beside no signature of the sender's own. */
+function deliverySignature(): DkimSignature {
+  return {
+    domain: 'delivery.example',
+    selector: 'sel',
+    algorithm: 'rsa-sha256',
+    canonicalization: 'relaxed/relaxed',
+    signedFields: ['from', 'subject'],
+    expiredNow: false,
+    testing: false,
+    result: 'pass',
+    signsFrom: true,
+    signsSubject: true,
+    unsignedTail: false,
+    doubledFields: [],
+    supports: true,
+  };
+}
+
+function failedPolicy(policyDomain: string): Omit<DmarcEvaluation, 'policy'> {
+  return {
+    result: 'fail',
+    policyDomain,
+    organizationalDomain: 'l-partner.co.jp',
+    record: 'v=DMARC1; p=reject',
+    alignment: { dkim: 'relaxed', spf: 'relaxed' },
+    aligned: [],
   };
 }
 
