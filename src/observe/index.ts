@@ -7,6 +7,7 @@ import { asciiHost, isWithin, registrableDomain } from '../util/domain.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
 import { observeAuth } from './auth.ts';
 import { addressesOf, observeDns } from './dns.ts';
+import { observeContacts } from './hosting/contacts.ts';
 import { observeNetworks, observeSites, observeZones } from './hosting/hosting.ts';
 import { observeIdentity } from './identity.ts';
 import { besideSender, observeLinks } from './links.ts';
@@ -47,9 +48,12 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   ]);
   const place = await observePlaces(addressesToPlace(mail, dns), discreet);
   const ownership = { domains: owners, networks: { ...ofLinks, ...ofSender } };
-  const hosting = { sites: observeSites(zones, dns, place, owners), contacts: [] };
+  const seenLinks = besideSender(links, auth);
+  const sites = observeSites(zones, dns, place, owners);
+  const scene = { mail, identity, links: seenLinks, ownership, sites };
+  const hosting = { sites, contacts: await observeContacts(scene, discreet, settings.startedAt) };
   const seen = { identity, auth, dns, ownership, hosting, place, reputation, text, unasked };
-  return { settings, mail, ...seen, links: besideSender(links, auth) };
+  return { settings, mail, ...seen, links: seenLinks };
 }
 
 /** Begun as soon as the hosts' addresses are there: registries of networks are slow, and point on to one another. */

@@ -17,6 +17,7 @@ import { subject } from './sections/subject.ts';
 import { threeFields } from './sections/three-fields.ts';
 import { verdict } from './sections/verdict.ts';
 import { victims } from './sections/victims.ts';
+import { whoCanAct } from './sections/who-can-act.ts';
 import type { Chapter, Story } from './story.ts';
 
 /** The order of the report: the answer, then the steps by which an administrator would take the mail apart. */
@@ -36,6 +37,7 @@ const chapters: Chapter[] = [
   findings,
   notKnown,
   victims,
+  whoCanAct,
   details,
   method,
   evidence,

@@ -206,7 +206,16 @@ export function sampleCase(): Case {
             mailExchangers: none('nodata', [asked(8)]),
           },
         },
-        contacts: [],
+        contacts: [
+          {
+            party: 'network',
+            name: { ja: 'エックスサーバー株式会社', en: 'Xserver Inc.' },
+            concerns: '157.112.176.65',
+            reach: 'abuse@xserver.example',
+            via: 'whois',
+            sources: [asked(10)],
+          },
+        ],
       },
       place: {
         addresses: {

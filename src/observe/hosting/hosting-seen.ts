@@ -49,6 +49,6 @@ export interface AbuseContact {
   /** A mail address or the URL of a page. */
   reach: string;
   /** `convention`: abuse@ by RFC 2142, published nowhere. `table`: Mekiki's own table. */
-  from: 'rdap' | 'whois' | 'security-txt' | 'table' | 'convention';
+  via: 'rdap' | 'whois' | 'security-txt' | 'table' | 'convention';
   sources: Source[];
 }

@@ -204,7 +204,7 @@ export const payloads: string[] = [...acting, ...escapes, ...spoofs, ...nested];
 const FIXED = new Set(
   (
     'format language state reason kind outcome topic id finding strength label form where dialect method part path type ' +
-    'action registry fact by level as list checkedAt fetchedAt listedAt field variant role aim explainedBy likelihood decisive startedAt policy why'
+    'action registry fact by party protocol via level as list checkedAt fetchedAt listedAt field variant role aim explainedBy likelihood decisive startedAt policy why'
   ).split(' '),
 );
 const ADDRESS = /^[\d.]{7,15}$/;

@@ -4,7 +4,7 @@ import type { Aim } from '../../observe/observations.ts';
 import type { Block, Line } from '../blocks.ts';
 import type { Story } from '../story.ts';
 
-const MOST = 4;
+const MOST = 5;
 
 /** What the reader can do now, by the verdict, by what the mail asked for, and by why something is not known. */
 export function nextSteps(story: Story): Block[] {
@@ -18,11 +18,13 @@ export function nextSteps(story: Story): Block[] {
 /** The same as sentences, most important first. */
 export function stepsOf({ dossier }: Story): Both[] {
   const { label, aim, otherVictims } = dossier.verdict;
+  const isReachable = dossier.observations.hosting.contacts.length > 0;
   switch (label) {
     case 'fraud':
       return [
         KEEP,
         ...aim.map((one) => ALREADY[one]).slice(0, 2),
+        ...(isReachable ? [REPORT] : []),
         ...(otherVictims.some(({ role }) => role !== 'brand' && role !== 'recipient') ? [TELL] : []),
         PUBLISH,
       ];
@@ -43,6 +45,10 @@ const KEEP: Both = {
 const ASK: Both = {
   ja: '心当たりがなければ、メールに書かれた連絡先やリンクは使わず、公式サイトや以前から知っている連絡先で本人に確かめてください。',
   en: 'If you did not expect it, ask the sender by a way you know already, never by the links or numbers in the mail.',
+};
+const REPORT: Both = {
+  ja: '「連絡先・対処できる事業者」に挙げた窓口へ通報すると、ページの停止につながります。',
+  en: 'Report it to those named under “Who can act”: they can take the page down.',
 };
 const TELL: Both = {
   ja: '「ほかの被害者」に挙げた持ち主に知らせると、被害の拡大を防げます。',

@@ -1,0 +1,159 @@
+import { type Answer, known, type Source } from '../../answer.ts';
+import { rolesOf } from '../../brands/roles.ts';
+import { securityContacts } from '../../lookups/security-txt.ts';
+import type { Mail } from '../../mail/mail.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { isWithin, registrableDomain } from '../../util/domain.ts';
+import type { Identity, LinkSeen, Ownership } from '../observations.ts';
+import { companies } from './companies.ts';
+import { fronts } from './fronts.ts';
+import type { AbuseContact, HostingSeen, ProviderSeen } from './hosting-seen.ts';
+
+/** Link hosts whose parties are named; more of them only repeat the same companies. */
+const MAX_HOSTS = 3;
+const MAX_CONTACTS = 16;
+/** Companies whose security.txt is asked for. */
+const MAX_ASKED = 2;
+
+/** What the parties of a mail are found in. */
+export interface Scene {
+  mail: Mail;
+  identity: Identity;
+  links: LinkSeen[];
+  ownership: Ownership;
+  sites: HostingSeen['sites'];
+}
+
+/**
+ * Who could act against a mail, party by party, and how to reach them: as registries publish it, as companies do, by our
+ * own table, and last by convention. Never at a domain that the mail's links lead to or that it comes from: that may be
+ * the intruder's, or an abused account. Only companies known beforehand are asked for a security.txt. `now`: ISO 8601.
+ */
+export async function observeContacts(scene: Scene, ask: Ask, now: string): Promise<AbuseContact[]> {
+  const hosts = strangeHosts(scene);
+  const tainted = taintedDomains(scene, hosts);
+  const told = [
+    ...hosts.flatMap((host) => [
+      ...registrarOf(scene, host),
+      ...providersOf(scene, host),
+      ...networkOf(scene, 'network', scene.sites[host]?.address),
+    ]),
+    ...networkOf(scene, 'sending-network', scene.mail.route.originIp ?? scene.mail.route.sendingIp),
+    ...mailServiceOf(scene),
+  ];
+  const open = told.filter((contact) => !tainted.some((domain) => leadsTo(contact.reach, domain)));
+  const asked = await Promise.all(partiesWithout(scene, hosts, open).map((party) => askedContacts(party, ask, now)));
+  return distinct([...open, ...asked.flat()]).slice(0, MAX_CONTACTS);
+}
+
+/** Hosts that ask for something and belong to no brand; the receiver's own are not meant. */
+function strangeHosts({ links, identity, sites }: Scene): string[] {
+  const strange = links.filter(({ action, role }) => action && role.state === 'none').map(({ host }) => host);
+  const foreign = [...new Set(strange)].filter((host) => !identity.ownDomains.some((own) => isWithin(host, own)));
+  return foreign.filter((host) => sites[host] !== undefined).slice(0, MAX_HOSTS);
+}
+
+function taintedDomains({ mail, identity }: Scene, hosts: string[]): string[] {
+  const senders = identity.fromIsFreeMail ? [] : [mail.headerFrom?.domain ?? '', mail.returnPath?.domain ?? ''];
+  const domains = [...hosts, ...senders].map((host) => registrableDomain(host) ?? host);
+  return [...domains, ...identity.ownDomains].filter((domain) => domain !== '');
+}
+
+function leadsTo(reach: string, domain: string): boolean {
+  const host = reach.includes('://') ? (URL.parse(reach)?.hostname ?? '') : reach.slice(reach.lastIndexOf('@') + 1);
+  return isWithin(host, domain);
+}
+
+/** Without a registrar or a privacy service the contact is the holder's own, who may be the intruder or a victim. */
+function registrarOf({ ownership }: Scene, host: string): AbuseContact[] {
+  const domain = registrableDomain(host) ?? '';
+  const answer = ownership.domains[domain];
+  if (answer?.state !== 'found' || (answer.value.registrar === undefined && !answer.value.proxy)) return [];
+  const { registrar, registrant = '', abuseContacts, protocol } = answer.value;
+  const name = registrar ?? registrant;
+  return abuseContacts.map((reach) => ({
+    party: 'registrar',
+    name: { ja: name, en: name },
+    concerns: domain,
+    reach,
+    via: protocol,
+    sources: answer.sources,
+  }));
+}
+
+function providersOf({ sites }: Scene, host: string): AbuseContact[] {
+  const site = sites[host];
+  if (!site) return [];
+  return [...ofTable('front', site.front, host), ...ofTable('hosting', site.company, host)];
+}
+
+function ofTable(party: 'front' | 'hosting', answer: Answer<ProviderSeen>, host: string): AbuseContact[] {
+  if (answer.state !== 'found') return [];
+  const provider = [...companies, ...fronts].find(({ id }) => id === answer.value.id);
+  if (provider?.abuse === undefined) return [];
+  const { name, abuse: reach } = provider;
+  return [{ party, name, concerns: host, reach, via: 'table', sources: answer.sources }];
+}
+
+function networkOf(
+  { ownership }: Scene,
+  party: 'network' | 'sending-network',
+  address: string | undefined,
+): AbuseContact[] {
+  const answer = ownership.networks[address ?? ''];
+  if (address === undefined || answer?.state !== 'found') return [];
+  const { organisation, organisationEnglish, name = '', abuseContacts, protocol } = answer.value;
+  const holder = organisation ?? name;
+  const names = { ja: holder, en: organisationEnglish ?? holder };
+  return abuseContacts.map((reach) => ({
+    party,
+    name: names,
+    concerns: address,
+    reach,
+    via: protocol,
+    sources: answer.sources,
+  }));
+}
+
+/** The provider at which anyone opens a mailbox: RFC 2142 section 4 has it read abuse@ its domain. */
+function mailServiceOf({ mail, identity }: Scene): AbuseContact[] {
+  const domain = identity.fromIsFreeMail ? mail.headerFrom?.domain : undefined;
+  if (domain === undefined || mail.headerFrom === undefined) return [];
+  const name = rolesOf(domain)[0]?.brand.name ?? { ja: domain, en: domain };
+  const sources: Source[] = [mail.headerFrom.source];
+  return [{ party: 'mail-service', name, concerns: domain, reach: `abuse@${domain}`, via: 'convention', sources }];
+}
+
+type Asked = Pick<AbuseContact, 'party' | 'name' | 'concerns'> & { site: string };
+
+/** Whom nothing published reaches yet: hosting companies of our table, and the brand whose name is used. */
+function partiesWithout({ identity, sites }: Scene, hosts: string[], open: AbuseContact[]): Asked[] {
+  const companiesOfSites = hosts.flatMap((host): Asked[] => {
+    const company = sites[host] && known(sites[host].company);
+    const isReached = open.some(({ party, concerns }) => concerns === host && party === 'hosting');
+    const network = open.some(({ party, concerns }) => concerns === sites[host]?.address && party === 'network');
+    if (!company || isReached || network) return [];
+    return [{ party: 'hosting', name: company.name, concerns: host, site: company.domain }];
+  });
+  const brand = known(identity.claimedBrand);
+  const role = known(identity.fromRole);
+  const [official] = identity.officialDomains;
+  const isItself = role?.ofClaimedBrand === true && role.role === 'official';
+  const used: Asked[] =
+    brand && official && !isItself ? [{ party: 'brand', name: brand.name, concerns: official, site: official }] : [];
+  return [...used, ...companiesOfSites].slice(0, MAX_ASKED);
+}
+
+async function askedContacts({ site, ...party }: Asked, ask: Ask, now: string): Promise<AbuseContact[]> {
+  const answer = await securityContacts(ask, site, now);
+  if (answer.state === 'found') {
+    return answer.value.map((reach) => ({ ...party, reach, via: 'security-txt', sources: answer.sources }));
+  }
+  // RFC 2142 section 4: a provider reads abuse@ its domain. Of a brand nothing of the kind is known.
+  if (party.party !== 'hosting') return [];
+  return [{ ...party, reach: `abuse@${site}`, via: 'convention', sources: answer.sources }];
+}
+
+function distinct(contacts: AbuseContact[]): AbuseContact[] {
+  return [...new Map(contacts.map((one) => [`${one.party} ${one.concerns} ${one.reach}`, one])).values()];
+}
