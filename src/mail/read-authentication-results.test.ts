@@ -234,6 +234,15 @@ it('reads what each receiver writes', () => {
       results: ['spf none mail.shop.example'],
     },
   );
+  assert.deepEqual(
+    read(
+      'Received-SPF: pass identity=helo; client-ip=203.0.113.9; helo=mail.other.example; envelope-from=a@shop.example; receiver=mx.own.example',
+    ),
+    {
+      authservId: 'mx.own.example',
+      results: ['spf pass mail.other.example'],
+    },
+  );
 });
 
 it('lets a comment or a quoted word pass for no result', () => {

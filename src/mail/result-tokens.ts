@@ -50,7 +50,9 @@ export function readReceivedSpf(raw: string): ReadResults {
   const comment = topLevelComments(text)[0]?.text ?? '';
   const receiver = properties.receiver ?? /^([^\s:]{1,255}): /.exec(comment)?.[1];
   const spoken = /\bdomain of (?:transitioning )?"?([^\s"]{1,320})/i.exec(comment)?.[1];
-  const domain = domainOf(properties['envelope-from'] ?? spoken ?? properties.helo ?? '');
+  // RFC 7208 section 9.1: the result speaks of the identity that is named.
+  const ofHelo = properties.identity?.toLowerCase() === 'helo' ? properties.helo : undefined;
+  const domain = domainOf(ofHelo ?? properties['envelope-from'] ?? spoken ?? properties.helo ?? '');
   const known = receiver === undefined || /^<?unknown>?$/i.test(receiver) ? {} : { authservId: receiver };
   return { ...known, results: [{ method: 'spf', result: word, ...(domain === '' ? {} : { domain }), properties }] };
 }

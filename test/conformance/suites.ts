@@ -1,10 +1,12 @@
 import { arc } from './arc-suite.ts';
+import { authres } from './authres.ts';
 import { dkimVerifier } from './dkim-verifier.ts';
 import { mailAuthSignatures } from './mail-auth-signatures.ts';
 import { mailAuthSpf } from './mail-auth-spf.ts';
 import { mailDkim } from './mail-dkim-suite.ts';
 import { mailDmarc } from './mail-dmarc.ts';
 import { opendmarc } from './opendmarc.ts';
+import { opendmarcSpf } from './opendmarc-spf.ts';
 import { openspf } from './openspf.ts';
 import type { Suite } from './suite.ts';
 
@@ -12,6 +14,8 @@ import type { Suite } from './suite.ts';
 export const suites: readonly Suite[] = [
   ...openspf,
   mailAuthSpf,
+  opendmarcSpf,
+  authres,
   arc,
   mailDkim,
   mailAuthSignatures,

@@ -128,6 +128,12 @@ describe('check_host()', () => {
     assert.deepEqual([doubt.result, doubt.silence, doubt.doubt], ['fail', undefined, 'timeout']);
   });
 
+  it('takes an address that the door holds back for one that exists, and for nothing else', async () => {
+    const inside = { unknown: 'private-address' as const };
+    assert.equal((await check('v=spf1 exists:a.example -all', { 'a.example A': inside })).result, 'pass');
+    assert.equal((await check('v=spf1 a:a.example -all', { 'a.example A': inside })).silence, 'private-address');
+  });
+
   it('does not put a question that may not be put, and says so', async () => {
     const policy = 'v=spf1 exists:%{h}.bank.example -all';
     const zone = { 'mail.bank.example.bank.example A': { unknown: 'names-recipient' as const } };

@@ -28,9 +28,16 @@ export async function matches(
   if (directive.mechanism === 'ptr') return matchesNames(run, target.toLowerCase());
   if (directive.mechanism === 'a')
     return matchesAddresses(run, directive, await recordsOfTerm(run, target, addressType(run)));
-  // Section 5.7: `exists` asks for A also where the mail came over IPv6.
-  const found = await recordsOfTerm(run, target, 'A');
-  return isStop(found) ? found : found.length > 0;
+  return exists(await recordsOfTerm(run, target, 'A'));
+}
+
+/**
+ * Section 5.7: A also where the mail came over IPv6, and whatever the address. Most policies answer 127.0.0.2 or its like,
+ * which the door holds back as an address of no public host; that there is one is all that counts here.
+ */
+function exists(found: string[] | Stop): boolean | Stop {
+  if (!isStop(found)) return found.length > 0;
+  return found.stop === 'temperror' && found.reason === 'private-address' ? true : found;
 }
 
 function addressType(run: Run): 'A' | 'AAAA' {
