@@ -47,7 +47,7 @@ export {
  * anyone waiting, and a mail full of hosts not ask for ever.
  */
 const LIMITS = {
-  total: 4500,
+  total: 4000,
   each: { dns: 3000, whois: 2500, http: 2500, blocklist: 2500 },
   questions: { dns: 120, whois: 30, http: 40, blocklist: 60 },
   size: 2 * 1024 * 1024,
