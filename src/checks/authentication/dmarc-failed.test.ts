@@ -1,4 +1,5 @@
 import { type Answer, found, none, unknown } from '../../answer.ts';
+import type { DkimSignature } from '../../lookups/dkim-signature.ts';
 import type { DmarcEvaluation } from '../../lookups/dmarc-evaluation.ts';
 import type { Auth } from '../../observe/observations.ts';
 import { observed, testCheck } from '../testing.ts';
@@ -26,7 +27,13 @@ const evaluation = (change: Partial<DmarcEvaluation> = {}): Answer<DmarcEvaluati
 /** Nothing recorded, and a fresh mail of a proven origin that fails today; with changes. */
 function failingNow(rfc9989 = evaluation(), rfc7489 = rfc9989, change: Partial<Auth> = {}) {
   const nothing = unknown('not-in-mail');
-  const auth = { dmarc: nothing, aligned: nothing, dmarcNow: { rfc9989, rfc7489 }, ...change };
+  const auth = {
+    dmarc: nothing,
+    aligned: nothing,
+    dkimNow: none('not-in-mail'),
+    dmarcNow: { rfc9989, rfc7489 },
+    ...change,
+  };
   return { auth, mail: proven() };
 }
 
@@ -36,8 +43,23 @@ function proven(kind: 'trusted' | 'claimed' = 'trusted') {
   return { route: { ...route, proofs: source ? { sendingIp: { kind, hop: 0, source } } : {} } };
 }
 
-const passedOn = { agreement: 'differs' as const, because: ['body-changed' as const, 'passed-on' as const] };
-const { agreement } = observed().auth;
+/** A signature of the domain that does not hold. */
+const broken: DkimSignature = {
+  domain: 'news.shop.example',
+  selector: 'sel',
+  algorithm: 'rsa-sha256',
+  canonicalization: 'relaxed/relaxed',
+  signedFields: ['from', 'subject'],
+  expiredNow: false,
+  testing: false,
+  result: 'fail',
+  why: 'body-changed',
+  signsFrom: true,
+  signsSubject: true,
+  unsignedTail: false,
+  doubledFields: [],
+  supports: false,
+};
 
 testCheck(check, {
   found: {
@@ -63,8 +85,8 @@ testCheck(check, {
       failingNow(evaluation({ result: 'unknown', open: 'no-entry' })),
     ),
     'the origin is claimed, not proven': observed({ ...failingNow(), mail: proven('claimed') }),
-    'a changed mail was passed on': observed(
-      failingNow(undefined, undefined, { agreement: { ...agreement, dmarc: passedOn } }),
+    'its signature may have been broken by the receiver’s own filter': observed(
+      failingNow(undefined, undefined, { dkimNow: found([broken], [{ asked: 8 }]) }),
     ),
     'the mail is old': observed({
       ...failingNow(),

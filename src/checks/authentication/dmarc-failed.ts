@@ -2,6 +2,7 @@ import type { DmarcEvaluation } from '../../lookups/dmarc-evaluation.ts';
 import type { Mail } from '../../mail/mail.ts';
 import type { Auth } from '../../observe/observations.ts';
 import type { Settings } from '../../settings.ts';
+import { sameOrganisation } from '../../util/domain.ts';
 import { isFresh } from '../../util/mail-age.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
@@ -49,7 +50,8 @@ const STRENGTH = { none: 0, quarantine: 1, reject: 2 };
 
 /**
  * The milder of the two policies that a mail fails today, by both standards: receivers may follow either. Nothing where
- * the mail is old, where its origin is not proven, or where a changed signature on a mail that was passed on explains it.
+ * the mail is old, where its origin is not proven, or where it carries a signature in its domain's name: the receiver's
+ * own filter, which rewrites links and marks subjects, may have broken that, and hides the origin as well.
  */
 function failingNow(mail: Mail, auth: Auth, settings: Settings): DmarcEvaluation | undefined {
   const { rfc9989, rfc7489 } = auth.dmarcNow;
@@ -58,8 +60,10 @@ function failingNow(mail: Mail, auth: Auth, settings: Settings): DmarcEvaluation
   const proof = mail.route.proofs.sendingIp?.kind;
   const isProven = proof === 'trusted' || proof === 'authenticated';
   if (!isProven || !isFresh(mail, settings) || auth.aligned.state === 'found') return undefined;
-  const { because } = auth.agreement.dmarc;
-  if (because.includes('passed-on') && (because.includes('body-changed') || because.includes('header-changed')))
-    return undefined;
+  if (isSigned(auth, mail.headerFrom?.domain ?? '')) return undefined;
   return STRENGTH[rfc9989.value.policy] <= STRENGTH[rfc7489.value.policy] ? rfc9989.value : rfc7489.value;
+}
+
+function isSigned({ dkimNow }: Auth, from: string): boolean {
+  return dkimNow.state === 'found' && dkimNow.value.some(({ domain }) => sameOrganisation(domain, from));
 }
