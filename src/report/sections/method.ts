@@ -1,6 +1,7 @@
 import { code, type Line, line, type Row, type Section } from '../blocks.ts';
 import { byteSize, moment } from '../moment.ts';
 import { paragraph, type Story } from '../story.ts';
+import { whatLeft } from './what-left.ts';
 
 const MOST_LEDGER = 120;
 
@@ -13,9 +14,10 @@ export function method(story: Story): Section {
     title: pick({ ja: '調査の記録と再現', en: 'How this was done' }),
     blocks: [
       { block: 'facts', rows: settings(story) },
-      { block: 'heading', says: pick({ ja: '外部への問い合わせ', en: 'What was asked, and of whom' }) },
+      ...whatLeft(story),
+      { block: 'heading', says: pick({ ja: '問い合わせの記録', en: 'What was asked, and of whom' }) },
       dossier.ledger.length === 0
-        ? paragraph([pick({ ja: '外部への問い合わせはありません。', en: 'Nothing was asked.' })])
+        ? paragraph([pick({ ja: '問い合わせはありません。', en: 'Nothing was asked.' })])
         : {
             block: 'table',
             columns: pick({
