@@ -37,6 +37,11 @@ export interface ArcChain {
   why?: WhyChainFails;
   /** Why nobody answered, for `no-answer`. */
   reason?: Reason;
+  /**
+   * Instance of the oldest set since which the message is unchanged (oldest-pass, RFC 8617 section 5.2 step 5), of a chain
+   * that passes. The newest ones are looked at.
+   */
+  oldestPass?: number;
   /** In the order of sealing, as they stand in the message; only `pass` says that they are true. */
   sets: ArcSet[];
 }
@@ -68,9 +73,9 @@ const CHAIN_STATES = ['none', 'pass', 'fail'] as const;
 /** The sets of a message by instance, oldest first; what is not there is empty. */
 export function readArcSets(fields: SignedField[]): ArcSet[] {
   const sets = new Map<number, ArcSet>();
-  for (const { name, value } of fields) {
-    if (!name.startsWith('arc-')) continue;
-    const instance = instanceOf(name, value);
+  for (const field of fields) {
+    const { name, value } = field;
+    const instance = arcInstance(field);
     if (instance < 1 || instance > MOST_SETS) continue;
     const set = sets.get(instance) ?? emptySet(instance);
     sets.set(instance, { ...set, ...read(name, value) });
@@ -82,7 +87,9 @@ function emptySet(instance: number): ArcSet {
   return { instance, sealer: '', selector: '', signer: '', signerSelector: '', chain: '', recorded: '' };
 }
 
-function instanceOf(name: string, value: string): number {
+/** The instance (i=) that a field of an ARC set names; 0 for any other field. */
+export function arcInstance({ name, value }: SignedField): number {
+  if (!name.startsWith('arc-')) return 0;
   const text =
     name === 'arc-authentication-results'
       ? /^\s{0,100}i\s{0,10}=\s{0,10}(\d{1,2})\b/.exec(value)?.[1]
@@ -148,8 +155,7 @@ function whyNoKey(keys: DkimKey[]): WhyChainFails {
 }
 
 async function whyNot(data: ArcData, keys: DkimKey[]): Promise<WhyChainFails | undefined> {
-  const { arc } = await import('mailauth/lib/arc/index.js');
-  const { status } = await arc(data as ARCData, { resolver: keyResolver(keys) as DNSResolver, strict: true });
+  const status = await chainStatus(data, keys);
   if (status.result === 'pass') return undefined;
   const comment = String(status.comment ?? '');
   if (/seal signature validation failed/.test(comment)) return 'seal-broken';
@@ -158,6 +164,17 @@ async function whyNot(data: ArcData, keys: DkimKey[]): Promise<WhyChainFails | u
   if (/^no key/.test(comment)) return 'key-gone';
   if (/ for /.test(comment)) return 'key-unreadable';
   return /cv=/.test(comment) ? 'sealed-as-failed' : 'structure';
+}
+
+/** mailauth as a function of keys that were had before; what it cannot read has no structure. */
+async function chainStatus(data: ArcData, keys: DkimKey[]): Promise<{ result?: unknown; comment?: unknown }> {
+  const { arc } = await import('mailauth/lib/arc/index.js');
+  try {
+    const { status } = await arc(data as ARCData, { resolver: keyResolver(keys) as DNSResolver, strict: true });
+    return status;
+  } catch {
+    return {};
+  }
 }
 
 function whySignatureFails({ lastEntry }: ArcData): WhyChainFails {

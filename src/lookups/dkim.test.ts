@@ -196,7 +196,7 @@ describe('ARC', () => {
 
   it('validates a chain, and says who sealed and what he recorded', async () => {
     const arc = await chain(twice);
-    assert.equal(arc?.result, 'pass');
+    assert.deepEqual([arc?.result, arc?.oldestPass], ['pass', 1]);
     assert.deepEqual(
       arc?.sets.map(({ instance, sealer, chain: found, recorded }) => [instance, sealer, found, recorded]),
       [
@@ -204,6 +204,12 @@ describe('ARC', () => {
         [2, 'forwarder.example', 'pass', 'forwarder.example; arc=pass'],
       ],
     );
+  });
+
+  it('says since which set the message is unchanged', async () => {
+    const first = sealed(MESSAGE, key, 'list.example', 1, 'spf=pass').replace('Thank you', 'With footer: thank you');
+    const arc = await chain(sealed(first, key, 'forwarder.example', 2, 'arc=pass'));
+    assert.deepEqual([arc?.result, arc?.oldestPass], ['pass', 2]);
   });
 
   const broken: [name: string, message: string, why: string][] = [

@@ -1,7 +1,7 @@
 import type { DKIMResult, DNSResolver } from 'mailauth';
 import { type Answer, found, none, type Source, unknown } from '../answer.ts';
 import type { Ask } from '../outside/ask.ts';
-import { type ArcChain, type ArcData, arcKeys, evaluateArc, readArcSets } from './arc.ts';
+import { type ArcChain, type ArcData, arcInstance, arcKeys, evaluateArc, readArcSets } from './arc.ts';
 import { askDkimKey, type DkimKey } from './dkim-key.ts';
 import { outcomeOf, type Verified } from './dkim-outcome.ts';
 import { type DkimSignature, describeSignature, isDraft } from './dkim-signature.ts';
@@ -16,6 +16,9 @@ import { bodyIsTooLarge } from './verified-body.ts';
 const MOST_VERIFIED = 8;
 /** So many more are still told of. */
 const MOST_TOLD = 24;
+/** Sets below the newest that are tried for the oldest-pass, each by reading the whole message again. */
+const MOST_OLDER = 3;
+const MAX_READ_AGAIN = 1024 * 1024;
 /** Characters of all of them: every name in h= is looked for among all fields. Honest ones have one thousand each. */
 const MAX_SIGNATURES = 16 * 1024;
 
@@ -56,12 +59,42 @@ export async function verifySignatures(ask: Ask, message: Uint8Array, times: Tim
     const one = tooLarge ? 'too-large' : verified?.results[index];
     return outcomeOf(signature, keys[index], one, times);
   });
+  const chain = await evaluateArc(sets, sealKeys, tooLarge ? 'too-large' : verified?.arc, times);
+  const since = (instance: number) => verifiesSince(message, header, { signed, left }, usable, times, instance);
   return {
     dkim: all.length ? found([...dkim, ...untried(left, header, times)], sourcesOf(keys)) : none('not-in-mail'),
-    arc: sets.length
-      ? found(await evaluateArc(sets, sealKeys, tooLarge ? 'too-large' : verified?.arc, times), sourcesOf(sealKeys))
-      : none('not-in-mail'),
+    arc: sets.length ? found(await withOldestPass(chain, message, since), sourcesOf(sealKeys)) : none('not-in-mail'),
   };
+}
+
+/** How far back the message is unchanged, set by set, of a chain that passes (RFC 8617 section 5.2 step 5). */
+async function withOldestPass(
+  chain: ArcChain,
+  message: Uint8Array,
+  verifiesSince: (instance: number) => Promise<boolean>,
+): Promise<ArcChain> {
+  if (chain.result !== 'pass') return chain;
+  let oldestPass = chain.sets.length;
+  const older = message.length > MAX_READ_AGAIN ? [] : chain.sets.slice(0, -1).reverse().slice(0, MOST_OLDER);
+  for (const { instance } of older) {
+    if (!(await verifiesSince(instance))) break;
+    oldestPass = instance;
+  }
+  return { ...chain, oldestPass };
+}
+
+/** Whether the signature of an older set still covers the message, without the sets that came later. */
+async function verifiesSince(
+  message: Uint8Array,
+  header: MessageHeader,
+  { signed, left }: { signed: SignedField[]; left: SignedField[] },
+  keys: DkimKey[],
+  times: Times,
+  instance: number,
+): Promise<boolean> {
+  const later = header.fields.filter((field) => arcInstance(field) > instance);
+  const verified = await verify(message, header, { signed, left: [...left, ...later] }, keys, times);
+  return String(verified?.arc?.lastEntry?.messageSignature?.status.result) === 'pass';
 }
 
 function affordable(signatures: SignedField[]): SignedField[] {

@@ -45,6 +45,13 @@ describe('the believed seal', () => {
     assert.equal(seenBy(['google.com', 'attacker.example']), 'none');
   });
 
+  it('is below a stranger who is proven to have changed nothing', () => {
+    const unchanged = believedSeal(chain(['google.com', 'stranger.example'], { oldestPass: 1 }), settings);
+    assert.equal(unchanged.state === 'found' && unchanged.value.sealer, 'google.com');
+    const changed = believedSeal(chain(['google.com', 'stranger.example'], { oldestPass: 2 }), settings);
+    assert.equal(changed.state, 'none');
+  });
+
   it('is signed by its sealer', () => {
     const answer = chain(['google.com']);
     const sets =
