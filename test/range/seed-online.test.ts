@@ -86,7 +86,7 @@ describe('the example of March 2022, asked of live servers', () => {
     assert.equal(seen?.server.state === 'found' && seen.server.value.kind, 'shared');
     const held = ownership.networks[site.address];
     assert.ok(held?.state === 'found', JSON.stringify(held));
-    assert.equal(held.value.organisation, company.english);
+    assert.equal(held.value.organisation, company.organisation);
     assert.deepEqual(held.value.abuseContacts, [company.abuse]);
     assert.match(networkOf(kept, site.address)?.name ?? '', /^Xserver/);
     const host = kept.verdict.otherVictims.find(({ role }) => role === 'hosting-company');

@@ -163,7 +163,15 @@ describe('the network of an address by RDAP', () => {
     return { rdap, http: { [url]: { status, contentType: 'application/rdap+json', body: JSON.stringify(body) } } };
   }
 
-  it('is read with holder, contact and dates, and nobody else is asked', async () => {
+  it('adds how the holder writes himself, by the registry of his country', async () => {
+    const answer = await networkRegistration(askOf({ ...world(object), whois: kept }), ip, NOW);
+    assert.ok(answer.state === 'found');
+    const { organisation, organisationEnglish, range, abuseContacts, registeredAt } = answer.value;
+    assert.deepEqual([organisation, organisationEnglish, range], ['例示株式会社', 'Rei Hosting', '157.112.176.0/20']);
+    assert.deepEqual([abuseContacts, registeredAt], [['abuse@rei.example'], '2014-08-27T00:00:00Z']);
+  });
+
+  it('is read with holder, contact and dates', async () => {
     const answer = await networkRegistration(askOf(world(object)), ip, NOW);
     assert.deepEqual(answer.state === 'found' && answer.value, {
       range: '157.112.128.0/18',

@@ -1,10 +1,10 @@
-import { type Answer, found, type Reason, unknown } from '../../answer.ts';
+import { type Answer, found, type Reason, type Source, unknown } from '../../answer.ts';
 import type { Ask } from '../../outside/ask.ts';
 import { ipAddress, isPublicAddress } from '../../util/ip-address.ts';
 import { rdapServers } from '../rdap/servers.ts';
 import type { NetworkEntry } from './network-entry.ts';
 import { type RdapNetwork, rdapNetwork } from './rdap-network.ts';
-import { whoisNetwork } from './whois-network.ts';
+import { nationalNetwork, whoisNetwork } from './whois-network.ts';
 
 /** Who holds the network that an address belongs to, as its registry tells. */
 export interface NetworkRegistration extends NetworkEntry {
@@ -35,8 +35,7 @@ export async function networkRegistration(ask: Ask, ip: string, now: string): Pr
   if (servers.state !== 'found') return byWhois(ask, address);
   const rdap = await rdapNetwork(ask, address, servers.value.urls[0], now);
   if (rdap.state === 'unknown' && REFUSALS.has(rdap.reason)) return rdap;
-  if (rdap.state === 'found' && rdap.value.entry.organisation !== undefined)
-    return found(told(rdap.value), rdap.sources);
+  if (rdap.state === 'found' && rdap.value.entry.organisation !== undefined) return inOwnLanguage(ask, address, rdap);
 
   const whois = await byWhois(ask, address);
   const sources = [...rdap.sources, ...whois.sources];
@@ -44,6 +43,23 @@ export async function networkRegistration(ask: Ask, ip: string, now: string): Pr
   if (whois.state !== 'found') return found(told(rdap.value), sources);
   const abuseContacts = [...new Set([...rdap.value.entry.abuseContacts, ...whois.value.abuseContacts])];
   return found({ ...whois.value, abuseContacts }, sources);
+}
+
+/** RDAP tells holders in Latin letters; the registries of Japan and Korea know how they write themselves, and more. */
+async function inOwnLanguage(
+  ask: Ask,
+  address: string,
+  { value, sources }: { value: RdapNetwork; sources: Source[] },
+): Promise<Answer<NetworkRegistration>> {
+  const { organisation = '', country = '', abuseContacts } = value.entry;
+  if (!/^[\x20-\x7e]*$/.test(organisation)) return found(told(value), sources);
+  const national = await nationalNetwork(ask, address, country);
+  const all = [...sources, ...national.sources];
+  if (national.state !== 'found') return found(told(value), all);
+  const { entry, server } = national.value;
+  const contacts = [...new Set([...abuseContacts, ...entry.abuseContacts])];
+  const names = { organisationEnglish: organisation, ...entry };
+  return found({ ...value.entry, ...names, abuseContacts: contacts, server, protocol: 'whois' }, all);
 }
 
 function told({ entry, server }: RdapNetwork): NetworkRegistration {

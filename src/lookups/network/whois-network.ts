@@ -51,7 +51,7 @@ export async function whoisNetwork(ask: Ask, ip: string): Promise<Answer<WhoisNe
       continue;
     }
     const text = answer.value.text.slice(0, MAX_TEXT);
-    const entry = server === JPNIC ? jpnicNetwork(text, ip) : labelledNetwork(text, ip);
+    const entry = entryIn(text, server, ip);
     if (entry && server !== IANA) best = { entry, server };
     else if (server !== IANA) last = outcomeOf(text, sources);
     const next: string | undefined =
@@ -60,6 +60,27 @@ export async function whoisNetwork(ask: Ask, ip: string): Promise<Answer<WhoisNe
   }
   if (best) return found(best, sources);
   return { ...last, sources } as Answer<WhoisNetwork>;
+}
+
+/** The country's own registry, where it keeps more than the regional one shows. */
+const OF_COUNTRY: Readonly<Record<string, string>> = { JP: JPNIC, KR: KRNIC };
+
+/**
+ * The network of an address by the WHOIS of its country's own registry, which writes holders in their language and knows
+ * to whom a part was given. `unknown`, `unsupported` for countries of which none is known.
+ */
+export async function nationalNetwork(ask: Ask, ip: string, country: string): Promise<Answer<WhoisNetwork>> {
+  const server = OF_COUNTRY[country];
+  if (server === undefined) return unknown('unsupported');
+  const answer = await ask('whois', { server, query: ip });
+  if (answer.state !== 'found') return answer;
+  const text = answer.value.text.slice(0, MAX_TEXT);
+  const entry = entryIn(text, server, ip);
+  return entry ? found({ entry, server }, answer.sources) : outcomeOf(text, answer.sources);
+}
+
+function entryIn(text: string, server: string, ip: string): NetworkEntry | undefined {
+  return server === JPNIC ? jpnicNetwork(text, ip) : labelledNetwork(text, ip);
 }
 
 /** ARIN's `+` shows holders and contacts as well; RIPE counts answers that name people, and is spared them. */
