@@ -11,6 +11,7 @@ import { method } from './sections/method.ts';
 import { notKnown } from './sections/not-known.ts';
 import { owner } from './sections/owner.ts';
 import { places } from './sections/places.ts';
+import { reputation } from './sections/reputation.ts';
 import { route } from './sections/route.ts';
 import { sender } from './sections/sender.ts';
 import { subject } from './sections/subject.ts';
@@ -33,6 +34,7 @@ const chapters: Chapter[] = [
   places,
   body,
   links,
+  reputation,
   attachments,
   findings,
   notKnown,

@@ -6,10 +6,10 @@ import { say } from './phrase.ts';
 export function listEntry({ lists, entry, fetched, listed, note }: Facts, language: 'ja' | 'en'): Part {
   if (language === 'ja') {
     const since = listed ? say`、掲載日 ${listed}` : [];
-    const about = note ? say`、リストの記載は「${note}」` : [];
-    return { phrase: [...say`${few(lists, 'ja')}:${entry}(取得日 ${fetched}`, ...since, ...about, ')'] };
+    const about = note ? say`、記載は「${note}」` : [];
+    return { phrase: [...say`リスト ${few(lists, 'ja')} の ${entry}、取得日 ${fetched}`, ...since, ...about] };
   }
   const since = listed ? say`, listed ${listed}` : [];
-  const about = note ? say`, which says “${note}”` : [];
-  return { phrase: [...say`${few(lists, 'en')}: ${entry} (fetched ${fetched}`, ...since, ...about, ')'] };
+  const about = note ? say`, noted “${note}”` : [];
+  return { phrase: [...say`${entry} in ${few(lists, 'en')}, fetched ${fetched}`, ...since, ...about] };
 }

@@ -1,5 +1,6 @@
 import { defangText } from '../../util/defang.ts';
 import type { Quote } from '../blocks.ts';
+import { isLookUpLink } from '../look-up-links.ts';
 
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /** Bidirectional controls reorder what a reader sees (Unicode TR 9), so they are shown and not obeyed. */
@@ -8,8 +9,13 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const INVISIBLE = /(?![\ufe0f\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-/** Where a report may lead out of itself: the sources whose licence asks for a link. */
-export const LINKS = new Set(['https://db-ip.com', 'https://www.routeviews.org']);
+/** The sources whose licence asks for a link. */
+const LINKS = new Set(['https://db-ip.com', 'https://www.routeviews.org']);
+
+/** Where a report may lead out of itself: to those sources, and to pages that say what a service knows of a name. */
+export function mayLead(link: string): boolean {
+  return LINKS.has(link) || isLookUpLink(link);
+}
 
 /** A case folder as `mekiki investigate` names it: no path can lead anywhere else. */
 export const FOLDER = /^[0-9A-Za-z-]{1,100}$/;

@@ -1,5 +1,5 @@
 import type { Line, Quote, Row, Run } from '../blocks.ts';
-import { cleanText, escapeHtml, FOLDER, LINKS, safe } from './clean.ts';
+import { cleanText, escapeHtml, FOLDER, mayLead, safe } from './clean.ts';
 
 /** Addresses and the like up to this length stay on one line in tables. */
 const SHORT = 20;
@@ -25,7 +25,7 @@ function runHtml(run: Run): string {
     if (!FOLDER.test(run.case)) return ownHtml(run.says);
     return `<a href="../${run.case}/report.html">${ownHtml(run.says)}</a>`;
   }
-  return LINKS.has(run.link)
+  return mayLead(run.link)
     ? `<a href="${escapeHtml(run.link)}" rel="noopener noreferrer">${ownHtml(run.says)}</a>`
     : ownHtml(run.says);
 }

@@ -1,6 +1,6 @@
 import type { Block, Line, Proof, Reason, Row, Run, Section, Side, Step } from '../blocks.ts';
 import type { Front } from '../front.ts';
-import { cleanText, FOLDER, LINKS, safe, safeLine } from './clean.ts';
+import { cleanText, FOLDER, mayLead, safe, safeLine } from './clean.ts';
 import { textBars } from './text-bars.ts';
 
 /**
@@ -125,7 +125,7 @@ function run(given: Run): string {
       ? `[${ownMarkdown(given.says)}](../${given.case}/report.md)`
       : ownMarkdown(given.says);
   }
-  return LINKS.has(given.link) ? `[${ownMarkdown(given.says)}](${given.link})` : ownMarkdown(given.says);
+  return mayLead(given.link) ? `[${ownMarkdown(given.says)}](${given.link})` : ownMarkdown(given.says);
 }
 
 /** A code span whose fence is longer than any run of backticks inside (CommonMark 6.1). Pipes break tables even there. */

@@ -15,7 +15,9 @@ export function show(items: Item[], ledger: LedgerEntry[], ready: boolean, langu
     `${mark(item)} ${printable(item.says[language])}`,
     ...(item.costs ? [`    ${item.costs[language]}`] : []),
   ]);
-  const asked = ledger.filter(({ kind }) => kind !== 'table').map(({ to, what }) => `${to} (${what})`);
+  const asked = ledger
+    .filter(({ kind }) => kind !== 'table' && kind !== 'list')
+    .map(({ to, what }) => `${to} (${what})`);
   const list = [...new Set(asked)].map(printable).join(language === 'ja' ? '、' : ', ');
   return `${[...lines, '', language === 'ja' ? japanese(list, ready) : english(list, ready)].join('\n')}\n`;
 }
