@@ -1,7 +1,10 @@
+import type { Reason } from './answer.ts';
 import { investigate } from './investigate.ts';
 import type { Both, Case, Investigation } from './investigation.ts';
+import { publishedBootstrap } from './lookups/rdap/newer-bootstrap.ts';
 import { allow } from './outside/allow.ts';
 import type { Kind, Wire } from './outside/ask.ts';
+import { type Registry, registries } from './outside/bootstrap-file.ts';
 import { budget } from './outside/budget.ts';
 import { cache } from './outside/cache.ts';
 import { ledgerOf } from './outside/ledger.ts';
@@ -12,6 +15,7 @@ import { type InstalledList, installedLists, removeList } from './outside/live/l
 import { listFormats } from './outside/live/lists/read-rows.ts';
 import { type ListUpdate, updateLists } from './outside/live/lists/update-lists.ts';
 import { type Feed, knownListNames } from './outside/live/lists/wanted-lists.ts';
+import { bootstrapFile, keepBootstrap } from './outside/live/rdap-bootstrap/files.ts';
 import { isoNow, systemClock } from './outside/live/system-clock.ts';
 import { type TableFiles, tableFiles } from './outside/live/table.ts';
 import { record } from './outside/record.ts';
@@ -106,6 +110,35 @@ export async function probeLive(settings: Settings, options: LiveInvestigation =
   const door = doorFor(settings, options);
   const answers = await probe(door.ask);
   return { ...answers, files: tableFiles(), ledger: ledgerOf(door.recording()) };
+}
+
+/** One of IANA's RDAP bootstrap files: when it was published (ISO 8601), and what came of asking for a newer one. */
+export interface BootstrapUpdate {
+  registry: Registry;
+  publication: string;
+  outcome: 'updated' | 'up-to-date' | 'failed';
+  reason?: Reason;
+}
+
+/** Puts what IANA has published since into the user's folder, which `bootstrap` names. Rejects where it cannot write. */
+export async function updateBootstrap(
+  folder: string,
+  settings: Settings,
+  options: LiveInvestigation = {},
+): Promise<BootstrapUpdate[]> {
+  const { ask } = doorFor(settings, options);
+  return Promise.all(
+    registries.map(async (registry): Promise<BootstrapUpdate> => {
+      const { publication } = (await bootstrapFile(registry, folder)).bootstrap;
+      const told = await publishedBootstrap(ask, registry);
+      if (told.state !== 'found') return { registry, publication, outcome: 'failed', reason: told.reason };
+      if (Date.parse(told.value.publication) <= Date.parse(publication)) {
+        return { registry, publication, outcome: 'up-to-date' };
+      }
+      await keepBootstrap(folder, registry, told.value.text);
+      return { registry, publication: told.value.publication, outcome: 'updated' };
+    }),
+  );
 }
 
 function doorFor(settings: Settings, { onAsk, ...options }: LiveInvestigation) {

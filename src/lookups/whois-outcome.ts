@@ -22,9 +22,10 @@ const NO_ENTRY_ELSEWHERE = /(?:등록되어 있지 않습니다|该域名未注�
 const RATE_LIMITED = [
   /(?:query|connection|look ?up|request|access|whois)s? (?:rate |control )?(?:limit|quota|rate)s?\b.{0,30}(?:exceeded|reached)/i,
   /(?:exceeded|reached)\b.{0,60}(?:limit|quota|rate|number of (?:\w{1,20} )?(?:queries|requests|connections|look ?ups))/i,
+  /\bqueries\b.{0,30}\b(?:exceeded|reached)|interval is too short|\blimit on the number of queries/i,
   /(?:maximum|limit)\b.{0,30}(?:queries|requests|connections|look ?ups).{0,30}(?:reached|exceeded)/i,
   /(?:too many|excessive) (?:queries|querying|requests|connections|lookups|simultaneous)/i,
-  /(?:blacklisted|temporarily (?:blocked|denied|banned)|(?:please )?try again later|slow down)/i,
+  /(?:blacklisted|temporarily\s{1,3}(?:blocked|denied|banned)|(?:please )?try again later|slow down)/i,
   /アクセス(?:回数)?制限/,
 ];
 const REFUSED =

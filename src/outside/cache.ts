@@ -80,7 +80,8 @@ export function cache(wire: Wire, now: () => string, clock: Pick<Clock, 'now'>, 
       aside?.(beside, dated);
     };
     entry.answer = wire(kind, question, hear, entry.over.signal).then((told) => {
-      if (told.state !== 'unknown') entry.until = clock.now() + ages[kind][told.state];
+      if (told.state !== 'unknown')
+        entry.until = clock.now() + (isRefusal(kind, told) ? MINUTE : ages[kind][told.state]);
       else if (kept.get(key) === entry) kept.delete(key);
       return { ...told, at: told.at ?? at };
     });
@@ -91,4 +92,11 @@ export function cache(wire: Wire, now: () => string, clock: Pick<Clock, 'now'>, 
     if (kept.size > MAX_ENTRIES && oldest !== undefined) kept.delete(oldest);
     return wait(entry);
   };
+}
+
+/** A web server that turns somebody away, or fails, has not answered; asking it again at once would be rude all the same. */
+function isRefusal(kind: Kind, told: Told<unknown>): boolean {
+  if (kind !== 'http' || told.state !== 'found') return false;
+  const { status } = told.value as Reply<'http'>;
+  return status >= 500 || (status >= 400 && status !== 404 && status !== 410);
 }

@@ -242,6 +242,26 @@ describe('cache', () => {
     assert.deepEqual(heard.slice(3), ['a.example']);
   });
 
+  it('asks again soon after a web server turned it away', async () => {
+    const clock = handClock();
+    const heard: string[] = [];
+    const wire: Wire = async (_, question) => {
+      heard.push((question as { url: string }).url);
+      const status = heard.length % 2 === 1 ? 429 : 200;
+      return { state: 'found', value: { status, body: '' } as never, from: 'rdap.example' };
+    };
+    const cached = cache(wire, now, clock);
+    const question = { url: 'https://rdap.example/domain/a.example', accept: '*/*' };
+    await cached('http', question);
+    await cached('http', question);
+    assert.equal(heard.length, 1);
+    clock.pass(61_000);
+    await cached('http', question);
+    clock.pass(61_000);
+    await cached('http', question);
+    assert.equal(heard.length, 2);
+  });
+
   it('asks again after silence', async () => {
     const { wire, heard, answer } = world();
     const cached = cache(wire, now, handClock());

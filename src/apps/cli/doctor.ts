@@ -2,6 +2,7 @@ import { probeLive } from '../../index.ts';
 import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
 import { connectionOf } from './connection.ts';
+import { bootstrapFolder } from './data-folder.ts';
 import { browser } from './doctor/browser.ts';
 import { caseFolder } from './doctor/case-folder.ts';
 import { configFile } from './doctor/config-file.ts';
@@ -10,6 +11,7 @@ import { investigation } from './doctor/investigation.ts';
 import type { Item } from './doctor/item.ts';
 import { memory } from './doctor/memory.ts';
 import { node } from './doctor/node.ts';
+import { rdap } from './doctor/rdap.ts';
 import { resolver } from './doctor/resolver.ts';
 import { show } from './doctor/show.ts';
 import { tables } from './doctor/tables.ts';
@@ -49,9 +51,10 @@ export async function doctor(args: string[], terminal: Terminal): Promise<number
   const settings = settingsAt(terminal.now(), { ownDomains: [], trustedHosts: [], knownSenders: [] }, language);
   const connection = usable ? await connectionOf(usable) : {};
   const asked = 'refused' in connection ? {} : connection;
+  const bootstrap = bootstrapFolder(undefined, usable ?? {}, terminal.environment);
   const [broken] = [config, connection].flatMap((read) => ('refused' in read ? [read.refused] : []));
   const [probed, installedFonts, works] = await Promise.all([
-    probeLive(settings, { ...asked, offline: values.offline }),
+    probeLive(settings, { ...asked, bootstrap, offline: values.offline }),
     fonts(),
     investigation(settings),
   ]);
@@ -64,6 +67,7 @@ export async function doctor(args: string[], terminal: Terminal): Promise<number
     memory(),
     resolver(probed),
     whois(probed),
+    rdap(probed, settings.startedAt),
     ...tables(probed, settings.startedAt),
     browser(terminal.environment),
     installedFonts,

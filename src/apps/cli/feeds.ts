@@ -5,6 +5,7 @@ import { exitCodes } from './exit-code.ts';
 import type { FeedsCall } from './feeds/call.ts';
 import { importFeed } from './feeds/import.ts';
 import { listFeeds } from './feeds/list.ts';
+import { updateRdap } from './feeds/rdap.ts';
 import { removeFeeds } from './feeds/remove.ts';
 import { updateFeeds } from './feeds/update.ts';
 import { wrongLanguage } from './investigate-options.ts';
@@ -19,7 +20,7 @@ const actions: Record<string, (call: FeedsCall) => number | Promise<number>> = {
   remove: removeFeeds,
 };
 
-/** `mekiki feeds`: the reputation lists on this machine. Nothing is downloaded but by `update`. */
+/** `mekiki feeds`: the reputation lists on this machine. Nothing is downloaded but by `update` and `rdap`. */
 export async function feeds(args: string[], terminal: Terminal): Promise<number> {
   let language = languageAsked(args, terminal.environment);
   const json = args.includes('--json');
@@ -44,9 +45,12 @@ export async function feeds(args: string[], terminal: Terminal): Promise<number>
   language = values.lang ?? config.language ?? language;
 
   const [word = '', ...words] = positionals;
+  if (word === 'rdap' && words.length === 0) {
+    return updateRdap({ config, data: values.data, json: values.json, language, terminal, refuse });
+  }
   const action = Object.hasOwn(actions, word) ? actions[word] : undefined;
   if (!action) {
-    const known = Object.keys(actions).join('|');
+    const known = [...Object.keys(actions), 'rdap'].join('|');
     return refuse(refusal('usage', `使い方: mekiki feeds ${known}`, `usage: mekiki feeds ${known}`));
   }
   const folder = listFolder(values.data, config, terminal.environment);

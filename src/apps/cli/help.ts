@@ -73,11 +73,12 @@ Of several mails the worst, in the order 20, 10, 1, 2, 3, 0.
 `,
   },
   feeds: {
-    ja: `mekiki feeds list | update [名前…] | import <ファイル|-> --name <名前> | remove <名前…>
+    ja: `mekiki feeds list | update [名前…] | import <ファイル|-> --name <名前> | remove <名前…> | rdap
 
 フィッシングやマルウェアのサイトのリストを手元に置きます。調査では、リンク先と差出人を手元で照合します。
 照合で外部に出る情報はありません。URLhaus、PhishTank、OpenPhish、JPCERT/CC、hosts ファイル、独自の CSV の形式を読めます。
-update は設定ファイルの feeds に書いたリストだけをダウンロードします。それ以外ではダウンロードしません。
+update は設定ファイルの feeds に書いたリストだけをダウンロードします。それ以外のリストはダウンロードしません。
+feeds rdap は、ドメインの持ち主を尋ねる RDAP の参照先一覧 (IANA) を新しいものに更新します。
 
   --format auto|csv|json|text  形式 (既定: auto)
   --force             件数が大きく減っていても置き換えます
@@ -88,11 +89,12 @@ update は設定ファイルの feeds に書いたリストだけをダウンロ
 
 終了コード: 0 成功  2 使えない入力  1 内部エラー
 `,
-    en: `mekiki feeds list | update [name…] | import <file|-> --name <name> | remove <name…>
+    en: `mekiki feeds list | update [name…] | import <file|-> --name <name> | remove <name…> | rdap
 
 Keeps lists of phishing and malware sites on this machine. Investigations look links and senders up in them, and nothing
 leaves the machine for it. Reads the forms of URLhaus, PhishTank, OpenPhish, JPCERT/CC, hosts files and CSV of your own.
-update downloads what the configuration file names under "feeds"; nothing else ever does.
+update downloads what the configuration file names under "feeds", and no other list.
+feeds rdap fetches IANA's newer list of the RDAP services that are asked who holds a domain or a network.
 
   --format auto|csv|json|text  form (default: auto)
   --force           take a list that shrank to a tenth

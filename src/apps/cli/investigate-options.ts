@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
 import { type Connection, connectionOf } from './connection.ts';
-import { listFolder } from './data-folder.ts';
+import { bootstrapFolder, listFolder } from './data-folder.ts';
 import { isLanguage, type Language, languageAsked } from './language.ts';
 import { whyUnwritable } from './out-folder.ts';
 import { type Refusal, refusal } from './refusal.ts';
@@ -24,6 +24,8 @@ export interface InvestigateOptions {
   added: Pick<Receiver, 'ownDomains' | 'trustedHosts'>;
   /** Folder of the reputation lists. */
   lists: string;
+  /** Folder of newer RDAP bootstrap files. */
+  bootstrap: string;
   connection: Connection;
 }
 
@@ -77,6 +79,7 @@ export async function readInvestigateOptions(
     receiver,
     added: { ownDomains: added.ownDomains, trustedHosts: added.trustedHosts },
     lists: listFolder(values.data, config, terminal.environment),
+    bootstrap: bootstrapFolder(values.data, config, terminal.environment),
     connection,
   };
 }

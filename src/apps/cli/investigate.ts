@@ -72,7 +72,8 @@ async function live(
   try {
     const told = settingsAt(terminal.now(), options.receiver, options.language);
     const settings: Settings = mail.pasted ? { ...told, pasted: true } : told;
-    const how = { offline: options.offline, lists: options.lists, ...options.connection, onAsk: asking.show };
+    const { offline, lists, bootstrap, connection } = options;
+    const how = { offline, lists, bootstrap, ...connection, onAsk: asking.show };
     const finished = await investigateLive(mail.raw, settings, how);
     asking.end();
     // Before anything is printed: should it break us, the mail still has one line.

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { registries, shippedBootstrap } from './rdap-bootstrap/files.ts';
+import { registries } from '../bootstrap-file.ts';
+import { bootstrapFile } from './rdap-bootstrap/files.ts';
 import { rdapServices } from './rdap-services.ts';
 
 describe('rdapServices', () => {
@@ -15,9 +16,9 @@ describe('rdapServices', () => {
     return told.state === 'found' ? told.value.servers : told.reason;
   }
 
-  it('reads the files that are shipped', () => {
+  it('reads the files that are shipped', async () => {
     for (const registry of registries) {
-      const { publication, services } = shippedBootstrap(registry);
+      const { publication, services } = (await bootstrapFile(registry)).bootstrap;
       assert.ok(Date.parse(publication) > 0 && services.length >= 5, registry);
     }
   });

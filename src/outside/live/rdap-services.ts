@@ -1,8 +1,9 @@
 import ipaddr from 'ipaddr.js';
 import { ipAddress } from '../../util/ip-address.ts';
 import type { TableRow, Told } from '../ask.ts';
+import type { Bootstrap, Registry } from '../bootstrap-file.ts';
 import { notAsked } from '../told.ts';
-import { type Bootstrap, bootstrapFile, type Registry } from './rdap-bootstrap/files.ts';
+import { bootstrapFile } from './rdap-bootstrap/files.ts';
 
 const AUTNUM = /^AS(?<number>\d{1,10})$/i;
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i;

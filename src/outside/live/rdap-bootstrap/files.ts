@@ -1,37 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { parseJson } from '../../../util/json.ts';
+import { type Bootstrap, bootstrapOf, type Registry, readBootstrap } from '../../bootstrap-file.ts';
 import shippedAsn from './asn.json' with { type: 'json' };
 import shippedDns from './dns.json' with { type: 'json' };
 import shippedIpv4 from './ipv4.json' with { type: 'json' };
 import shippedIpv6 from './ipv6.json' with { type: 'json' };
 
-/** One file of IANA's bootstrap registries (RFC 9224 section 3): which service answers for which entries. */
-export interface Bootstrap {
-  /** ISO 8601. */
-  publication: string;
-  services: { entries: string[]; urls: string[] }[];
-}
-
-export const registries = ['dns', 'ipv4', 'ipv6', 'asn'] as const;
-export type Registry = (typeof registries)[number];
-
-/** IANA's largest file has 75 KB, with its spaces. */
 const MAX_BYTES = 4 * 1024 * 1024;
-const MAX_SERVICES = 20_000;
-
-const schema = z
-  .object({
-    publication: z.iso.datetime({ offset: true }),
-    services: z.array(z.tuple([z.array(z.string().max(300)), z.array(z.string().max(300)).max(10)])).max(MAX_SERVICES),
-  })
-  .transform(
-    ({ publication, services }): Bootstrap => ({
-      publication,
-      services: services.map(([entries, urls]) => ({ entries, urls })),
-    }),
-  );
 
 const SHIPPED: Readonly<Record<Registry, unknown>> = {
   dns: shippedDns,
@@ -39,29 +14,30 @@ const SHIPPED: Readonly<Record<Registry, unknown>> = {
   ipv6: shippedIpv6,
   asn: shippedAsn,
 };
+/** Older than any file that could be read. */
+const NOTHING: Bootstrap = { publication: '1970-01-01T00:00:00Z', services: [] };
 
-/** The file that came with this version; throws where it is damaged, which a test would show. */
-export function shippedBootstrap(registry: Registry): Bootstrap {
-  return schema.parse(SHIPPED[registry]);
+export interface BootstrapFile {
+  bootstrap: Bootstrap;
+  /** It lies in the user's folder. */
+  own: boolean;
 }
 
-/** What a text says as a bootstrap file; `undefined` where it is none, or names no service. */
-export function readBootstrap(text: string): Bootstrap | undefined {
-  if (text.length > MAX_BYTES) return undefined;
-  const read = schema.safeParse(parseJson(text));
-  return read.success && read.data.services.length > 0 ? read.data : undefined;
-}
-
-/** The newer of the shipped file and the one in the user's folder, and whose it is. */
-export async function bootstrapFile(
-  registry: Registry,
-  folder?: string,
-): Promise<{ bootstrap: Bootstrap; own: boolean }> {
-  const shipped = shippedBootstrap(registry);
+/** The newer of the file that came with this version and the one in the user's folder. */
+export async function bootstrapFile(registry: Registry, folder?: string): Promise<BootstrapFile> {
+  const shipped = bootstrapOf(SHIPPED[registry]) ?? NOTHING;
   const own = folder === undefined ? undefined : await readOwn(join(folder, `${registry}.json`));
   return own !== undefined && Date.parse(own.publication) > Date.parse(shipped.publication)
     ? { bootstrap: own, own: true }
     : { bootstrap: shipped, own: false };
+}
+
+/** Puts a file as IANA publishes it into the user's folder, at once or not at all. Rejects where it cannot be written. */
+export async function keepBootstrap(folder: string, registry: Registry, text: string): Promise<void> {
+  const path = join(folder, `${registry}.json`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
 }
 
 async function readOwn(path: string): Promise<Bootstrap | undefined> {
