@@ -6,6 +6,7 @@ import { mailAuthSpf } from './mail-auth-spf.ts';
 import { mailDkim } from './mail-dkim-suite.ts';
 import { mailDmarc } from './mail-dmarc.ts';
 import { opendmarc } from './opendmarc.ts';
+import { opendmarcFilter } from './opendmarc-filter.ts';
 import { opendmarcSpf } from './opendmarc-spf.ts';
 import { openspf } from './openspf.ts';
 import type { Suite } from './suite.ts';
@@ -21,5 +22,6 @@ export const suites: readonly Suite[] = [
   mailAuthSignatures,
   dkimVerifier,
   opendmarc,
+  opendmarcFilter,
   mailDmarc,
 ];
