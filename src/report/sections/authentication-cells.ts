@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer.ts';
 import type { DkimSignature } from '../../lookups/dkim-signature.ts';
+import type { SpfEvaluation } from '../../lookups/spf.ts';
 import type { MethodResult } from '../../mail/mail.ts';
 import type { Method } from '../../observe/agreement.ts';
 import { code, type Line, type Tone } from '../blocks.ts';
@@ -25,11 +26,11 @@ export function recordedCell(story: Story, method: Method): Line {
 
 /** What was verified of one method, with the domain that it speaks for. */
 export function nowCell(story: Story, method: Method): Line {
-  const { spfNow, dkimNow, dmarcNow, arcNow } = story.dossier.observations.auth;
-  if (method === 'spf')
-    return told(story, spfNow, ({ result, domain, mechanism }) => [
-      verdict(result, [domain, mechanism ?? ''].filter(Boolean).join(' ')),
-    ]);
+  const { spfNow, dkimNow, dmarcNow, arcNow, agreement } = story.dossier.observations.auth;
+  if (method === 'spf') {
+    const isOld = agreement.spf.because.includes('old-mail');
+    return told(story, spfNow, (evaluation) => spfLines(story, evaluation, isOld));
+  }
   if (method === 'dkim') return told(story, dkimNow, (signatures) => signatures.map((one) => signature(story, one)));
   if (method === 'arc')
     return told(story, arcNow, ({ result, sets }) => [
@@ -48,6 +49,15 @@ export function nowCell(story: Story, method: Method): Line {
   ]);
 }
 
+/** The domain, the terms of its policy that led to the result, and what it says about a fail; no alarm over an old mail. */
+function spfLines({ pick }: Story, evaluation: SpfEvaluation, isOld: boolean): Line[] {
+  const { result, domain, via = [], mechanism, explanation } = evaluation;
+  const terms = [domain, ...via, ...(mechanism === undefined ? [] : [mechanism])].join(' → ');
+  const line = verdict(result, terms, isOld ? 'quiet' : toneOf(result));
+  if (explanation === undefined) return [line];
+  return [line, [pick({ ja: 'ドメインの説明: ', en: 'In its own words: ' }), code(explanation)]];
+}
+
 function told<T>(story: Story, answer: Answer<T>, describe: (value: T) => Line[]): Line {
   const sources = story.cite(answer.sources.slice(0, MOST_CITED));
   if (answer.state !== 'found') return [...nothing(story, answer), ...sources];
@@ -58,8 +68,8 @@ function signature(story: Story, { result, domain }: DkimSignature): Line {
   return verdict(worded(story, result), domain);
 }
 
-function verdict(word: string, about = ''): Line {
-  const chip = { tag: word, tone: toneOf(word) };
+function verdict(word: string, about = '', tone = toneOf(word)): Line {
+  const chip = { tag: word, tone };
   return about === '' ? [chip] : [chip, ' ', code(about)];
 }
 

@@ -100,6 +100,22 @@ describe('the section on authentication', () => {
   it('does not hold today’s SPF against an old mail', () => {
     const { agreement } = sampleCase().observations.auth;
     const old = { agreement: 'only-now' as const, because: ['old-mail' as const] };
-    assert.ok(told({ agreement: { ...agreement, spf: old } }).includes('what the domain allowed then is not known'));
+    const text = told({ agreement: { ...agreement, spf: old } });
+    assert.ok(text.includes('what the domain allowed then is not known'));
+    assert.ok(!text.includes('"tag":"softfail","tone":"danger"'));
+    assert.ok(told({}).includes('"tag":"softfail","tone":"danger"'));
+  });
+
+  it('shows the way through the policy to the term that decided, and the domain’s own words', () => {
+    const value = {
+      domain: 'bank.example',
+      ip: '192.0.2.1',
+      via: ['include:a.example'],
+      mechanism: 'ip4:192.0.2.0/24',
+    };
+    const pass = told({ spfNow: found({ ...value, result: 'pass' as const }, []) });
+    assert.ok(pass.includes('bank.example → include:a.example → ip4:192.0.2.0/24'));
+    const explanation = 'not one of our servers';
+    assert.ok(told({ spfNow: found({ ...value, result: 'fail' as const, explanation }, []) }).includes(explanation));
   });
 });
