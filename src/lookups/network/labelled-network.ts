@@ -57,7 +57,8 @@ export function labelledNetwork(text: string, ip: string): NetworkEntry | undefi
   const contacts = contactsOf(text, narrowest, ip) ?? ofCharge(parts.toReversed());
   const entry: NetworkEntry = { range: narrowest.written, abuseContacts: contacts };
   const name = value([block], LABELS.name);
-  const country = value([block], LABELS.country) ?? value(narrowest.record, LABELS.country);
+  const country =
+    value([block], LABELS.country) ?? value(narrowest.record, LABELS.country) ?? (isKrnic(block) ? 'KR' : undefined);
   const registeredAt = whoisDate((value([block], LABELS.registered) ?? '').replace(/ #.*$/, ''));
   const changedAt = whoisDate(value([block], LABELS.changed) ?? '');
   if (name !== undefined) entry.name = name;
@@ -116,13 +117,17 @@ function contactsOf(text: string, { block, record }: Part, ip: string): string[]
   const handle = value([block], ['abuse-c']);
   const person = record.filter((one) => handle !== undefined && value([one], ['nic-hdl', 'nic-hdl-br']) === handle);
   const remarks = valuesOf([block], ['remarks', 'comment']).filter((line) => /abuse|spam/i.test(line));
-  const ways = [stated, valuesOf(record, ABUSE), valuesOf(person, MAIL), remarks];
+  const ways = [stated, valuesOf(record, ABUSE), valuesOf(person, MAIL), remarks, valuesOf([block], MAIL)];
   return ways.map(mailAddresses).find((found) => found.length > 0);
+}
+
+function isKrnic(block: WhoisBlock): boolean {
+  return valuesOf([block], ['organization name', '기관명']).length > 0;
 }
 
 /** KRNIC names no contact for abuse, but who is in charge: of the provider first, then of its customer. */
 function ofCharge(parts: Part[]): string[] {
-  const krnic = parts.filter(({ block }) => valuesOf([block], ['organization name', '기관명']).length > 0);
+  const krnic = parts.filter(({ block }) => isKrnic(block));
   return mailAddresses(krnic.flatMap(({ record }) => valuesOf(record.slice(0, 2), MAIL)));
 }
 

@@ -222,6 +222,7 @@ E-Mail             : net@guest.example
       range: '192.0.2.0 - 192.0.2.255 (/24)',
       organisation: '주식회사 손님',
       organisationEnglish: 'Guest Inc.',
+      country: 'KR',
       above: '보기통신',
       registeredAt: '2008-08-06',
       abuseContacts: ['ip-adm@bogi.example', 'net@guest.example'],

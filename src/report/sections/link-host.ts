@@ -2,7 +2,7 @@ import { known } from '../../answer.ts';
 import type { Link } from '../../mail/content.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { registrableDomain } from '../../util/domain.ts';
-import { code, type Line, quoted, type Row } from '../blocks.ts';
+import { code, type Line, prose, quoted, type Row } from '../blocks.ts';
 import { holderLine, reasonOf } from '../holder.ts';
 import { domainRoles } from '../labels.ts';
 import type { Story } from '../story.ts';
@@ -18,7 +18,16 @@ export function hostRows(story: Story, link: Link, seen: LinkSeen | undefined): 
     ...(role ? [{ label: story.pick({ ja: 'ブランド登録簿では', en: 'In the brand registry' }), value: role }] : []),
     ...ownerRow(story, seen?.registrableDomain ?? registrableDomain(host)),
     ...serverRows(story, host),
+    ...likelihoodRow(story, host),
   ];
+}
+
+/** Whether the site was bought for the fraud or taken over, where that was judged of this host. */
+function likelihoodRow({ dossier, pick, cite }: Story, host: string): Row[] {
+  const judged = dossier.findings.find(({ id }) => id === 'site-bought-or-hijacked');
+  if (judged?.outcome !== 'found' || judged.facts.host !== host) return [];
+  const label = pick({ ja: '乗っ取りか、用意されたものか', en: 'Hijacked, or bought for it?' });
+  return [{ label, value: [prose(pick(judged.says)), ...cite(judged.sources)] }];
 }
 
 /** What the address goes through before it leads there. */
