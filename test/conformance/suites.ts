@@ -5,6 +5,7 @@ import { mailAuthSignatures } from './mail-auth-signatures.ts';
 import { mailAuthSpf } from './mail-auth-spf.ts';
 import { mailDkim } from './mail-dkim-suite.ts';
 import { mailDmarc } from './mail-dmarc.ts';
+import { mailauthDmarc } from './mailauth-dmarc.ts';
 import { opendmarc } from './opendmarc.ts';
 import { opendmarcFilter } from './opendmarc-filter.ts';
 import { opendmarcSpf } from './opendmarc-spf.ts';
@@ -24,4 +25,5 @@ export const suites: readonly Suite[] = [
   opendmarc,
   opendmarcFilter,
   mailDmarc,
+  mailauthDmarc,
 ];
