@@ -25,7 +25,7 @@ export function whoisEntry(text: string): RegistrationEntry | undefined {
     status: unique(
       valuesOf(fields, LABELS.status).flatMap((value) => value.replace(/\s*\(?https?:\/\/\S+$/, '').split(/, ?/)),
     ),
-    abuseContacts: unique(valuesOf(all, LABELS.abuse).filter((value) => value.includes('@'))),
+    abuseContacts: unique(abuseOf(all).filter((value) => value.includes('@'))),
   };
   const registrant = registrantOf(fields, all);
   if (registrant !== undefined) entry.registrant = registrant;
@@ -36,6 +36,11 @@ export function whoisEntry(text: string): RegistrationEntry | undefined {
     if (date !== undefined) entry[when] = date;
   }
   return entry;
+}
+
+function abuseOf(fields: WhoisField[]): string[] {
+  const part = fields.filter(({ role }) => role === 'abuse').map(({ value }) => value.slice(0, MAX_VALUE));
+  return [...valuesOf(fields, LABELS.abuse), ...part];
 }
 
 /** The server that a registry or IANA points to for more, where it names one that could be a host. */
@@ -52,14 +57,14 @@ export function whoisReferral(text: string, labels: readonly string[]): string |
 function dateOf(fields: WhoisField[], labels: string[]): string | undefined {
   const dates = fields.flatMap(({ label, role, value }) => {
     const date = labels.includes(label) ? whoisDate(value) : undefined;
-    return date === undefined ? [] : [{ date, own: role === '' || role === 'name-servers' }];
+    return date === undefined ? [] : [{ date, own: role === '' || role === 'domain' }];
   });
   return (dates.find(({ own }) => own) ?? dates[0])?.date;
 }
 
 function domainOf(fields: WhoisField[]): string | undefined {
   const names = fields
-    .filter(({ label }) => LABELS.domain.includes(label))
+    .filter(({ label, role }) => LABELS.domain.includes(label) || (role === 'domain' && label === 'name'))
     .map(({ value }) => value.split(/\s/)[0] ?? '');
   const below = fields.filter(({ label, role }) => label === '' && role === '').map(({ value }) => value);
   return [...names, ...below]

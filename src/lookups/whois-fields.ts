@@ -18,6 +18,8 @@ interface Line {
 
 interface Section {
   role: SectionRole | '';
+  /** The heading itself, which is the label of what stands below without one. */
+  heading: string;
   /** Its heading's line; a blank one may follow at once. */
   from: number;
   indent: number;
@@ -56,6 +58,7 @@ export function whoisFields(text: string): WhoisField[] {
   const fields: WhoisField[] = [];
   let section: Section | undefined;
   let block = 0;
+  let above: { label: string; indent: number; index: number } | undefined;
   for (const [index, line] of lines.entries()) {
     const after = lines.slice(index + 1, index + 3).find(({ content }) => content !== '');
     if (line.content === '') {
@@ -67,7 +70,7 @@ export function whoisFields(text: string): WhoisField[] {
     }
     const underlined = COMMENTED_HEADING.exec(line.content)?.groups?.heading;
     if (underlined !== undefined && UNDERLINE.test(after?.content ?? '')) {
-      section = { role: headingRole(underlined) ?? '', from: index, indent: line.indent, indented: false };
+      section = { role: headingRole(underlined) ?? '', heading: '', from: index, indent: line.indent, indented: false };
     }
     if (COMMENT.test(line.content) || FRAME.test(line.content)) continue;
     if (section?.indented && line.indent <= section.indent) section = undefined;
@@ -75,11 +78,27 @@ export function whoisFields(text: string): WhoisField[] {
     const heading = headingOf(line, after, lines[index - 1]);
     if (heading !== undefined) {
       const role = headingRole(heading) ?? '';
-      section = { role, from: index, indent: line.indent, indented: (after?.indent ?? 0) > line.indent };
+      section = {
+        role,
+        heading: labelWords(heading),
+        from: index,
+        indent: line.indent,
+        indented: (after?.indent ?? 0) > line.indent,
+      };
       continue;
     }
     const { label, value } = labelled(line.content);
-    fields.push({ role: section?.role ?? '', label, value, block });
+    const role = section?.role ?? '';
+    if (label !== '') {
+      above = { label, indent: line.indent, index };
+      fields.push({ role, label, value, block });
+    } else {
+      // What goes on further in belongs to the label above; else to a heading that announces nobody.
+      const goesOn = above !== undefined && above.index === index - 1 && line.indent > above.indent;
+      if (above && goesOn) above.index = index;
+      const announced = role === '' ? (section?.heading ?? '') : '';
+      fields.push({ role, label: (goesOn ? above?.label : undefined) ?? announced, value, block });
+    }
     // RPSL objects end with their source, blank line or not.
     if (label === 'source') block += 1;
   }

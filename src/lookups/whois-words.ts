@@ -1,5 +1,5 @@
 /** Whom or what a part of a WHOIS answer is about. */
-export type SectionRole = 'registrant' | 'registrar' | 'name-servers' | 'contact';
+export type SectionRole = 'domain' | 'registrant' | 'registrar' | 'name-servers' | 'abuse' | 'contact';
 
 /** Labels by what they tell, the better before the others; lower case, as registries of many languages write them. */
 export const LABELS = {
@@ -59,6 +59,7 @@ export const LABELS = {
   registrar: [
     'registrar name',
     'registrar organization',
+    'sponsoring registrar organization',
     'sponsoring registrar',
     'registrar',
     'registration service provider',
@@ -210,6 +211,8 @@ export function headingRole(heading: string): SectionRole | undefined {
 
 function roleOf(words: string): SectionRole | undefined {
   if (NAME_SERVERS.test(words)) return 'name-servers';
+  if (/^domain$/.test(words)) return 'domain';
+  if (/^abuse\b/.test(words)) return 'abuse';
   if (REGISTRANT.test(words)) return 'registrant';
   if (CONTACT.test(words)) return 'contact';
   return REGISTRAR.test(words) ? 'registrar' : undefined;
