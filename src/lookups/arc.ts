@@ -37,6 +37,8 @@ export interface ArcChain {
   why?: WhyChainFails;
   /** Why nobody answered, for `no-answer`. */
   reason?: Reason;
+  /** Readers may find another header or body in the message than the one that was sealed. */
+  ambiguous?: true;
   /**
    * Instance of the oldest set since which the message is unchanged (oldest-pass, RFC 8617 section 5.2 step 5), of a chain
    * that passes. The newest ones are looked at.

@@ -75,6 +75,8 @@ export interface DkimSignature {
   unsignedTail: boolean;
   /** Fields that are signed, and stand more often in the message than that (RFC 6376 section 8.15), lower case. */
   doubledFields: string[];
+  /** Readers may find another header or body in the message than the one that was signed. */
+  ambiguous?: true;
   /** It vouches for what a reader sees: passes, signs From, Subject and the whole body, doubles nothing, is no trial. */
   supports: boolean;
   /** What the verifier says of it, for the record. */

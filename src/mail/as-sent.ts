@@ -7,10 +7,10 @@ const LF = 10;
 
 /**
  * The message as it went over the wire, which is what was signed (RFC 6376 section 5.3): without what the file has in
- * front of it, every line ended by CR LF. `restored`: the file had other line ends. A lone CR stays what it is.
+ * front of it (up to `start`), every line ended by CR LF. `restored`: the file had other line ends. A lone CR stays.
  */
-export function asSent(raw: Uint8Array): { message: Uint8Array; restored: boolean } {
-  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length).subarray(messageStart(raw, []));
+export function asSent(raw: Uint8Array, start = messageStart(raw, [])): { message: Uint8Array; restored: boolean } {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.length).subarray(start);
   let bare = 0;
   for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) if (bytes[at - 1] !== CR) bare += 1;
   if (bare === 0) return { message: bytes, restored: false };

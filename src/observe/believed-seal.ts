@@ -20,7 +20,7 @@ export function believedSeal(arc: Answer<ArcChain>, settings: Settings): Answer<
   if (arc.state !== 'found') return arc;
   const { result, sets, why, reason, oldestPass = sets.length } = arc.value;
   if (result === 'unknown') return unknown(reason ?? SILENCE[why ?? ''] ?? 'too-old', arc.sources);
-  if (result === 'fail') return none('no-entry', arc.sources);
+  if (result === 'fail' || arc.value.ambiguous) return none('no-entry', arc.sources);
   const stranger = sets.findLastIndex((set) => !isItself(set, settings));
   // A stranger who passed the message on unchanged takes nothing away from those before him.
   const first = sets.find((set, at) => isItself(set, settings) && (at > stranger || set.instance >= oldestPass));

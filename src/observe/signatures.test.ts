@@ -87,6 +87,21 @@ describe('signatures of a mail as it lies here', () => {
     assert.deepEqual((await observe(carry(encoded, 'base64'))).seen, ['pass', undefined]);
   });
 
+  const [SIGNATURE = ''] = message().split('\r\n', 1);
+  const hidden: [how: string, text: string][] = [
+    ['a subject behind a lone CR', message().replace(SIGNATURE, `X: y\rSubject: Pay now\r\n${SIGNATURE}`)],
+    ['a body behind two lone CRs', message().replace('\r\n\r\n', '\r\nX: y\r\rPay now\r\n\r\n')],
+    ['a body behind a line of blanks', message().replace('\r\n\r\n', '\r\nX: y\r\n  \r\nPay now\r\n\r\n')],
+  ];
+  for (const [how, text] of hidden) {
+    it(`vouch for nothing where a reader is shown ${how}`, async () => {
+      const { mail, dkim } = await observe(text);
+      assert.match(`${mail.subject} ${mail.body.text}`, /Pay now/);
+      const signature = dkim.state === 'found' ? dkim.value[0] : undefined;
+      assert.deepEqual([signature?.result, signature?.ambiguous, signature?.supports], ['pass', true, false]);
+    });
+  }
+
   it('prove themselves in a pasted mail, where a mismatch proves nothing', async () => {
     const { mail, message: bytes } = openMail(Buffer.from(message().replace('Thank', 'thank')), settings);
     const { dkim } = await observeSignatures(mail, bytes, ask, { ...settings, pasted: true });

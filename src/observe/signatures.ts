@@ -7,6 +7,7 @@ import { asSent, withoutStamps } from '../mail/as-sent.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
+import { readAlike } from './read-alike.ts';
 
 const SIGNATURES = /^\s*(?:dkim-signature|arc-[a-z-]{1,40})\s*$/i;
 /** What a server's stamp on the subject breaks, as a verifier sees it. */
@@ -33,7 +34,8 @@ export async function observeSignatures(
   const asItLies = restored ? { ...first, dkim: passing(first.dkim, 'line-ends-restored') } : first;
 
   const unstamped = isBroken(asItLies) ? withoutStamps(message, mail) : undefined;
-  const seen = unstamped ? better(asItLies, await verifySignatures(ask, unstamped, times)) : asItLies;
+  const best = unstamped ? better(asItLies, await verifySignatures(ask, unstamped, times)) : asItLies;
+  const seen = isProof(best) && !readAlike(mail, raw, message) ? ambiguous(best) : best;
   // A program that forwards a message as an attachment may write it anew, and pasting loses white space: a signature that
   // fits all the same proves itself, and a mismatch is their own work.
   return mail.carrier || settings.pasted ? { dkim: mapped(seen.dkim, doubted), arc: mappedChain(seen.arc) } : seen;
@@ -73,6 +75,18 @@ function mapped(
   map: (signature: DkimSignature, index: number) => DkimSignature,
 ): Signatures['dkim'] {
   return answer.state === 'found' ? found(answer.value.map(map), answer.sources) : answer;
+}
+
+function isProof({ dkim, arc }: Signatures): boolean {
+  const passes = ({ result }: { result: string }) => result === 'pass';
+  return (dkim.state === 'found' && dkim.value.some(passes)) || (arc.state === 'found' && passes(arc.value));
+}
+
+function ambiguous({ dkim, arc }: Signatures): Signatures {
+  return {
+    dkim: mapped(dkim, (signature) => ({ ...signature, ambiguous: true, supports: false })),
+    arc: arc.state === 'found' ? found({ ...arc.value, ambiguous: true }, arc.sources) : arc,
+  };
 }
 
 function doubted(signature: DkimSignature): DkimSignature {
