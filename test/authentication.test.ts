@@ -114,6 +114,16 @@ describe('a mail without any receiver’s record, whose signature is verified no
   });
 });
 
+describe('a mail whose receiver recorded a failure', () => {
+  it('is genuine where the company’s signature holds all the same', async () => {
+    const recorded = 'Authentication-Results: mx.example.co.jp; dkim=temperror; dmarc=fail header.from=kagoya.net';
+    const { label, found, auth } = await read(`${recorded}\r\n${delivered(sign(letter()))}`);
+    assert.ok(found.includes('dmarc-failed/failed'), found.join(' '));
+    assert.equal(auth.agreement.dmarc.agreement, 'only-recorded');
+    assert.equal(label, 'genuine');
+  });
+});
+
 describe('a fresh mail whose origin a believed server wrote down', () => {
   const policy = {
     'kagoya.net TXT': ['v=spf1 ip4:192.0.2.1 -all'],

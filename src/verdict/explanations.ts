@@ -37,6 +37,8 @@ export const explanations: readonly Explanation[] = [
   // One failure, written down by several checks, counts once.
   { finding: 'unauthenticated-sender', by: 'dmarc-failed' },
   { finding: 'unauthenticated-sender', by: 'own-domain-as-sender' },
+  { finding: 'unauthenticated-sender', variant: 'nothing-passes-now', by: 'sending-ip-not-authorised' },
+  { finding: 'dmarc-failed', variant: 'now-quarantine', by: 'sending-ip-not-authorised/fail' },
   { finding: 'sending-ip-not-authorised', variant: 'softfail', by: 'dmarc-failed' },
   { finding: 'sending-ip-not-authorised', variant: 'outdated', by: 'dmarc-failed' },
   { finding: 'sender-unrelated-network', by: 'sending-ip-not-authorised' },

@@ -181,9 +181,14 @@ export function meaningOfDmarc({ dmarc, dmarcNow, dkimNow }: Auth): Both {
       ja: '名乗っているドメインからのメールだと確認できます。',
       en: 'It really comes from the domain it names.',
     };
+  if (recorded === 'fail' && today?.result === 'pass')
+    return {
+      ja: '受信時には確認できませんでしたが、今回の検証では、名乗っているドメインからのメールだと確認できます。',
+      en: 'When it was received that could not be confirmed; verified now, it comes from the domain it names.',
+    };
   if (recorded === 'fail' || today?.result === 'fail') return failing(today);
   if (today) return open(today);
-  if (rfc9989.state !== 'none') return NOT_KNOWN;
+  if (rfc9989.state !== 'none' && recorded !== 'none') return NOT_KNOWN;
   return dkimNow.state === 'none'
     ? {
         ja: '署名も方針もありません。差出人欄は誰にでも書けた状態です。',

@@ -97,6 +97,16 @@ describe('the section on authentication', () => {
     assert.ok(text.includes('When it was received, the signature of the domain it names was valid.'));
   });
 
+  it('does not contradict itself where the receiver recorded a failure and it passes today', () => {
+    const text = told({
+      dmarc: found({ method: 'dmarc', result: 'fail', domain: 'l-partner.co.jp', properties: {} }, [{ asked: 2 }]),
+      dmarcNow: { rfc9989: evaluation({ result: 'pass' }), rfc7489: evaluation({ result: 'pass' }) },
+      aligned: found({ by: 'dkim', domain: 'l-partner.co.jp', now: true }, [{ asked: 3 }]),
+    });
+    assert.ok(text.includes('could not be confirmed; verified now, it comes from the domain it names'));
+    assert.ok(!text.includes('Nothing confirms'));
+  });
+
   it('does not hold today’s SPF against an old mail', () => {
     const { agreement } = sampleCase().observations.auth;
     const old = { agreement: 'only-now' as const, because: ['old-mail' as const] };

@@ -147,7 +147,10 @@ function vouched({ dossier, pick, cite }: Story): Line {
   const { aligned } = dossier.observations.auth;
   if (aligned.state === 'found') {
     const by = { strong: aligned.value.by.toUpperCase() };
-    return [...pick({ ja: line`${by} で確認済み`, en: line`confirmed by ${by}` }), ...cite(aligned.sources)];
+    const says = aligned.value.now
+      ? pick({ ja: line`${by} で確認済み(今回の検証)`, en: line`confirmed by ${by}, verified now` })
+      : pick({ ja: line`${by} で確認済み`, en: line`confirmed by ${by}` });
+    return [...says, ...cite(aligned.sources)];
   }
   return [
     aligned.state === 'none'
