@@ -7,7 +7,7 @@ import { profileOf } from './receiver-profiles.ts';
 import { type Chain, followChain } from './trust-line.ts';
 
 /** SRS (`SRS0=…@`, Microsoft's `+SRS=`), and the form in which Gmail forwards. */
-const REWRITTEN = /(?:^|<)SRS[01][=+-]|\+SRS=|\+caf_=/i;
+export const REWRITTEN = /(?:^|<)SRS[01][=+-]|\+SRS=|\+caf_=/i;
 /** Envelope senders of mailing lists: Mailman, mlmmj, majordomo. */
 const LIST_SENDER = /-bounces[@+]|\+bounces[-+]|-owner@|<owner-/i;
 const FORWARDING_FIELDS =
@@ -49,7 +49,7 @@ export function acrossForwarders(lines: ReadLine[], chain: Chain, fields: Placed
     if (!isAttested(border, next, reached, fields, settings)) return reached;
     const beyond = followChain(lines, reached.last + 1, settings);
     if (beyond.border?.ip === undefined) return reached;
-    reached = beyond;
+    reached = { ...beyond, crossesForwarder: true };
   }
   return reached;
 }

@@ -35,6 +35,7 @@ export function readRoute(fields: HeaderField[], settings: Settings): Route {
     trustLine: chain.last,
     ...(chain.border === undefined ? {} : { sendingHop: chain.border.hop }),
     ...(sendingIp === undefined ? {} : { sendingIp }),
+    ...(chain.crossesForwarder ? { crossesForwarder: true as const } : {}),
     ...(origins.originIp === undefined ? {} : { originIp: origins.originIp.value }),
     ...(origins.originAccount === undefined ? {} : { originAccount: origins.originAccount.value }),
     proofs: proofsOf(kept, chain, origins),

@@ -10,6 +10,8 @@ export interface Route {
   sendingHop?: number;
   /** Connected to the receiver's border; SPF speaks of it. Missing: not known. */
   sendingIp?: string;
+  /** A believed forwarder stands behind the border: the Return-Path is that of its own delivery. */
+  crossesForwarder?: true;
   /** Where the mail was first submitted. */
   originIp?: string;
   /** Login that submitted it. */

@@ -12,6 +12,8 @@ export interface Chain {
   last: number;
   /** The oldest line names a client outside: its address, and the index of the line that names it. */
   border?: { hop: number; ip?: string };
+  /** It leads over a forwarder of the receiver's own choosing. */
+  crossesForwarder?: true;
 }
 
 /** How the client of a line stands to its writer. */

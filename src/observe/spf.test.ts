@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { askOf } from '../lookups/testing.ts';
+import { parseMail } from '../mail/parse.ts';
 import { mailFrom, settings } from '../mail/testing.ts';
 import { observeSpf } from './spf.ts';
 
@@ -35,6 +36,24 @@ describe('SPF of the address that connected', () => {
       await observed(`Return-Path: <>\n${border().replace('from mail.bank.example', 'from node2')}\n${rest}`, zone),
       'unknown no-domain',
     );
+  });
+
+  it('speaks of the sender that a believed forwarder was given, not of the forwarder’s own', async () => {
+    const forwarder =
+      'Received: from relay.example (relay.example [198.51.100.20]) by mx.own.example (Postfix) with ESMTP id 3C; Mon, 14 Mar 2022 09:18:25 +0900';
+    const given = border().replace('mx.own.example', 'relay.example');
+    const zones = { ...zone, 'relay.example TXT': ['v=spf1 ip4:198.51.100.20 -all'] };
+    const through = async (path: string, trustedHosts: string[]) => {
+      const mail = Buffer.from(`Return-Path: <${path}>\n${forwarder}\n${given}\n${rest}`.replaceAll('\n', '\r\n'));
+      const trusting = { ...settings, trustedHosts };
+      const answer = await observeSpf(parseMail(mail, trusting), askOf({ dns: zones }), trusting);
+      return answer.state === 'found' ? `${answer.value.result} ${answer.value.domain}` : `unknown ${answer.reason}`;
+    };
+    const path = 'SRS0=k3Vd=ZT=path.example=a@relay.example';
+    assert.equal(await through(path, ['relay.example']), 'pass path.example');
+    assert.equal(await through(path, []), 'pass relay.example');
+    assert.equal(await through('a@bank.example', ['relay.example']), 'fail bank.example');
+    assert.equal(await through('taro+caf_=x=own.example@relay.example', ['relay.example']), 'unknown unproven');
   });
 
   it('asks nothing of an address that is not there, or that only a line below the border names', async () => {

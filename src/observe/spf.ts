@@ -1,8 +1,10 @@
 import { type Answer, unknown } from '../answer.ts';
 import { type SpfEvaluation, spf } from '../lookups/spf.ts';
 import type { Mail } from '../mail/mail.ts';
+import { senderBeforeForwarding } from '../mail/rewritten-sender.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
+import { sameOrganisation } from '../util/domain.ts';
 
 /** To and Cc can list thousands; those in front are the receiver's own. */
 const MAX_RECIPIENTS = 50;
@@ -18,12 +20,23 @@ export async function observeSpf(mail: Mail, ask: Ask, settings: Settings): Prom
   const kind = proofs.sendingIp?.kind;
   if (kind !== 'trusted' && kind !== 'authenticated') return unknown('unproven', [border.source]);
 
-  // What the border itself was told comes first: a Return-Path is that of the last delivery, behind forwarders another.
-  const mailFrom = border.envelopeFrom ?? mail.returnPath?.address ?? '';
+  const mailFrom = border.envelopeFrom ?? envelopeAtBorder(mail);
+  if (mailFrom === undefined) return unknown('unproven', [border.source]);
   const helo = border.helo ?? '';
   if (!mailFrom.includes('@') && !helo) return unknown('no-domain');
   const secretLocalParts = mail.recipients.slice(0, MAX_RECIPIENTS).map(({ address }) => localPartOf(address));
   return spf(ask, { ip: sendingIp, mailFrom, helo, at: settings.startedAt, secretLocalParts });
+}
+
+/**
+ * A Return-Path is that of the last delivery. Where a forwarder behind the border replaced the sender's own, it may still
+ * name that one; what a forwarder outside wrote is the envelope that the border saw.
+ */
+function envelopeAtBorder({ returnPath, route }: Mail): string | undefined {
+  if (!returnPath) return '';
+  const { crossesForwarder, hops, sendingHop = -1 } = route;
+  const behind = hops.slice(0, sendingHop + 1).some(({ by = '' }) => sameOrganisation(by, returnPath.domain));
+  return crossesForwarder || behind ? senderBeforeForwarding(returnPath.address) : returnPath.address;
 }
 
 function localPartOf(address: string): string {
