@@ -117,6 +117,36 @@ describe('registration under .jp', () => {
     }
   });
 
+  it('asks for the English form where the Japanese cannot be read, and only there', async () => {
+    const unreadable = GENERAL.replace('検査 太郎', '\u{FFFD}\u{FFFD} \u{FFFD}').replace('登録者名', '\u{FFFD}');
+    const english =
+      'Domain Information:\n[Domain Name]   KENSA.JP\n[Registrant]    Kensa Taro\n[Created on]    2021/03/05\n';
+    const whois = { 'whois.jprs.jp kensa.jp': unreadable, 'whois.jprs.jp kensa.jp/e': english };
+    const answer = await holderOf(askOf({ whois }), 'kensa.jp');
+    assert.ok(answer.state === 'found');
+    assert.deepEqual([answer.value.registrant, answer.sources], ['Kensa Taro', [{ asked: 2 }, { asked: 3 }]]);
+    const readable = await holderOf(askOf({ whois: { ...whois, 'whois.jprs.jp kensa.jp': GENERAL } }), 'kensa.jp');
+    assert.deepEqual(readable.sources, [{ asked: 2 }]);
+  });
+
+  it('takes no state of a domain for its holder', async () => {
+    const gone = CO_JP.replace('株式会社検査', '廃止ドメイン名')
+      .replace('株式会社\n', '廃止ドメイン名\n')
+      .replace('Kensa Co., Ltd.', 'Suspended Domain Name')
+      .replace('Company Limited', 'Suspended Domain Name')
+      .replace('Connected', 'Deleted');
+    const answer = await jp('kensa.co.jp', gone);
+    assert.ok('notPublished' in answer);
+    assert.deepEqual([answer.registrant, answer.registrantEnglish], [undefined, undefined]);
+    const hidden = GENERAL.replace('検査 太郎', '(登録者の希望により非表示)').replace(
+      'Kensa Taro',
+      "(Not displayed by registrant's request)",
+    );
+    const withheld = await jp('kensa.jp', hidden);
+    assert.ok('notPublished' in withheld);
+    assert.deepEqual([withheld.registrant, withheld.proxy], [undefined, true]);
+  });
+
   it('says none where JPRS finds no match, and asks for the domain behind a host', async () => {
     const ask = askOf({ whois: { 'whois.jprs.jp nobody.co.jp': `${NOTICE}\nNo match!!\n` } });
     assert.deepEqual(await holderOf(ask, 'www.nobody.co.jp'), {

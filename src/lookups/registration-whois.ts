@@ -10,6 +10,8 @@ import { askedPatience, whoisOutcome } from './whois-outcome.ts';
 
 const JPRS = 'whois.jprs.jp';
 const IANA = 'whois.iana.org';
+/** What stands for bytes that fit no charset (U+FFFD). */
+const UNREADABLE = '\u{FFFD}';
 
 interface Told {
   server: string;
@@ -24,7 +26,7 @@ interface Told {
  */
 export async function registrationByWhois(ask: Ask, domain: string, now: string): Promise<Answer<Registration>> {
   const topLevel = domain.slice(domain.lastIndexOf('.') + 1);
-  if (topLevel === 'jp') return alone(await inquire(ask, JPRS, domain, now));
+  if (topLevel === 'jp') return alone(await inquireJprs(ask, domain, now));
 
   const iana = await ask('whois', { server: IANA, query: topLevel });
   if (iana.state !== 'found') return iana;
@@ -39,14 +41,23 @@ export async function registrationByWhois(ask: Ask, domain: string, now: string)
   return joined(thin, await inquire(ask, registrar, domain, now, thin.sources), registrar);
 }
 
+/** JPRS answers in Japanese; its English form is asked for only where the letters of that cannot be read. */
+async function inquireJprs(ask: Ask, domain: string, now: string): Promise<Answer<Told>> {
+  const japanese = await inquire(ask, JPRS, domain, now);
+  if (japanese.state !== 'found' || !japanese.value.text.includes(UNREADABLE)) return japanese;
+  const english = await inquire(ask, JPRS, domain, now, japanese.sources, `${domain}/e`);
+  return english.state === 'found' ? english : japanese;
+}
+
 async function inquire(
   ask: Ask,
   server: string,
   domain: string,
   now: string,
   before: Source[] = [],
+  query = queryFor(server, domain),
 ): Promise<Answer<Told>> {
-  const answer = await ask('whois', { server, query: queryFor(server, domain) });
+  const answer = await ask('whois', { server, query });
   const sources = [...before, ...answer.sources];
   if (answer.state !== 'found') return { ...answer, sources };
   const { text } = answer.value;

@@ -50,4 +50,18 @@ describe('the holder of a domain in the report', () => {
     assert.match(text, /It may be asked again after 2026-11-24 09:02:00 UTC/);
     assert.match(told(none('no-entry'), 'en'), /is not registered/);
   });
+
+  it('shows a change shortly before the mail and a short term as facts', () => {
+    const text = told(
+      found({ ...usual, registeredAt: '2022-02-01', changedAt: '2022-03-10', expiresAt: '2023-02-01' }),
+      'ja',
+    );
+    assert.match(text, /更新日: `2022-03-10` — メールの 4 日前/);
+    assert.match(text, /有効期限: `2023-02-01` — 登録から 1 年以内/);
+    const old = told(
+      found({ ...usual, registeredAt: '2002-02-01', changedAt: '2012-03-10', expiresAt: '2023-02-01' }),
+      'ja',
+    );
+    assert.doesNotMatch(old, /日前。持ち主|1 年以内/);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer.ts';
 import type { Registration } from '../../lookups/registration.ts';
 import { isWithin } from '../../util/domain.ts';
+import { receivedAt } from '../../util/mail-age.ts';
 import { type Block, code, type Line, line, quoted, type Row, type Section } from '../blocks.ts';
 import { absent, holderLine, reasonOf, registryDate } from '../holder.ts';
 import { reasonWords } from '../labels.ts';
@@ -93,8 +94,16 @@ function registrationRows(story: Story, registration: Registration, sources: Ans
         ? undefined
         : [pick({ ja: `調査時点で ${age(days, language)}`, en: `${age(days, language)} old at the time` })],
     ],
-    [pick({ ja: '更新日', en: 'Changed' }), changedAt === undefined ? undefined : [code(registryDate(changedAt))]],
-    [pick({ ja: '有効期限', en: 'Expires' }), expiresAt === undefined ? undefined : [code(registryDate(expiresAt))]],
+    [
+      pick({ ja: '更新日', en: 'Changed' }),
+      changedAt === undefined ? undefined : [code(registryDate(changedAt))],
+      changedBefore(story, changedAt),
+    ],
+    [
+      pick({ ja: '有効期限', en: 'Expires' }),
+      expiresAt === undefined ? undefined : [code(registryDate(expiresAt))],
+      shortTerm(story, registration),
+    ],
     [
       pick({ ja: '登録業者', en: 'Registrar' }),
       registrar === undefined ? absent(story, registration, 'registrar') : [quoted(registrar)],
@@ -108,6 +117,27 @@ function registrationRows(story: Story, registration: Registration, sources: Ans
     ],
   ];
   return rows.flatMap(([label, value, note]) => (value ? [{ label, value, ...(note && { note }) }] : []));
+}
+
+/** Days before the mail within which a change is worth a word: a new holder, other servers, or only a renewal. */
+const LATELY = 30;
+
+function changedBefore({ dossier, pick }: Story, changedAt: string | undefined): Line | undefined {
+  const days = daysBetween(changedAt ?? '', receivedAt(dossier.mail) ?? '');
+  if (days === undefined || days < 0 || days > LATELY) return undefined;
+  return [
+    pick({
+      ja: `メールの ${days} 日前。持ち主やサーバーの変更のほか、更新手続きだけの場合もあります。`,
+      en: `${days} days before the mail: a new holder or new servers, or a mere renewal.`,
+    }),
+  ];
+}
+
+/** The shortest term that most registries sell: fraud seldom pays for more, and many honest domains do not either. */
+function shortTerm({ pick }: Story, { registeredAt, expiresAt }: Registration): Line | undefined {
+  const days = daysBetween(registeredAt ?? '', expiresAt ?? '');
+  if (days === undefined || days < 0 || days > 366) return undefined;
+  return [pick({ ja: '登録から 1 年以内の期限です。', en: 'Registered for one year at most.' })];
 }
 
 function listed(values: string[]): Line | undefined {
