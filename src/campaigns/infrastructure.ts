@@ -4,6 +4,7 @@ import type { Mail } from '../mail/mail.ts';
 import type { LinkSeen } from '../observe/observations.ts';
 import { namesRecipient, type RecipientTokens, recipientTokens } from '../redaction/recipient-tokens.ts';
 import { asciiHost, registrableDomain } from '../util/domain.ts';
+import { entryOf } from '../util/entry-of.ts';
 import { isSharedService } from './shared-services.ts';
 
 /** By what machines, domains and files a mail came and where it leads, as far as these tell its sender from others. */
@@ -42,7 +43,7 @@ export function infrastructureOf(dossier: Case, mask: (text: string) => string):
   const { route } = mail;
   const ip = route.proofs.sendingIp?.kind === 'trusted' ? route.sendingIp : undefined;
   const hop = route.sendingHop === undefined ? undefined : route.hops[route.sendingHop];
-  const whose = ip === undefined ? undefined : known(observations.place.addresses[ip]?.network ?? missing);
+  const whose = ip === undefined ? undefined : known(entryOf(observations.place.addresses, ip)?.network ?? missing);
   const authenticated = organisation(known(observations.auth.aligned)?.domain);
   const from = organisation(mail.headerFrom?.domain);
   const envelope = organisation(mail.returnPath?.domain);

@@ -1,6 +1,7 @@
 import { known, type Source } from '../answer.ts';
 import type { Both, Case } from '../investigation.ts';
 import type { Network, Place } from '../lookups/place.ts';
+import { entryOf } from '../util/entry-of.ts';
 
 const MOST_HOSTS = 12;
 const MOST_ADDRESSES = 30;
@@ -28,7 +29,7 @@ export function whereabouts(dossier: Case): Whereabouts[] {
   const list: Omit<Whereabouts, 'number'>[] = [];
 
   function add(ip: string | undefined, part: Part, role: Both, host?: string): void {
-    const seen = ip === undefined ? undefined : place.addresses[ip];
+    const seen = ip === undefined ? undefined : entryOf(place.addresses, ip);
     if (ip === undefined || !seen || list.some((other) => other.ip === ip) || list.length >= MOST_ADDRESSES) return;
     const [where, network] = [known(seen.place), known(seen.network)];
     if (!where && !network) return;

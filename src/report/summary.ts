@@ -1,4 +1,5 @@
 import { registrableDomain } from '../util/domain.ts';
+import { entryOf } from '../util/entry-of.ts';
 import { type Block, code, type Line, line, prose, quoted, type Reason, type Row } from './blocks.ts';
 import { verdictLabel, verdictTone } from './labels.ts';
 import { standing } from './places.ts';
@@ -94,7 +95,7 @@ function hopRows(story: Story): Row[] {
 function ownerRows({ dossier, pick }: Story): Row[] {
   const { dns, ownership } = dossier.observations;
   const domain = registrableDomain(dns.domain) ?? dns.domain;
-  const answer = ownership.domains[domain];
+  const answer = entryOf(ownership.domains, domain);
   const told = answer?.state === 'found' && !answer.value.proxy ? answer.value : undefined;
   const holder = told?.registrant ?? told?.registrantEnglish;
   const address = dns.addresses.state === 'found' ? dns.addresses.value[0] : undefined;
@@ -116,7 +117,7 @@ function linkRows(story: Story): Row[] {
   return actionHosts(story)
     .slice(0, 1)
     .flatMap((host): Row[] => {
-      const seen = dossier.observations.dns.hosts[host];
+      const seen = entryOf(dossier.observations.dns.hosts, host);
       const ip = seen?.addresses.state === 'found' ? seen.addresses.value[0] : undefined;
       if (ip === undefined) return [];
       const name =

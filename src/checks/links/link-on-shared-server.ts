@@ -4,6 +4,7 @@ import type { Mail } from '../../mail/mail.ts';
 import type { ServerSeen } from '../../observe/hosting/hosting-seen.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
+import { entryOf } from '../../util/entry-of.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding, type Outcome } from '../define.ts';
 import { registeredBefore, YOUNG } from '../registered-before.ts';
@@ -31,9 +32,9 @@ export const check = defineCheck({
     const [first] = strange;
     if (claimedBrand.state === 'none' || !first) return clear();
 
-    const hosted = strange.find(({ host }) => isShared(hosting.sites[host]?.server));
-    const site = hosted && hosting.sites[hosted.host];
-    if (!hosted || site?.server.state !== 'found') return openQuestion(hosting.sites[first.host]?.server);
+    const hosted = strange.find(({ host }) => isShared(entryOf(hosting.sites, host)?.server));
+    const site = hosted && entryOf(hosting.sites, hosted.host);
+    if (!hosted || site?.server.state !== 'found') return openQuestion(entryOf(hosting.sites, first.host)?.server);
     const { name: server, domain: provider } = site.server.value;
     const registration = ownership.domains[registrableDomain(hosted.host) ?? ''];
     const variant = ageOf(registration, mail);

@@ -1,5 +1,6 @@
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
+import { entryOf } from '../../util/entry-of.ts';
 import { receivedAt } from '../../util/mail-age.ts';
 import { pathOf } from '../address-path.ts';
 import { boughtOrHijacked, type SiteJudgement } from '../bought-or-hijacked.ts';
@@ -35,7 +36,7 @@ export const check = defineCheck({
       const { host, leadsTo, lookalike } = seen;
       const registration = ownership.domains[registrableDomain(host) ?? ''];
       const path = pathOf(leadsTo?.url ?? mail.links[seen.link]?.url ?? '');
-      const site = hosting.sites[host];
+      const site = entryOf(hosting.sites, host);
       const given = { host, path, imitates: lookalike !== undefined, registration, site, received: receivedAt(mail) };
       return { seen, judgement: boughtOrHijacked(given) };
     });

@@ -1,6 +1,7 @@
 import { all, orEmpty, type Source } from '../../answer.ts';
 import type { DnsSeen, PlacesSeen } from '../../observe/observations.ts';
 import { sameOrganisation } from '../../util/domain.ts';
+import { entryOf } from '../../util/entry-of.ts';
 import { sameAddress } from '../../util/ip-address.ts';
 import { isFresh } from '../../util/mail-age.ts';
 import { authenticationOf } from '../authentication-of.ts';
@@ -77,8 +78,8 @@ interface Apart {
 
 /** A domain without any address of its own has no network to share. */
 function networksOf({ addresses }: PlacesSeen, ip: string, own: string[]): Networks {
-  const sending = addresses[ip]?.network;
-  const others = own.flatMap((one) => addresses[one]?.network ?? []);
+  const sending = entryOf(addresses, ip)?.network;
+  const others = own.flatMap((one) => entryOf(addresses, one)?.network ?? []);
   const known = others.flatMap((one) => (one.state === 'found' ? [one.value] : []));
   const sources = [sending, ...others].flatMap((one) => one?.sources ?? []);
   if (sending?.state !== 'found' || sending.value.asn === undefined) return { state: 'unknown', sources };

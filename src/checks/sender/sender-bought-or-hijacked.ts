@@ -1,4 +1,5 @@
 import { registrableDomain } from '../../util/domain.ts';
+import { entryOf } from '../../util/entry-of.ts';
 import { receivedAt } from '../../util/mail-age.ts';
 import { boughtOrHijacked } from '../bought-or-hijacked.ts';
 import { cannotTell, clear, defineCheck, finding, type Victim } from '../define.ts';
@@ -27,7 +28,14 @@ export const check = defineCheck({
 
     const imitates = lookalikes.some(({ place }) => place === 'from');
     const registration = ownership.domains[domain];
-    const given = { host, path: '', imitates, registration, site: hosting.sites[host], received: receivedAt(mail) };
+    const given = {
+      host,
+      path: '',
+      imitates,
+      registration,
+      site: entryOf(hosting.sites, host),
+      received: receivedAt(mail),
+    };
     const { kind, likelihood, reasons, against, sources } = boughtOrHijacked(given);
     const victims: Victim[] = kind === 'hijacked' ? [{ role: 'account-owner', domain: host }] : [];
     const from = mail.headerFrom ? [mail.headerFrom.source] : [];

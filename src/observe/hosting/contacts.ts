@@ -4,6 +4,7 @@ import { securityContacts } from '../../lookups/security-txt.ts';
 import type { Mail } from '../../mail/mail.ts';
 import type { Ask } from '../../outside/ask.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
+import { entryOf } from '../../util/entry-of.ts';
 import type { Identity, LinkSeen, Ownership } from '../observations.ts';
 import { companies } from './companies.ts';
 import { fronts } from './fronts.ts';
@@ -36,7 +37,7 @@ export async function observeContacts(scene: Scene, ask: Ask, now: string): Prom
     ...hosts.flatMap((host) => [
       ...registrarOf(scene, host),
       ...providersOf(scene, host),
-      ...networkOf(scene, 'network', scene.sites[host]?.address),
+      ...networkOf(scene, 'network', entryOf(scene.sites, host)?.address),
     ]),
     ...networkOf(scene, 'sending-network', scene.mail.route.originIp ?? scene.mail.route.sendingIp),
     ...mailServiceOf(scene),
@@ -50,7 +51,7 @@ export async function observeContacts(scene: Scene, ask: Ask, now: string): Prom
 function strangeHosts({ links, identity, sites }: Scene): string[] {
   const strange = links.filter(({ action, role }) => action && role.state === 'none').map(({ host }) => host);
   const foreign = [...new Set(strange)].filter((host) => !identity.ownDomains.some((own) => isWithin(host, own)));
-  return foreign.filter((host) => sites[host] !== undefined).slice(0, MAX_HOSTS);
+  return foreign.filter((host) => entryOf(sites, host) !== undefined).slice(0, MAX_HOSTS);
 }
 
 function taintedDomains({ mail, identity }: Scene, hosts: string[]): string[] {
@@ -82,7 +83,7 @@ function registrarOf({ ownership }: Scene, host: string): AbuseContact[] {
 }
 
 function providersOf({ sites }: Scene, host: string): AbuseContact[] {
-  const site = sites[host];
+  const site = entryOf(sites, host);
   if (!site) return [];
   return [...ofTable('front', site.front, host), ...ofTable('hosting', site.company, host)];
 }
@@ -100,7 +101,7 @@ function networkOf(
   party: 'network' | 'sending-network',
   address: string | undefined,
 ): AbuseContact[] {
-  const answer = ownership.networks[address ?? ''];
+  const answer = entryOf(ownership.networks, address ?? '');
   if (address === undefined || answer?.state !== 'found') return [];
   const { organisation, organisationEnglish, name = '', abuseContacts, protocol } = answer.value;
   const holder = organisation ?? name;
@@ -129,9 +130,10 @@ type Asked = Pick<AbuseContact, 'party' | 'name' | 'concerns'> & { site: string 
 /** Whom nothing published reaches yet: hosting companies of our table, and the brand whose name is used. */
 function partiesWithout({ identity, sites }: Scene, hosts: string[], open: AbuseContact[]): Asked[] {
   const companiesOfSites = hosts.flatMap((host): Asked[] => {
-    const company = sites[host] && known(sites[host].company);
+    const site = entryOf(sites, host);
+    const company = site && known(site.company);
     const isReached = open.some(({ party, concerns }) => concerns === host && party === 'hosting');
-    const network = open.some(({ party, concerns }) => concerns === sites[host]?.address && party === 'network');
+    const network = open.some(({ party, concerns }) => concerns === site?.address && party === 'network');
     if (!company || isReached || network) return [];
     return [{ party: 'hosting', name: company.name, concerns: host, site: company.domain }];
   });

@@ -4,6 +4,7 @@ import { mailExchangers } from '../../lookups/mail-exchangers.ts';
 import { networkRegistration } from '../../lookups/network/network-registration.ts';
 import type { Ask } from '../../outside/ask.ts';
 import { registrableDomain } from '../../util/domain.ts';
+import { entryOf } from '../../util/entry-of.ts';
 import type { DnsSeen, Ownership, PlacesSeen } from '../observations.ts';
 import type { SiteSeen } from './hosting-seen.ts';
 import { siteOf } from './site.ts';
@@ -46,13 +47,13 @@ export function observeSites(
   const sites = Object.entries(hosts).map(([host, { addresses, names }]): [string, SiteSeen] => {
     const [address = ''] = known(addresses) ?? [];
     const registration = domains[registrableDomain(host) ?? ''];
-    const zone = zones[host] ?? { alias: unknown('not-allowed'), mailExchangers: unknown('not-allowed') };
+    const zone = entryOf(zones, host) ?? { alias: unknown('not-allowed'), mailExchangers: unknown('not-allowed') };
     const traces = {
       host,
       addresses,
       names,
       alias: zone.alias,
-      network: places[address]?.network ?? unknown('not-allowed'),
+      network: entryOf(places, address)?.network ?? unknown('not-allowed'),
       nameServers: (registration && known(registration)?.nameServers) ?? [],
       nameServerSources: registration?.sources ?? [],
     };

@@ -2,6 +2,7 @@ import { known } from '../../answer.ts';
 import type { Link } from '../../mail/content.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { registrableDomain } from '../../util/domain.ts';
+import { entryOf } from '../../util/entry-of.ts';
 import { code, type Line, prose, quoted, type Row } from '../blocks.ts';
 import { holderLine, reasonOf } from '../holder.ts';
 import { domainRoles } from '../labels.ts';
@@ -47,7 +48,7 @@ function throughRow({ pick }: Story, seen: LinkSeen | undefined): Row[] {
 
 function ownerRow(story: Story, domain: string | undefined): Row[] {
   const { dossier, pick, cite } = story;
-  const answer = domain === undefined ? undefined : dossier.observations.ownership.domains[domain];
+  const answer = domain === undefined ? undefined : entryOf(dossier.observations.ownership.domains, domain);
   if (!answer) return [];
   const label = pick({ ja: 'ドメインの持ち主', en: 'Holder of the domain' });
   if (answer.state !== 'found') {

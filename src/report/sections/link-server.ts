@@ -1,6 +1,7 @@
 import { type Answer, known } from '../../answer.ts';
 import type { NetworkRegistration } from '../../lookups/network/network-registration.ts';
 import type { ProviderSeen, ServerSeen, SiteSeen } from '../../observe/hosting/hosting-seen.ts';
+import { entryOf } from '../../util/entry-of.ts';
 import { code, type Line, line, quoted, type Row } from '../blocks.ts';
 import { reasonWords } from '../labels.ts';
 import { standing } from '../places.ts';
@@ -9,14 +10,14 @@ import type { Story } from '../story.ts';
 /** On whose machine a host stands: address, name of the server, company, what stands before it, network and place. */
 export function serverRows(story: Story, host: string): Row[] {
   const { dossier, places, pick, language, cite } = story;
-  const seen = dossier.observations.dns.hosts[host];
+  const seen = entryOf(dossier.observations.dns.hosts, host);
   if (!seen) return [];
   const { addresses } = seen;
   const label = pick({ ja: 'アドレス', en: 'Address' });
   if (addresses.state !== 'found')
     return [{ label, value: [pick(reasonWords[addresses.reason]), ...cite(addresses.sources)] }];
-  const site = dossier.observations.hosting.sites[host];
-  const registration = dossier.observations.ownership.networks[addresses.value[0] ?? ''];
+  const site = entryOf(dossier.observations.hosting.sites, host);
+  const registration = entryOf(dossier.observations.ownership.networks, addresses.value[0] ?? '');
   const about = places.filter(({ ip }) => addresses.value.includes(ip)).map((entry) => standing(entry, language));
   return [
     { label, value: [code(addresses.value.slice(0, 4).join(', ')), ...cite(addresses.sources)] },
@@ -35,7 +36,7 @@ export function serverRows(story: Story, host: string): Row[] {
 }
 
 function nameRow({ dossier, pick, cite }: Story, host: string, site: SiteSeen | undefined): Row[] {
-  const names = dossier.observations.dns.hosts[host]?.names;
+  const names = entryOf(dossier.observations.dns.hosts, host)?.names;
   const name = names && known(names);
   if (!names || !name) return [];
   const server = site && known(site.server);
