@@ -1,6 +1,7 @@
 import type { Reason } from './answer.ts';
 import { investigate } from './investigate.ts';
 import type { Both, Case, Investigation } from './investigation.ts';
+import { zones } from './lookups/blocklists/zones.ts';
 import { publishedBootstrap } from './lookups/rdap/newer-bootstrap.ts';
 import { allow } from './outside/allow.ts';
 import type { Kind, Wire } from './outside/ask.ts';
@@ -34,6 +35,7 @@ export { type Run, type RunMail, report, runReport, worldMap } from './report/in
 export type { Settings } from './settings.ts';
 export { reasonWords } from './words/reasons.ts';
 export {
+  blocklistZones,
   type Feed,
   type Imported,
   type InstalledList,
@@ -45,6 +47,9 @@ export {
   removeList,
   updateLists,
 };
+
+/** Lists in DNS that the settings may name. */
+const blocklistZones: readonly string[] = zones.map(({ zone }) => zone);
 
 /**
  * What one investigation may cost: milliseconds, questions of a kind, and size of answers. A dead network must not keep
@@ -142,7 +147,9 @@ export async function updateBootstrap(
 }
 
 function doorFor(settings: Settings, { onAsk, ...options }: LiveInvestigation) {
-  const kinds: Kind[] = options.offline ? ['table', 'list'] : ['dns', 'table', 'list', 'whois', 'http'];
+  const near: Kind[] = ['table', 'list'];
+  const far: Kind[] = ['dns', 'whois', 'http', ...(settings.blocklists?.length ? ['blocklist' as const] : [])];
+  const kinds = options.offline ? near : [...near, ...far];
   const world = budget(LIMITS, systemClock, worldFor(options));
   return record(allow(kinds, onAsk ? announcing(world, onAsk) : world), isoNow, settings);
 }

@@ -10,5 +10,7 @@ export interface Settings {
   knownSenders: string[];
   /** The mail was cut out of pasted text, so that it need not be to the byte what was received. */
   pasted?: true;
+  /** Lists in DNS that may be asked, by their zones. Missing: none. */
+  blocklists?: string[];
   language: 'ja' | 'en';
 }

@@ -9,11 +9,11 @@ import { lookUpLinks } from '../src/report/look-up-links.ts';
 import { sampleCase } from '../src/report/testing.ts';
 
 const ADDRESS = 'http://report.invalid/report.html';
-/** Of the sample, the sending address is the one name in which no payload stands. */
+/** The sample's link and its sending address. */
 const OUR_LINKS = [
   'https://db-ip.com',
   'https://www.routeviews.org',
-  ...lookUpLinks('20.196.210.166').map(({ link }) => link),
+  ...['20.196.210.166', 'dm1k.com'].flatMap(lookUpLinks).map(({ link }) => link),
 ];
 const BATCH = 41;
 

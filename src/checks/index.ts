@@ -54,6 +54,7 @@ import { check as unnamedSendingIp } from './route/unnamed-sending-ip.ts';
 import { check as addressInDisplayName } from './sender/address-in-display-name.ts';
 import { check as answersToFreeMail } from './sender/answers-to-free-mail.ts';
 import { check as asksOnForeignSite } from './sender/asks-on-foreign-site.ts';
+import { check as blocklistedName } from './sender/blocklisted-name.ts';
 import { check as brandFromForeignDomain } from './sender/brand-from-foreign-domain.ts';
 import { check as freeMailForCompany } from './sender/free-mail-for-company.ts';
 import { check as fromWithoutAddress } from './sender/from-without-address.ts';
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   youngSenderDomain,
   senderBoughtOrHijacked,
   listedSender,
+  blocklistedName,
   sendingIpNotAuthorised,
   senderUnrelatedNetwork,
   heloClaimsBrand,

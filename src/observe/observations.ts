@@ -1,5 +1,6 @@
 import type { Answer, Source } from '../answer.ts';
 import type { ArcChain } from '../lookups/arc.ts';
+import type { Listing } from '../lookups/blocklists/blocklisted.ts';
 import type { DkimSignature } from '../lookups/dkim-signature.ts';
 import type { DmarcNow } from '../lookups/dmarc-evaluation.ts';
 import type { ConsultedList, ListHit } from '../lookups/listed.ts';
@@ -168,8 +169,18 @@ export interface ReputationSeen {
   lists: Answer<ConsultedList[]>;
   /** Each address that a reader could follow once, behind known wrappers; those that ask for something first. */
   links: { link: number; url: string; host: string; listed: Answer<ListedEntry[]> }[];
+  /** What lists in DNS say, where the settings name any. */
+  blocklists: BlocklistSaying[];
   /** The sender's domains, and the address that handed the mail over. */
   senders: { name: string; as: 'from' | 'envelope' | 'sending-ip'; listed: Answer<ListedEntry[]> }[];
+}
+
+export interface BlocklistSaying {
+  zone: string;
+  name: string;
+  as: 'sending-ip' | 'from' | 'link';
+  /** `none`: it works, and does not list the name. */
+  says: Answer<Listing[]>;
 }
 
 export interface ListedEntry extends ListHit {

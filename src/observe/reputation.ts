@@ -2,7 +2,9 @@ import { type Answer, found, known, unknown } from '../answer.ts';
 import { type ConsultedList, type ListHit, listed } from '../lookups/listed.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
+import type { Settings } from '../settings.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
+import { observeBlocklists } from './blocklists.ts';
 import { openKind } from './hosts/open-hosts.ts';
 import type { LinkFound } from './links.ts';
 import type { Identity, ListedEntry, ReputationSeen } from './observations.ts';
@@ -16,14 +18,17 @@ export async function observeReputation(
   links: readonly LinkFound[],
   identity: Identity,
   ask: Ask,
+  settings: Settings,
 ): Promise<ReputationSeen> {
   const followed = linksToAsk(mail, links);
   const senders = sendersToAsk(mail, identity);
-  const [ofLinks, ofSenders] = await Promise.all([
+  const [ofLinks, ofSenders, blocklists] = await Promise.all([
     Promise.all(followed.map(({ url }) => listed(ask, url))),
     Promise.all(senders.map(({ name }) => listed(ask, `http://${name.includes(':') ? `[${name}]` : name}/`))),
+    observeBlocklists(mail, links, identity, ask, settings),
   ]);
   return {
+    blocklists,
     lists: consulted([...ofLinks, ...ofSenders].map(({ lists }) => lists)),
     links: followed.map((one, index) => ({ ...one, listed: entriesOf(ofLinks[index]?.hits) })),
     senders: senders.map((one, index) => ({ ...one, listed: entriesOf(ofSenders[index]?.hits) })),

@@ -36,6 +36,6 @@ export function unanswered(
     hosting: { sites: {}, contacts: [] },
     place: { addresses: {} },
     unasked: { hosts: { count: 0, first: [] }, domains: { count: 0, first: [] } },
-    reputation: { lists: nothing, links: [], senders: [] },
+    reputation: { lists: nothing, links: [], senders: [], blocklists: [] },
   };
 }

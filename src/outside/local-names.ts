@@ -13,6 +13,9 @@ const LOCAL_SUFFIXES = new Set(
   ),
 );
 
+/** What every list in DNS holds, and what none does, by which it is seen to work (RFC 5782 section 5). */
+const LIST_SAMPLES = new Set(['127.0.0.1', '127.0.0.2', 'invalid']);
+
 /**
  * Why a question must not leave the machine, whoever asks: its name belongs to a network, and would tell a stranger what
  * is inside, or its address does. `undefined` where it may leave.
@@ -21,7 +24,10 @@ export function localReason<K extends Kind>(kind: K, question: Question<K>): Rea
   if (kind === 'table' || kind === 'list') return undefined;
   if (kind === 'dns') return reasonOfName((question as Question<'dns'>).name);
   if (kind === 'http') return reasonOfUrl((question as Question<'http'>).url);
-  if (kind === 'blocklist') return reasonOfQuery((question as Question<'blocklist'>).name);
+  if (kind === 'blocklist') {
+    const { name } = question as Question<'blocklist'>;
+    return LIST_SAMPLES.has(name) ? undefined : reasonOfQuery(name);
+  }
   const { server, query } = question as Question<'whois'>;
   return reasonOfName(server) ?? reasonOfQuery(query);
 }

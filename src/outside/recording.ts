@@ -58,6 +58,7 @@ const settingsSchema = z.object({
   trustedHosts: names,
   knownSenders: names,
   pasted: z.literal(true).exactOptional(),
+  blocklists: z.array(short).max(MAX_RECORDS).exactOptional(),
   language: z.enum(['ja', 'en']),
 }) satisfies z.ZodType<Settings>;
 

@@ -148,6 +148,9 @@ export function sampleCase(): Case {
             ),
           },
         ],
+        blocklists: [
+          { zone: 'dbl.spamhaus.org', name: 'dm1k.com', as: 'link', says: found(['phishing'], [asked(17)]) },
+        ],
         senders: [{ name: 'l-partner.co.jp', as: 'from', listed: none('no-entry', [asked(18)]) }],
       },
       ownership: {

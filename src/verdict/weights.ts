@@ -59,6 +59,10 @@ export const weights: Readonly<Record<string, Weight>> = {
   'throw-away-suffix/both': hint(1.6),
   'young-sender-domain': hint(1.5),
   // What a list says is one opinion: it never decides alone, and a page of somebody else's at the same place weighs little.
+  'blocklisted-name/link-fraud': hint(2),
+  'blocklisted-name/domain': hint(1.2),
+  'blocklisted-name/address': hint(1),
+  'blocklisted-name/mild': hint(0.2),
   'listed-sender/domain': hint(1.4),
   'listed-sender/address': hint(0.8),
   'listed-sender/related': hint(0.4),

@@ -1,3 +1,4 @@
+import { few } from './list.ts';
 import { listEntry } from './list-entry.ts';
 import { type CheckWords, say } from './phrase.ts';
 
@@ -30,6 +31,32 @@ export const reputation: Record<string, CheckWords> = {
       stale: (facts) => ({
         ja: say`リンク先 ${facts.host} は不正サイトのリストに載っていますが、掲載はこのメールの時期から 2 年以上離れています(${listEntry(facts, 'ja')})。その間に持ち主が変わった可能性があります。`,
         en: say`A list of bad sites names ${facts.host}, where a link leads, but more than two years away from this mail (${listEntry(facts, 'en')}). It may have changed hands.`,
+      }),
+    },
+  },
+  'blocklisted-name': {
+    topic: 'sender',
+    title: { ja: 'DNS ブロックリストに載る名前', en: 'Name in a blocklist of DNS' },
+    question: {
+      ja: '送信元や差出人、リンク先は、DNS のブロックリストに載っていますか。',
+      en: 'Does a blocklist in DNS name the sending address, the sender or the links?',
+    },
+    says: {
+      'link-fraud': ({ name, zones, says }) => ({
+        ja: say`${name} が、フィッシングやマルウェアに使われたとしてブロックリスト(${few(zones, 'ja')})に載っています(分類: ${few(says, 'ja')})。リストは第三者の見解で、調査時点のものです。`,
+        en: say`A blocklist (${few(zones, 'en')}) names ${name} for phishing or malware (${few(says, 'en')}). It is somebody’s opinion, as of this investigation.`,
+      }),
+      domain: ({ name, zones, says }) => ({
+        ja: say`${name} が、迷惑メールに使われたとしてブロックリスト(${few(zones, 'ja')})に載っています(分類: ${few(says, 'ja')})。大量配信の業者が載ることもあります。`,
+        en: say`A blocklist (${few(zones, 'en')}) names ${name} for spam (${few(says, 'en')}). Mass mailers get into such lists, too.`,
+      }),
+      address: ({ name, zones, says }) => ({
+        ja: say`送信元アドレス ${name} がブロックリスト(${few(zones, 'ja')})に載っています(分類: ${few(says, 'ja')})。共用の送信サーバーでは、ほかの利用者が原因の可能性があります。`,
+        en: say`A blocklist (${few(zones, 'en')}) names the sending address ${name} (${few(says, 'en')}). On a shared server somebody else may be the reason.`,
+      }),
+      mild: ({ name, zones, says }) => ({
+        ja: say`${name} はブロックリスト(${few(zones, 'ja')})にありますが、分類は ${few(says, 'ja')} で、不正の報告ではありません。一般家庭の回線や、悪用された正規のサイトなどが含まれます。`,
+        en: say`A blocklist (${few(zones, 'en')}) holds ${name} as ${few(says, 'en')}, which reports no wrong of its own: home connections and misused honest sites are there.`,
       }),
     },
   },

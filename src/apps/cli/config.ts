@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { knownListNames, listFormats } from '../../index.ts';
+import { blocklistZones, knownListNames, listFormats } from '../../index.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 const name = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,62}$/);
@@ -21,6 +21,7 @@ const Config = z.strictObject({
   language: z.enum(['ja', 'en']).optional(),
   data: z.string().optional(),
   feeds: z.array(FeedSetting).default([]),
+  blocklists: z.array(z.enum(blocklistZones as [string, ...string[]])).default([]),
   resolver: z
     .array(z.string().refine(isServer, 'no address of a resolver (192.0.2.53, 192.0.2.53:53, [2001:db8::53]:53)'))
     .default([]),

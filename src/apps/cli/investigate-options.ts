@@ -22,6 +22,8 @@ export interface InvestigateOptions {
   receiver: Receiver;
   /** The part of `receiver` that the command line named: a replay has the rest in its recording. */
   added: Pick<Receiver, 'ownDomains' | 'trustedHosts'>;
+  /** Lists in DNS that may be asked. */
+  blocklists: string[];
   /** Folder of the reputation lists. */
   lists: string;
   /** Folder of newer RDAP bootstrap files. */
@@ -78,6 +80,7 @@ export async function readInvestigateOptions(
     out,
     receiver,
     added: { ownDomains: added.ownDomains, trustedHosts: added.trustedHosts },
+    blocklists: config.blocklists,
     lists: listFolder(values.data, config, terminal.environment),
     bootstrap: bootstrapFolder(values.data, config, terminal.environment),
     connection,

@@ -70,7 +70,8 @@ async function live(
 ): Promise<number> {
   const asking = progress(terminal);
   try {
-    const told = settingsAt(terminal.now(), options.receiver, options.language);
+    const asked = options.blocklists.length > 0 ? { blocklists: options.blocklists } : {};
+    const told = { ...settingsAt(terminal.now(), options.receiver, options.language), ...asked };
     const settings: Settings = mail.pasted ? { ...told, pasted: true } : told;
     const { offline, lists, bootstrap, connection } = options;
     const how = { offline, lists, bootstrap, ...connection, onAsk: asking.show };

@@ -14,7 +14,7 @@ function sender(
 ): Observations['reputation'] {
   const name = as === 'sending-ip' ? '203.0.113.5' : 'evil.example';
   const hit = { list: 'urlhaus', entry: `${name}/a`, level, fetchedAt, listedAt };
-  return { lists, links: [], senders: [{ name, as, listed: found([hit], asked) }] };
+  return { lists, links: [], blocklists: [], senders: [{ name, as, listed: found([hit], asked) }] };
 }
 
 testCheck(check, {

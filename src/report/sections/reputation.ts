@@ -1,3 +1,5 @@
+import type { Reason } from '../../answer.ts';
+import type { Both } from '../../investigation.ts';
 import type { ListedEntry, ReputationSeen } from '../../observe/observations.ts';
 import { type Block, code, type Line, quoted, type Section } from '../blocks.ts';
 import { reasonWords } from '../labels.ts';
@@ -16,7 +18,7 @@ export function reputation(story: Story): Section {
   return {
     id: 'reputation',
     title: pick({ ja: '評判', en: 'Reputation' }),
-    blocks: [...consulted(story), ...hits(story), ...byHand(story)],
+    blocks: [...consulted(story), ...hits(story), ...inDns(story), ...byHand(story)],
   };
 }
 
@@ -107,6 +109,31 @@ const nearness: Record<ListedEntry['level'], { ja: string; en: string }> = {
   'same-host': { ja: '同じホストの別のページ', en: 'another page of the host' },
   'same-domain': { ja: '同じドメインの別のホスト', en: 'another host of the domain' },
 };
+
+function inDns({ dossier, pick, cite }: Story): Block[] {
+  const { blocklists } = dossier.observations.reputation;
+  if (blocklists.length === 0) return [];
+  return [
+    { block: 'heading', says: pick({ ja: 'DNS のブロックリスト', en: 'Blocklists in DNS' }) },
+    {
+      block: 'table',
+      columns: pick({ ja: ['調べたもの', 'リスト', '回答'], en: ['Looked up', 'List', 'Answer'] }),
+      rows: blocklists
+        .slice(0, MOST_HITS)
+        .map(({ name, zone, says }): Line[] => [
+          [code(name), ...cite(says.sources)],
+          [quoted(zone)],
+          [says.state === 'found' ? quoted(says.value.join(', ')) : pick(saysNot(says))],
+        ]),
+    },
+  ];
+}
+
+function saysNot({ state, reason }: { state: 'none' | 'unknown'; reason: Reason }): Both {
+  if (state === 'none') return { ja: '載っていない', en: 'not listed' };
+  const { ja, en } = reasonWords[reason];
+  return { ja: `不明(${ja})`, en: `not known (${en})` };
+}
 
 function byHand({ dossier, pick }: Story): Block[] {
   const { links } = dossier.observations;

@@ -1,0 +1,54 @@
+import { blocklisted } from '../lookups/blocklists/blocklisted.ts';
+import { type Zone, zones } from '../lookups/blocklists/zones.ts';
+import type { Mail } from '../mail/mail.ts';
+import type { Ask } from '../outside/ask.ts';
+import type { Settings } from '../settings.ts';
+import { isPublicAddress } from '../util/ip-address.ts';
+import type { LinkFound } from './links.ts';
+import type { BlocklistSaying, Identity } from './observations.ts';
+
+/** Lists count questions. */
+const MAX_LINK_DOMAINS = 3;
+
+type Named = Pick<BlocklistSaying, 'name' | 'as'>;
+
+/**
+ * What the lists in DNS that the settings name say: of the sending address, the From domain, and the domains of links that
+ * ask for something. Nobody is asked unless they name one. Services where anyone can put a page, and known brands, are not
+ * asked about: what a list says of them says nothing of the mail.
+ */
+export async function observeBlocklists(
+  mail: Mail,
+  links: readonly LinkFound[],
+  identity: Identity,
+  ask: Ask,
+  settings: Settings,
+): Promise<BlocklistSaying[]> {
+  const wanted = zones.filter(({ zone }) => settings.blocklists?.includes(zone));
+  const names = { ip: addressesToAsk(mail), domain: domainsToAsk(mail, links, identity) };
+  const questions = wanted.flatMap((zone) => names[zone.of].map((one) => ({ zone, ...one })));
+  return Promise.all(questions.map((one) => saying(ask, one)));
+}
+
+async function saying(ask: Ask, { zone, name, as }: Named & { zone: Zone }): Promise<BlocklistSaying> {
+  return { zone: zone.zone, name, as, says: await blocklisted(ask, zone, name) };
+}
+
+function addressesToAsk({ route }: Mail): Named[] {
+  const { sendingIp = '' } = route;
+  return isPublicAddress(sendingIp) ? [{ name: sendingIp, as: 'sending-ip' }] : [];
+}
+
+function domainsToAsk(mail: Mail, links: readonly LinkFound[], identity: Identity): Named[] {
+  const from = mail.headerFrom?.domain ?? '';
+  const isStranger = !identity.fromIsFreeMail && identity.fromRole.state !== 'found';
+  const strange = links.filter(({ action, openHost, role }) => action && !openHost && role.state !== 'found');
+  const ofLinks = [...new Set(strange.map((link) => link.registrableDomain ?? ''))]
+    .filter((domain) => domain !== '' && domain !== from)
+    .slice(0, MAX_LINK_DOMAINS);
+  const all: Named[] = [
+    ...(isStranger && from !== '' ? [{ name: from, as: 'from' as const }] : []),
+    ...ofLinks.map((name) => ({ name, as: 'link' as const })),
+  ];
+  return all.filter(({ name }) => !identity.ownDomains.includes(name));
+}
