@@ -165,6 +165,13 @@ describe('DKIM', () => {
     assert.deepEqual(await outcome(sign(), zone), ['pass', undefined, true]);
   });
 
+  it('finds the key of an internationalised domain (RFC 8616)', async () => {
+    const domain = Buffer.from('例え.example').toString('latin1');
+    const message = signed(MESSAGE, rsa, { domain });
+    const [signature] = await verify(message, zoneOf(rsa, 'sel._domainkey.xn--r8jz45g.example'));
+    assert.deepEqual([signature?.domain, signature?.result], ['xn--r8jz45g.example', 'pass']);
+  });
+
   it('verifies the first signatures of many, and tells of some more', async () => {
     const many = sign().split('\r\n', 1)[0] ?? '';
     const message = `${`${many}\r\n`.repeat(200)}${MESSAGE}`;

@@ -6,8 +6,9 @@ const MAX_LINES = 4000;
 export interface SignedField {
   /** Lower case. */
   name: string;
-  /** Its bytes as latin1, folding kept: the whole field, and what stands behind its colon. */
+  /** The whole field, its bytes as latin1, folding kept. */
   line: string;
+  /** What stands behind the colon, read as UTF-8 (RFC 6532, RFC 8616). */
   value: string;
 }
 
@@ -43,5 +44,10 @@ function fieldsOf(lines: string[]): SignedField[] {
       last.line += `\r\n${line}`;
     }
   }
+  for (const field of fields) field.value = asUtf8(field.value);
   return fields;
+}
+
+function asUtf8(latin1: string): string {
+  return /[\x80-\xff]/.test(latin1) ? Buffer.from(latin1, 'latin1').toString() : latin1;
 }
