@@ -26,6 +26,9 @@ export interface MethodAgreement {
   because: WhyDiffering[];
 }
 
+/** What lists, and people and servers that pass mail on, leave in it (RFC 2919, RFC 5322 section 3.6.6, Gmail). */
+const TRACES = ['list-id', 'resent-from', 'x-forwarded-to', 'x-forwarded-for'];
+
 type Compared = Omit<Auth, 'aligned' | 'agreement'>;
 
 /** Per method, whether the receiver's record and today's result say the same, and what could explain it if not. */
@@ -110,7 +113,7 @@ function reasonsOf(method: Method, mail: Mail, auth: Compared, settings: Setting
     ['key-gone', why.has('key-gone') || why.has('key-revoked') || why.has('key-may-have-changed')],
     ['body-changed', why.has('body-changed')],
     ['header-changed', why.has('header-changed')],
-    ['passed-on', auth.arcNow.state === 'found' || hasField(mail, 'list-id') || hasField(mail, 'resent-from')],
+    ['passed-on', auth.arcNow.state === 'found' || TRACES.some((name) => hasField(mail, name))],
     ['rewritten', why.has('rewritten')],
   ];
   return reasons.filter(([, holds]) => holds).map(([reason]) => reason);

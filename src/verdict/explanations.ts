@@ -13,8 +13,6 @@ export const explanations: readonly Explanation[] = [
   { finding: 'unnamed-sending-ip', by: 'aligned-authentication' },
   // The signature that holds today held then: the receiver could not fetch its key, or wants stricter alignment.
   { finding: 'dmarc-failed', by: 'aligned-authentication/dkim-now' },
-  { finding: 'dmarc-failed', variant: 'now-reject', by: 'mailing-list-post' },
-  { finding: 'dmarc-failed', variant: 'now-quarantine', by: 'mailing-list-post' },
   // Whoever passed it on saw it pass, and said so under a seal.
   { finding: 'sending-ip-not-authorised', by: 'forwarder-attestation' },
   { finding: 'sender-unrelated-network', by: 'forwarder-attestation' },

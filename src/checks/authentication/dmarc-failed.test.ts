@@ -88,6 +88,11 @@ testCheck(check, {
     'its signature may have been broken by the receiver’s own filter': observed(
       failingNow(undefined, undefined, { dkimNow: found([broken], [{ asked: 8 }]) }),
     ),
+    'it shows that it was passed on': observed(
+      failingNow(undefined, undefined, {
+        agreement: { ...observed().auth.agreement, dmarc: { agreement: 'only-now', because: ['passed-on'] } },
+      }),
+    ),
     'the mail is old': observed({
       ...failingNow(),
       settings: { ...observed().settings, startedAt: '2025-05-10T01:00:00Z' },

@@ -50,8 +50,9 @@ const STRENGTH = { none: 0, quarantine: 1, reject: 2 };
 
 /**
  * The milder of the two policies that a mail fails today, by both standards: receivers may follow either. Nothing where
- * the mail is old, where its origin is not proven, or where it carries a signature in its domain's name: the receiver's
- * own filter, which rewrites links and marks subjects, may have broken that, and hides the origin as well.
+ * the mail is old, where its origin is not proven, where it shows that it was passed on, or where it carries a signature
+ * in its domain's name: the receiver's own filter, which rewrites links and marks subjects, may have broken that, and
+ * hides the origin as well.
  */
 function failingNow(mail: Mail, auth: Auth, settings: Settings): DmarcEvaluation | undefined {
   const { rfc9989, rfc7489 } = auth.dmarcNow;
@@ -60,6 +61,7 @@ function failingNow(mail: Mail, auth: Auth, settings: Settings): DmarcEvaluation
   const proof = mail.route.proofs.sendingIp?.kind;
   const isProven = proof === 'trusted' || proof === 'authenticated';
   if (!isProven || !isFresh(mail, settings) || auth.aligned.state === 'found') return undefined;
+  if (auth.agreement.dmarc.because.includes('passed-on')) return undefined;
   if (isSigned(auth, mail.headerFrom?.domain ?? '')) return undefined;
   return STRENGTH[rfc9989.value.policy] <= STRENGTH[rfc7489.value.policy] ? rfc9989.value : rfc7489.value;
 }
