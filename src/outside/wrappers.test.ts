@@ -10,6 +10,7 @@ import { ledgerOf } from './ledger.ts';
 import { record } from './record.ts';
 import { readRecording, writeRecording } from './recording.ts';
 import { replay } from './replay.ts';
+import { handClock } from './testing.ts';
 
 const settings: Settings = {
   startedAt: '2026-11-24T09:00:00.000Z',
@@ -34,26 +35,6 @@ function world(): { wire: Wire; heard: string[]; answer(name: string, told?: Tol
   }) as Wire;
   const usual: Told<string[]> = { state: 'found', value: ['192.0.2.1'], from: 'resolver' };
   return { wire, heard, answer: (name, told = usual) => waiting.get(name)?.(told) };
-}
-
-/** A clock that moves when the test says so. */
-function handClock(): Clock & { pass(milliseconds: number): void } {
-  let time = 0;
-  let calls: { at: number; call: () => void }[] = [];
-  return {
-    now: () => time,
-    after(milliseconds, call) {
-      const entry = { at: time + milliseconds, call };
-      calls.push(entry);
-      return () => {
-        calls = calls.filter((one) => one !== entry);
-      };
-    },
-    pass(milliseconds) {
-      time += milliseconds;
-      for (const { at, call } of calls) if (at <= time) call();
-    },
-  };
 }
 
 describe('record', () => {

@@ -152,7 +152,8 @@ describe('an address inside', () => {
     });
     assert.equal((await first).state, 'found');
     assert.equal(world.web.connections(), 1);
-    const again = await wire('http', { url: `http://rebind.example:${port}/`, accept: '*/*' });
+    const another = live({ resolver: [fickle.address], routes: world.web.routes(ADDRESS) });
+    const again = await another('http', { url: `http://rebind.example:${port}/`, accept: '*/*' });
     assert.equal(short(again), 'unknown private-address');
     await Promise.all([fickle.close(), world.close()]);
     assert.equal(trap.connections(), 0);

@@ -1,9 +1,11 @@
 import type { Aside, Kind, Question, Reply, Told, Wire } from '../ask.ts';
+import { cache } from '../cache.ts';
 import { addressee, notAsked } from '../told.ts';
 import { blocklistTransport } from './blocklist.ts';
-import { dnsTransport } from './dns.ts';
+import { type DnsTransport, dnsTransport } from './dns.ts';
 import { httpTransport } from './http.ts';
 import { listTransport } from './lists/list-transport.ts';
+import { isoNow, systemClock } from './system-clock.ts';
 import { tableTransport } from './table.ts';
 import { whoisTransport } from './whois.ts';
 
@@ -28,8 +30,9 @@ export interface LiveOptions {
 export function live(options: LiveOptions = {}): Wire {
   const dns = dnsTransport(options.resolver);
   const { routes = {}, authorities } = options;
-  const whois = whoisTransport(dns, routes);
-  const http = httpTransport(dns, { routes, ...(authorities ? { authorities } : {}) });
+  const servers = remembered(dns);
+  const whois = whoisTransport(servers, routes);
+  const http = httpTransport(servers, { routes, ...(authorities ? { authorities } : {}) });
   // Its codes are addresses of this very machine (RFC 5782 section 2.1), which no other question may lead to.
   const blocklist = blocklistTransport(dnsTransport(options.resolver, undefined, () => true));
   const table = tableTransport(options.bootstrap);
@@ -64,4 +67,12 @@ export function live(options: LiveOptions = {}): Wire {
       return { state: 'unknown', reason: 'internal', from: addressee(kind, question) };
     }
   };
+}
+
+/** Many questions go to one registry, whose address is asked for once. */
+function remembered(dns: DnsTransport): DnsTransport {
+  const wire = ((_: Kind, question: Question<'dns'>, aside?: Aside, signal?: AbortSignal) =>
+    dns(question, aside, signal)) as Wire;
+  const kept = cache(wire, isoNow, systemClock);
+  return (question, aside, signal) => kept('dns', question, aside, signal);
 }
