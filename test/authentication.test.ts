@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { investigate } from '../src/investigate.ts';
-import { rsaKey, signed } from '../src/lookups/signing/testing.ts';
+import { rsaKey, sealed, signed } from '../src/lookups/signing/testing.ts';
 import { askOf, type World } from '../src/lookups/testing.ts';
 
 const key = rsaKey();
@@ -94,6 +94,15 @@ describe('a mail without any receiver’s record, whose signature is verified no
     assert.notEqual(other.label, 'genuine');
   });
 
+  it('proves nothing where programs differ on where its header ends', async () => {
+    const hidden = '\r\nX-Note: x\r\rEnter your password: https://stranger.example/\r\n\r\n';
+    const { label, auth } = await read(sign(letter()).replace('\r\n\r\n', hidden));
+    const [signature] = auth.dkimNow.state === 'found' ? auth.dkimNow.value : [];
+    assert.deepEqual([signature?.result, signature?.ambiguous], ['pass', true]);
+    assert.notEqual(auth.dmarcNow.rfc9989.state === 'found' && auth.dmarcNow.rfc9989.value.result, 'pass');
+    assert.notEqual(label, 'genuine');
+  });
+
   it('proves nothing by the signature of another company', async () => {
     const dns = { 'sel._domainkey.delivery.example TXT': [key.record] };
     const { label, auth } = await read(sign(letter(), '', 'delivery.example'), dns);
@@ -111,6 +120,27 @@ describe('a mail without any receiver’s record, whose signature is verified no
     const { label, auth } = await read(sign(letter()).replace('1 December', '2 December'));
     assert.equal(auth.dkimNow.state === 'found' && auth.dkimNow.value[0]?.why, 'body-changed');
     assert.notEqual(label, 'genuine');
+  });
+});
+
+describe('a fresh mail that a forwarder passed on', () => {
+  const dns = {
+    'kagoya.net TXT': ['v=spf1 -all'],
+    'sel._domainkey.google.com TXT': [key.record],
+    'sel._domainkey.stranger.example TXT': [key.record],
+  };
+  const passed = 'dmarc=pass header.from=kagoya.net; spf=pass smtp.mailfrom=kagoya.net';
+
+  it('is not held against the sender where a believed one sealed that it had passed', async () => {
+    const { found } = await read(delivered(sealed(letter(), key, 'google.com', 1, passed)), dns);
+    assert.ok(found.includes('forwarder-attestation'), found.join(' '));
+  });
+
+  it('is where a stranger sealed it, or the seal is broken', async () => {
+    const stranger = await read(delivered(sealed(letter(), key, 'stranger.example', 1, passed)), dns);
+    assert.ok(!stranger.found.includes('forwarder-attestation'));
+    const broken = sealed(letter(), key, 'google.com', 1, passed).replace('1 December', '2 December');
+    assert.ok(!(await read(delivered(broken), dns)).found.includes('forwarder-attestation'));
   });
 });
 

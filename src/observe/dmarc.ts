@@ -37,7 +37,7 @@ function identifiersOf(mail: Mail, now: VerifiedNow, settings: Settings): Identi
   const open = openPath(mail, from, spf, fresh) ?? openSignature(from, dkim);
   return {
     spf: spf.state === 'found' && spf.value.result === 'pass' && fresh ? [spf.value.domain] : [],
-    dkim: signatures.filter(({ result }) => result === 'pass').map(({ domain }) => domain),
+    dkim: signatures.filter((one) => one.result === 'pass' && isOfShown(one)).map(({ domain }) => domain),
     ...(open !== undefined && { open }),
   };
 }
@@ -56,6 +56,11 @@ function envelopeDomain({ route, returnPath }: Mail): string {
   return told === undefined ? (returnPath?.domain ?? '') : asciiHost(told.slice(told.lastIndexOf('@') + 1));
 }
 
+/** It is of the header that readers are shown: nobody hid another one, or put a second field on top. */
+function isOfShown({ ambiguous, doubledFields }: DkimSignature): boolean {
+  return !ambiguous && doubledFields.length === 0;
+}
+
 /** The domain may have taken down the key since; then its signature may have been good. */
 const KEY_TROUBLE: readonly string[] = ['key-gone', 'key-revoked', 'key-unreadable', 'key-may-have-changed'];
 
@@ -63,7 +68,12 @@ function openSignature(from: string, dkim: Answer<DkimSignature[]>): Reason | un
   if (dkim.state === 'unknown') return dkim.reason;
   if (dkim.state === 'none') return undefined;
   const own = dkim.value.filter(({ domain }) => sameOrganisation(domain, from));
-  const open = own.find(({ result, why = '' }) => result === 'unknown' || KEY_TROUBLE.includes(why));
+  const open = own.find(
+    (one) =>
+      one.result === 'unknown' || KEY_TROUBLE.includes(one.why ?? '') || (one.result === 'pass' && !isOfShown(one)),
+  );
   if (!open) return undefined;
+  if (open.result === 'pass' || open.why === 'rewritten') return 'unproven';
+  if (open.why === 'too-large') return 'too-large';
   return open.reason ?? (open.result === 'unknown' ? 'too-old' : 'no-entry');
 }

@@ -148,7 +148,12 @@ const SIGNED_BY_ANOTHER: Both = {
 };
 
 /** A signature that holds and still leaves room for what somebody else put there. */
-function partly({ unsignedTail, doubledFields, testing }: DkimSignature): Both {
+function partly({ unsignedTail, doubledFields, testing, ambiguous }: DkimSignature): Both {
+  if (ambiguous)
+    return {
+      ja: '署名は有効ですが、読むソフトによってヘッダーや本文の区切りが変わる書き方になっていて、読者に見えるものが署名されたものとは限りません。',
+      en: 'The signature holds, but the mail is written so that programs differ on where its header ends: what a reader is shown need not be what was signed.',
+    };
   if (unsignedTail)
     return {
       ja: '署名は有効ですが、署名の範囲より後ろに文章が続いています。そこは誰にでも書き足せます。',
