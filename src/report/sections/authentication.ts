@@ -128,10 +128,13 @@ function notAligned({ dossier, pick }: Story): Line {
       ja: line`差出人欄のドメイン ${domain} から来たことを裏付けるものはありません。`,
       en: line`Nothing confirms that it comes from the domain in its From, ${domain}.`,
     });
-  const why = auth.aligned.state === 'unknown' ? pick(reasonWords[auth.aligned.reason]) : '';
+  // That the mail holds no record is said already.
+  const { aligned } = auth;
+  const why =
+    aligned.state === 'unknown' && aligned.reason !== 'not-in-mail' ? ` (${pick(reasonWords[aligned.reason])})` : '';
   return pick({
-    ja: line`信頼できる記録がなく、今回も確かめられなかったため、差出人欄のドメイン ${domain} から来たかどうかは分かりません(${own(why)})。`,
-    en: line`Nobody who can be believed recorded it, and it could not be verified, so it is not known whether it comes from the domain in its From, ${domain} (${own(why)}).`,
+    ja: line`信頼できる記録がなく、今回も確かめられなかったため、差出人欄のドメイン ${domain} から来たかどうかは分かりません${own(why)}。`,
+    en: line`Nobody who can be believed recorded it, and it could not be verified, so it is not known whether it comes from the domain in its From, ${domain}${own(why)}.`,
   });
 }
 
