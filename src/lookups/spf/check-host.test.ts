@@ -134,6 +134,18 @@ describe('check_host()', () => {
     assert.equal((await check('v=spf1 a:a.example -all', { 'a.example A': inside })).silence, 'private-address');
   });
 
+  it('lets what an explanation looks up decide nothing', async () => {
+    const silent = { unknown: 'timeout' as const };
+    const zone = { 'why.example TXT': ['not from %{p}'], '10.2.0.192.in-addr.arpa PTR': silent };
+    const { result, doubt, explanation } = await check('v=spf1 -all exp=why.example', zone);
+    assert.deepEqual([result, doubt, explanation], ['fail', undefined, 'not from unknown']);
+    const unexplained = await check('v=spf1 -all exp=why.example', { 'why.example TXT': silent });
+    assert.deepEqual(
+      [unexplained.result, unexplained.silence, unexplained.explanation],
+      ['fail', undefined, undefined],
+    );
+  });
+
   it('does not put a question that may not be put, and says so', async () => {
     const policy = 'v=spf1 exists:%{h}.bank.example -all';
     const zone = { 'mail.bank.example.bank.example A': { unknown: 'names-recipient' as const } };

@@ -42,13 +42,14 @@ export async function checkHost(ask: Ask, host: HostToCheck): Promise<Checked> {
   const isChecked = isMailDomain(host.domain) && address.length > 0;
   const decision: Decision = isChecked ? await evaluate(run, host.domain) : { result: 'none', terms: [] };
   const { explanation: promised, ...decided } = decision;
-  const localPartInPolicy = run.usedLocalPart;
+  // What an explanation looks up decides nothing.
+  const { usedLocalPart, doubt } = run;
   const explanation = promised && (await explain(run, promised.spec, promised.domain));
   return {
     ...decided,
-    ...(run.doubt === undefined ? {} : { doubt: run.doubt }),
+    ...(doubt === undefined ? {} : { doubt }),
     ...(explanation === undefined ? {} : { explanation }),
-    localPartIn: placeOf(localPartInPolicy, run.usedLocalPart),
+    localPartIn: placeOf(usedLocalPart, run.usedLocalPart),
     sources: run.sources,
   };
 }
