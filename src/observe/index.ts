@@ -7,7 +7,7 @@ import { asciiHost, isWithin, registrableDomain } from '../util/domain.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
 import { observeAuth } from './auth.ts';
 import { addressesOf, observeDns } from './dns.ts';
-import { observeContacts } from './hosting/contacts.ts';
+import { observeBrandContacts, observeContacts } from './hosting/contacts.ts';
 import { observeNetworks, observeSites, observeZones } from './hosting/hosting.ts';
 import { observeIdentity } from './identity.ts';
 import { besideSender, observeLinks } from './links.ts';
@@ -37,7 +37,7 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   const { hosts, domains, unasked } = toAsk(mail, links, identity, tokens);
 
   const sending = publicOnes([mail.route.sendingIp, mail.route.originIp]).slice(0, MAX_SENDING_NETWORKS);
-  const [auth, dns, owners, zones, ofSender, ofLinks, reputation] = await Promise.all([
+  const [auth, dns, owners, zones, ofSender, ofLinks, reputation, ofBrand] = await Promise.all([
     observeAuth(mail, raw, discreet, settings),
     observeDns(mail, hosts, discreet),
     observeOwnership(domains, discreet, settings.startedAt),
@@ -45,13 +45,14 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
     observeNetworks(sending, discreet, settings.startedAt),
     networksOfHosts(hosts, discreet, settings.startedAt),
     observeReputation(mail, links, identity, discreet, settings),
+    observeBrandContacts(identity, discreet, settings.startedAt),
   ]);
   const place = await observePlaces(addressesToPlace(mail, dns), discreet);
   const ownership = { domains: owners, networks: { ...ofLinks, ...ofSender } };
   const seenLinks = besideSender(links, auth);
   const sites = observeSites(zones, dns, place, owners);
   const scene = { mail, identity, links: seenLinks, ownership, sites };
-  const hosting = { sites, contacts: await observeContacts(scene, discreet, settings.startedAt) };
+  const hosting = { sites, contacts: [...(await observeContacts(scene, discreet, settings.startedAt)), ...ofBrand] };
   const seen = { identity, auth, dns, ownership, hosting, place, reputation, text, unasked };
   return { settings, mail, ...seen, links: seenLinks };
 }

@@ -4,7 +4,7 @@ import { found, none, unknown } from '../../answer.ts';
 import { claiming, linked, mailbox, observed } from '../../checks/testing.ts';
 import { askOf, NOW, type World } from '../../lookups/testing.ts';
 import type { LinkSeen, Observations } from '../observations.ts';
-import { observeContacts } from './contacts.ts';
+import { observeBrandContacts, observeContacts } from './contacts.ts';
 import type { SiteSeen } from './hosting-seen.ts';
 
 const host = 'florist.example';
@@ -68,7 +68,10 @@ async function reach({ site: seen = site(), domains = {}, networks = {}, identit
   const page = linked({ url: `https://${host}/x`, ...link });
   const all = observed({ ...page, mail: { ...page.mail, ...mail }, ...(identity && { identity }) });
   const scene = { ...all, ownership: { domains, networks }, sites: { [host]: seen } };
-  const contacts = await observeContacts(scene, askOf(world), NOW);
+  const contacts = [
+    ...(await observeContacts(scene, askOf(world), NOW)),
+    ...(await observeBrandContacts(scene.identity, askOf(world), NOW)),
+  ];
   return contacts.map(({ party, reach: at, via }) => `${party} ${at} ${via}`);
 }
 
@@ -140,6 +143,7 @@ describe('who can act', () => {
       return unknown('timeout');
     };
     await observeContacts(scene, listening, NOW);
+    await observeBrandContacts(scene.identity, listening, NOW);
     assert.equal(asked.length, 1);
     assert.doesNotMatch(asked.join(), /florist/);
   });

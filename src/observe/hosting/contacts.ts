@@ -14,7 +14,7 @@ import type { AbuseContact, HostingSeen, ProviderSeen } from './hosting-seen.ts'
 const MAX_HOSTS = 3;
 const MAX_CONTACTS = 16;
 /** Companies whose security.txt is asked for. */
-const MAX_ASKED = 2;
+const MAX_ASKED = 1;
 
 /** What the parties of a mail are found in. */
 export interface Scene {
@@ -43,8 +43,8 @@ export async function observeContacts(scene: Scene, ask: Ask, now: string): Prom
     ...mailServiceOf(scene),
   ];
   const open = told.filter((contact) => !tainted.some((domain) => leadsTo(contact.reach, domain)));
-  const asked = await Promise.all(partiesWithout(scene, hosts, open).map((party) => askedContacts(party, ask, now)));
-  return distinct([...open, ...asked.flat()]).slice(0, MAX_CONTACTS);
+  const asked = await companiesWithout(scene, hosts, open, ask, now);
+  return distinct([...open, ...asked]).slice(0, MAX_CONTACTS);
 }
 
 /** Hosts that ask for something and belong to no brand; the receiver's own are not meant. */
@@ -125,35 +125,47 @@ function mailServiceOf({ mail, identity }: Scene): AbuseContact[] {
   return [{ party: 'mail-service', name, concerns: domain, reach: `abuse@${domain}`, via: 'convention', sources }];
 }
 
-type Asked = Pick<AbuseContact, 'party' | 'name' | 'concerns'> & { site: string };
-
-/** Whom nothing published reaches yet: hosting companies of our table, and the brand whose name is used. */
-function partiesWithout({ identity, sites }: Scene, hosts: string[], open: AbuseContact[]): Asked[] {
-  const companiesOfSites = hosts.flatMap((host): Asked[] => {
+/** Companies of our table that nothing published reaches: their own site may say how. */
+async function companiesWithout(
+  { sites }: Scene,
+  hosts: string[],
+  open: AbuseContact[],
+  ask: Ask,
+  now: string,
+): Promise<AbuseContact[]> {
+  const silent = hosts.flatMap((host) => {
     const site = entryOf(sites, host);
     const company = site && known(site.company);
-    const isReached = open.some(({ party, concerns }) => concerns === host && party === 'hosting');
-    const network = open.some(({ party, concerns }) => concerns === site?.address && party === 'network');
-    if (!company || isReached || network) return [];
-    return [{ party: 'hosting', name: company.name, concerns: host, site: company.domain }];
+    const isReached = open.some(
+      ({ party, concerns }) =>
+        (party === 'hosting' && concerns === host) || (party === 'network' && concerns === site?.address),
+    );
+    return company && !isReached ? [{ host, company }] : [];
   });
+  const told = silent.slice(0, MAX_ASKED).map(async ({ host, company }): Promise<AbuseContact[]> => {
+    const answer = await securityContacts(ask, company.domain, now);
+    const about = { party: 'hosting' as const, name: company.name, concerns: host, sources: answer.sources };
+    if (answer.state === 'found') return answer.value.map((reach) => ({ ...about, reach, via: 'security-txt' }));
+    // RFC 2142 section 4: a provider reads abuse@ its domain.
+    return [{ ...about, reach: `abuse@${company.domain}`, via: 'convention' }];
+  });
+  return (await Promise.all(told)).flat();
+}
+
+/**
+ * How the brand wants to hear that its name is used, by its own security.txt (RFC 9116): from the registry's official
+ * domain, and not where the mail comes from there. `now`: ISO 8601.
+ */
+export async function observeBrandContacts(identity: Identity, ask: Ask, now: string): Promise<AbuseContact[]> {
   const brand = known(identity.claimedBrand);
   const role = known(identity.fromRole);
   const [official] = identity.officialDomains;
   const isItself = role?.ofClaimedBrand === true && role.role === 'official';
-  const used: Asked[] =
-    brand && official && !isItself ? [{ party: 'brand', name: brand.name, concerns: official, site: official }] : [];
-  return [...used, ...companiesOfSites].slice(0, MAX_ASKED);
-}
-
-async function askedContacts({ site, ...party }: Asked, ask: Ask, now: string): Promise<AbuseContact[]> {
-  const answer = await securityContacts(ask, site, now);
-  if (answer.state === 'found') {
-    return answer.value.map((reach) => ({ ...party, reach, via: 'security-txt', sources: answer.sources }));
-  }
-  // RFC 2142 section 4: a provider reads abuse@ its domain. Of a brand nothing of the kind is known.
-  if (party.party !== 'hosting') return [];
-  return [{ ...party, reach: `abuse@${site}`, via: 'convention', sources: answer.sources }];
+  if (!brand || !official || isItself) return [];
+  const answer = await securityContacts(ask, official, now);
+  if (answer.state !== 'found') return [];
+  const about = { party: 'brand' as const, name: brand.name, concerns: official, sources: answer.sources };
+  return answer.value.map((reach) => ({ ...about, reach, via: 'security-txt' }));
 }
 
 function distinct(contacts: AbuseContact[]): AbuseContact[] {
