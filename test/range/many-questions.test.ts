@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { investigateLive, investigateRecorded, type Settings } from '../../src/index.ts';
 import { dnsServer, type Zone } from './dns-server.ts';
+import { webServer } from './web-server.ts';
 import { whoisServer } from './whois-server.ts';
 
 const settings: Settings = {
@@ -16,6 +17,9 @@ const zone: Zone = {
   'whois.iana.org': { A: [PUBLIC] },
   'whois.example.net': { A: [PUBLIC] },
   'whois.arin.net': { A: [PUBLIC] },
+  'rdap.arin.net': { A: [PUBLIC] },
+  'rdap.verisign.com': { A: [PUBLIC] },
+  'rdap.publicinterestregistry.org': { A: [PUBLIC] },
   '': { NS: ['a.root-servers.net'] },
   'bank.example.org': { TXT: ['v=spf1 ip4:20.196.210.166 -all'], A: ['20.196.210.166'] },
   '166.210.196.20.in-addr.arpa': { PTR: ['mail.bank.example.org'] },
@@ -80,8 +84,12 @@ describe('what one mail may ask', () => {
     const server = await dnsServer(zone);
     const raw = mail('mail.bank.example.org', ['login.example.net']);
     const whois = await whoisServer(() => 'whois: whois.example.net\r\n');
-    // Without the table of RDAP services registries are asked by WHOIS, which this range has.
-    const options = { resolver: [server.address], routes: { [`${PUBLIC}:43`]: whois.address }, tables: false };
+    const web = await webServer(() => ({ status: 501 }));
+    const options = {
+      resolver: [server.address],
+      routes: { ...web.routes(PUBLIC), [`${PUBLIC}:43`]: whois.address },
+      authorities: [web.authority],
+    };
     const first = await investigateLive(raw, settings, options);
     const [names, queries] = [server.asked.length, whois.queries.length];
     const second = await investigateLive(raw, settings, options);
