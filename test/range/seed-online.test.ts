@@ -101,6 +101,22 @@ describe('the example of March 2022, asked of live servers', () => {
     assert.ok(kept.findings.some(({ id, outcome }) => id === 'listed-link' && outcome === 'found'));
   });
 
+  it('asks the lists in DNS that the user names: hits, a denial, and a refusal that is no hit', async () => {
+    const blocklists = ['zen.spamhaus.org', 'dbl.spamhaus.org', 'multi.surbl.org'];
+    const { case: asked } = await investigateLive(raw, { ...settings, blocklists }, range.options);
+    const said = asked.observations.reputation.blocklists.map(({ zone, name, says }) => {
+      return `${zone} ${name} ${says.state === 'found' ? says.value.join() : `${says.state} ${says.reason}`}`;
+    });
+    assert.deepEqual(said.sort(), [
+      `dbl.spamhaus.org ${site.domain} phishing`,
+      `dbl.spamhaus.org ${victim.domain} none no-entry`,
+      `multi.surbl.org ${site.domain} unknown refused`,
+      `multi.surbl.org ${victim.domain} unknown refused`,
+      `zen.spamhaus.org ${sender.address} exploited`,
+    ]);
+    assert.deepEqual(kept.observations.reputation.blocklists, [], 'none is asked unless it is named');
+  });
+
   it('calls it fraud, and says the same when it is read again', async () => {
     assert.equal(kept.verdict.label, 'fraud');
     const again = await investigateRecorded(raw, world);

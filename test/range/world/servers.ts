@@ -13,6 +13,7 @@ export const SERVERS = {
   'whois.ripe.net': '20.196.211.8',
   'whois.lacnic.net': '20.196.211.9',
   'whois.kr': '20.196.211.10',
+  'whois.kisa.or.kr': '20.196.211.12',
   'whois.cnnic.cn': '20.196.211.11',
   'rdap.verisign.com': '20.196.211.21',
   'rdap.registrar.example': '20.196.211.22',

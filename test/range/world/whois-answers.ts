@@ -55,17 +55,8 @@ export const whoisAnswers: Record<WhoisName, (query: string) => Uint8Array | str
       country: 'BR',
       abuse: 'abuse@lacnic.example',
     }),
-  'whois.kr': (query) =>
-    /^[\d.]+$/.test(query)
-      ? krnicNetwork({
-          query,
-          range: '211.186.0.0 - 211.186.255.255 (/16)',
-          organisation: '예시통신주식회사',
-          english: 'Example Telecom',
-          service: 'examplenet',
-          abuse: 'abuse@kr.example',
-        })
-      : krnicNothing(query),
+  'whois.kr': krnic,
+  'whois.kisa.or.kr': krnic,
   'whois.cnnic.cn': (query) =>
     query === 'mihon.cn'
       ? cnnicDomain({
@@ -78,6 +69,19 @@ export const whoisAnswers: Record<WhoisName, (query: string) => Uint8Array | str
         })
       : cnnicNothing,
 };
+
+/** One service under two names: IANA's for domains, APNIC's for addresses. */
+function krnic(query: string): string {
+  if (!/^[\d.]+$/.test(query)) return krnicNothing(query);
+  return krnicNetwork({
+    query,
+    range: '211.186.0.0 - 211.186.255.255 (/16)',
+    organisation: '예시통신주식회사',
+    english: 'Example Telecom',
+    service: 'examplenet',
+    abuse: 'abuse@kr.example',
+  });
+}
 
 function iana(query: string): string {
   const registries: Record<string, [organisation: string, whois: WhoisName]> = {

@@ -1,4 +1,4 @@
-import { hosting, sender, site, victim } from './parties.ts';
+import { sender, site, victim } from './parties.ts';
 import { SERVERS } from './servers.ts';
 
 function reverse(address: string): string {
@@ -29,15 +29,13 @@ ${reverse(site.address)} PTR ${site.serverName}.
 ${site.serverName}. A ${site.address}
 `;
 
-/** DNS lists (RFC 5782), with the entries by which a list is known to be alive. */
+/** Lists in DNS (RFC 5782), with the samples by which they are seen to work; the last one refuses whoever asks. */
 const LISTS = `
-2.0.0.127.dnsbl.example. A 127.0.0.2
-${sender.address.split('.').reverse().join('.')}.dnsbl.example. A 127.0.0.2
-${sender.address.split('.').reverse().join('.')}.dnsbl.example. TXT "${hosting.english} is not listed; the sender is"
-test.uribl.example. A 127.0.0.2
-${site.domain}.uribl.example. A 127.0.0.4
-${sender.address.split('.').reverse().join('.')}.refusing.example. A 127.255.255.254
-${site.domain}.refusing.example. A 127.0.0.1
+2.0.0.127.zen.spamhaus.org. A 127.0.0.2
+${reverse(sender.address).replace('in-addr.arpa', 'zen.spamhaus.org')} A 127.0.0.4
+dbltest.com.dbl.spamhaus.org. A 127.0.1.2
+${site.domain}.dbl.spamhaus.org. A 127.0.1.4
+*.multi.surbl.org. A 127.0.0.1
 `;
 
 /** What the mails of `cases/` speak of. */
