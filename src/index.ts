@@ -57,7 +57,7 @@ const blocklistZones: readonly string[] = zones.map(({ zone }) => zone);
  */
 const LIMITS = {
   total: 4000,
-  each: { dns: 3000, whois: 2500, http: 2500, blocklist: 2500 },
+  each: { dns: 3000, whois: 2000, http: 2000, blocklist: 2000 },
   questions: { dns: 120, whois: 30, http: 40, blocklist: 60 },
   size: 2 * 1024 * 1024,
 };

@@ -130,7 +130,7 @@ function shapeOf(html: string): { shape: Set<string>; leads: string[] } {
 describe('answers of strangers', () => {
   it('are text in every format of the report, whatever they hold', async () => {
     const honest = shapeOf(report(await caseOf('plain.example.net'), 'html', { language: 'en' }));
-    for (const payload of payloads.filter((_, index) => index % 4 === 0)) {
+    for (const payload of payloads.filter((_, index) => index % 6 === 0)) {
       const kept = await caseOf(payload);
       const { shape, leads } = shapeOf(report(kept, 'html', { language: 'en' }));
       assert.deepEqual(

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { blocklistZones } from '../../src/index.ts';
 import { investigate } from '../../src/investigate.ts';
 import type { Question } from '../../src/outside/ask.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -18,6 +19,8 @@ const settings: Settings = {
   trustedHosts: [],
   knownSenders: [],
   language: 'ja',
+  // What is off unless it is asked for is proven with it on.
+  blocklists: [...blocklistZones],
 };
 
 interface Seen {
