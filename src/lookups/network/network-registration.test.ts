@@ -207,5 +207,11 @@ describe('the network of an address by RDAP', () => {
     }
     const refused = await networkRegistration(askOf({ ...world({ errorCode: 429 }, 429), whois: kept }), ip, NOW);
     assert.deepEqual([refused.state, refused.state !== 'found' && refused.reason], ['unknown', 'rate-limited']);
+    const silent = await networkRegistration(
+      askOf({ rdap, http: { [url]: { unknown: 'timeout' } }, whois: kept }),
+      ip,
+      NOW,
+    );
+    assert.deepEqual([silent.state, silent.state !== 'found' && silent.reason], ['unknown', 'timeout']);
   });
 });

@@ -13,10 +13,11 @@ export interface NetworkRegistration extends NetworkEntry {
   protocol: 'rdap' | 'whois';
 }
 
-/** A refusal holds for both protocols of a registry, and is not got round. */
-const REFUSALS: ReadonlySet<Reason> = new Set([
+/** A refusal holds for both protocols of a registry, and is not got round; after a silence there is no time for the other. */
+const FINAL: ReadonlySet<Reason> = new Set([
   'rate-limited',
   'refused',
+  'timeout',
   'budget',
   'names-recipient',
   'private-address',
@@ -34,7 +35,7 @@ export async function networkRegistration(ask: Ask, ip: string, now: string): Pr
   const servers = await rdapServers(ask, address);
   if (servers.state !== 'found') return byWhois(ask, address);
   const rdap = await rdapNetwork(ask, address, servers.value.urls[0], now);
-  if (rdap.state === 'unknown' && REFUSALS.has(rdap.reason)) return rdap;
+  if (rdap.state === 'unknown' && FINAL.has(rdap.reason)) return rdap;
   if (rdap.state === 'found' && rdap.value.entry.organisation !== undefined) return inOwnLanguage(ask, address, rdap);
 
   const whois = await byWhois(ask, address);
