@@ -57,8 +57,8 @@ const blocklistZones: readonly string[] = zones.map(({ zone }) => zone);
  */
 const LIMITS = {
   total: 4000,
-  each: { dns: 3000, whois: 2000, http: 2000, blocklist: 2000 },
-  questions: { dns: 120, whois: 30, http: 40, blocklist: 60 },
+  each: { dns: 3000, whois: 2000, http: 2000, blocklist: 2000, service: 2000 },
+  questions: { dns: 120, whois: 30, http: 40, blocklist: 60, service: 4 },
   size: 2 * 1024 * 1024,
 };
 
@@ -149,6 +149,7 @@ export async function updateBootstrap(
 function doorFor(settings: Settings, { onAsk, ...options }: LiveInvestigation) {
   const near: Kind[] = ['table', 'list'];
   const far: Kind[] = ['dns', 'whois', 'http', ...(settings.blocklists?.length ? ['blocklist' as const] : [])];
+  if (settings.safeBrowsing) far.push('service');
   const kinds = options.offline ? near : [...near, ...far];
   const world = budget(LIMITS, systemClock, worldFor(options));
   return record(allow(kinds, onAsk ? announcing(world, onAsk) : world), isoNow, settings);

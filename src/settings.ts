@@ -12,5 +12,7 @@ export interface Settings {
   pasted?: true;
   /** Lists in DNS that may be asked, by their zones. Missing: none. */
   blocklists?: string[];
+  /** Google Safe Browsing may be asked. */
+  safeBrowsing?: true;
   language: 'ja' | 'en';
 }

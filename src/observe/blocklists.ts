@@ -1,5 +1,6 @@
 import { blocklisted } from '../lookups/blocklists/blocklisted.ts';
 import { type Zone, zones } from '../lookups/blocklists/zones.ts';
+import { safeBrowsing } from '../lookups/safe-browsing.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
@@ -27,7 +28,20 @@ export async function observeBlocklists(
   const wanted = zones.filter(({ zone }) => settings.blocklists?.includes(zone));
   const names = { ip: addressesToAsk(mail), domain: domainsToAsk(mail, links, identity) };
   const questions = wanted.flatMap((zone) => names[zone.of].map((one) => ({ zone, ...one })));
-  return Promise.all(questions.map((one) => saying(ask, one)));
+  const pages = settings.safeBrowsing ? pagesToAsk(mail, links) : [];
+  return Promise.all([
+    ...questions.map((one) => saying(ask, one)),
+    ...pages.map(async ({ url, host }) => {
+      return { zone: 'Google Safe Browsing', name: host, as: 'link' as const, says: await safeBrowsing(ask, url) };
+    }),
+  ]);
+}
+
+/** It judges the very page, so that a page on anyone's space may be asked about. */
+function pagesToAsk(mail: Mail, links: readonly LinkFound[]): { url: string; host: string }[] {
+  const acting = links.filter(({ action }) => action);
+  const pages = acting.map(({ link, host, leadsTo }) => ({ url: leadsTo?.url ?? mail.links[link]?.url ?? '', host }));
+  return [...new Map(pages.map((page) => [page.url, page])).values()].slice(0, MAX_LINK_DOMAINS);
 }
 
 async function saying(ask: Ask, { zone, name, as }: Named & { zone: Zone }): Promise<BlocklistSaying> {

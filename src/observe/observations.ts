@@ -175,7 +175,9 @@ export interface ReputationSeen {
   senders: { name: string; as: 'from' | 'envelope' | 'sending-ip'; listed: Answer<ListedEntry[]> }[];
 }
 
+/** What a list in DNS says, or a service that works alike. */
 export interface BlocklistSaying {
+  /** The zone; for a service its name. */
   zone: string;
   name: string;
   as: 'sending-ip' | 'from' | 'link';

@@ -39,7 +39,7 @@ function beside(name: string, claimed: readonly string[]): string {
 }
 
 function namesIn(kind: Kind, question: Question<Kind>): string[] {
-  if (kind === 'table' || kind === 'list') return [];
+  if (kind === 'table' || kind === 'list' || kind === 'service') return [];
   if (kind === 'dns') return [(question as Question<'dns'>).name];
   if (kind === 'http') return [(question as Question<'http'>).url];
   if (kind === 'blocklist') return [(question as Question<'blocklist'>).name];

@@ -12,6 +12,8 @@ export interface Exchanges {
   http: { question: { url: string; accept: string }; reply: HttpReply };
   /** One name under a DNS list of bad addresses or domains (RFC 5782): the 127.0.0.0/8 codes that stand there. */
   blocklist: { question: { list: string; name: string }; reply: string[] };
+  /** A service that wants a key, which stays behind the door: first bytes of digests, base64, joined by commas. */
+  service: { question: { service: 'safe-browsing'; prefixes: string }; reply: { status: number; body: string } };
   /** A web address in the reputation lists that lie on this machine. */
   list: { question: { url: string }; reply: ListReply };
 }
@@ -102,7 +104,7 @@ export type Wire = <K extends Kind>(
 ) => Promise<Told<Reply<K>>>;
 
 /** Fields in which upper and lower case differ. */
-const AS_WRITTEN = new Set(['query', 'url', 'accept']);
+const AS_WRITTEN = new Set(['query', 'url', 'prefixes', 'accept']);
 
 /** One spelling for one question, so that it is asked once and found again in a recording. */
 export function canonical<K extends Kind>(kind: K, question: Question<K>): string {

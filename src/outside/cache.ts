@@ -25,6 +25,7 @@ const AGES: Readonly<Record<Kind, Age>> = {
   whois: { found: 60 * MINUTE, none: 10 * MINUTE },
   http: { found: 60 * MINUTE, none: 10 * MINUTE },
   blocklist: { found: 5 * MINUTE, none: 5 * MINUTE },
+  service: { found: 5 * MINUTE, none: 5 * MINUTE },
   list: { found: 5 * MINUTE, none: 5 * MINUTE },
   table: { found: Number.POSITIVE_INFINITY, none: Number.POSITIVE_INFINITY },
 };

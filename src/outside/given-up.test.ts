@@ -5,7 +5,7 @@ import { budget } from './budget.ts';
 import { cache } from './cache.ts';
 import { handClock } from './testing.ts';
 
-const ofEach = (number: number) => ({ dns: number, whois: number, http: number, blocklist: number });
+const ofEach = (number: number) => ({ dns: number, whois: number, http: number, blocklist: number, service: number });
 const LIMITS = { total: 10_000, each: ofEach(400), questions: ofEach(10), size: 10_000 };
 const dns = (name: string) => ({ name, type: 'A' }) as const;
 const whois = (server: string, query: string) => ({ server, query });

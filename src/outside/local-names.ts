@@ -21,7 +21,7 @@ const LIST_SAMPLES = new Set(['127.0.0.1', '127.0.0.2', 'invalid']);
  * is inside, or its address does. `undefined` where it may leave.
  */
 export function localReason<K extends Kind>(kind: K, question: Question<K>): Reason | undefined {
-  if (kind === 'table' || kind === 'list') return undefined;
+  if (kind === 'table' || kind === 'list' || kind === 'service') return undefined;
   if (kind === 'dns') return reasonOfName((question as Question<'dns'>).name);
   if (kind === 'http') return reasonOfUrl((question as Question<'http'>).url);
   if (kind === 'blocklist') {

@@ -59,6 +59,7 @@ const settingsSchema = z.object({
   knownSenders: names,
   pasted: z.literal(true).exactOptional(),
   blocklists: z.array(short).max(MAX_RECORDS).exactOptional(),
+  safeBrowsing: z.literal(true).exactOptional(),
   language: z.enum(['ja', 'en']),
 }) satisfies z.ZodType<Settings>;
 
@@ -111,6 +112,11 @@ const lineSchema = z.discriminatedUnion('kind', [
       retryAfter: short.exactOptional(),
       body: z.string().max(MAX_BODY),
     }),
+  ),
+  line(
+    'service',
+    z.object({ service: z.literal('safe-browsing'), prefixes: z.string().max(MAX_URL) }),
+    z.object({ status: z.number().int().min(100).max(599), body: z.string().max(MAX_BODY) }),
   ),
   line(
     'list',

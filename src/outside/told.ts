@@ -14,5 +14,6 @@ export function addressee<K extends Kind>(kind: K, question: Question<K>): strin
   if (kind === 'whois') return (question as Question<'whois'>).server.slice(0, MAX_NAME);
   if (kind === 'http') return (URL.parse((question as Question<'http'>).url)?.host ?? '').slice(0, MAX_NAME);
   if (kind === 'list') return 'lists';
+  if (kind === 'service') return (question as Question<'service'>).service;
   return kind === 'table' ? `table ${(question as Question<'table'>).table}` : 'resolver';
 }

@@ -19,7 +19,7 @@ const settings: Settings = {
   knownSenders: [],
   language: 'ja',
 };
-const ofEach = (number: number) => ({ dns: number, whois: number, http: number, blocklist: number });
+const ofEach = (number: number) => ({ dns: number, whois: number, http: number, blocklist: number, service: number });
 const LIMITS = { total: 1000, each: ofEach(400), questions: ofEach(10), size: 10_000 };
 const now = () => settings.startedAt;
 const dns = (name: string) => ({ name, type: 'A' }) as const;

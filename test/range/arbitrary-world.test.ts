@@ -82,7 +82,8 @@ function worldOf(replies: readonly Said[]): Wire {
 
 function told(kind: Kind, question: Question<Kind>, said: Said | undefined): Told<unknown> {
   const from = 'world';
-  if (kind === 'table' || kind === 'list' || kind === 'blocklist' || said === undefined) {
+  if (kind !== 'dns' && kind !== 'whois' && kind !== 'http') return { state: 'none', reason: 'no-entry', from };
+  if (said === undefined) {
     return { state: 'none', reason: 'no-entry', from };
   }
   const { silent } = said;

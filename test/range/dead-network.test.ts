@@ -49,7 +49,13 @@ describe('a network that tells nothing', { concurrency: true }, () => {
     it(`that ${how} costs seconds, and nothing is taken for absent`, async () => {
       const server = await dnsServer({}, () => manner);
       const wire = cache(live({ resolver: [server.address] }), isoNow, systemClock);
-      const ofEach = (number: number) => ({ dns: number, whois: number, http: number, blocklist: number });
+      const ofEach = (number: number) => ({
+        dns: number,
+        whois: number,
+        http: number,
+        blocklist: number,
+        service: number,
+      });
       const limits = { total: 8 * SECONDS, each: ofEach(5 * SECONDS), questions: ofEach(120), size: 1024 * 1024 };
       const { ask } = record(budget(limits, systemClock, wire), isoNow, settings);
       const started = performance.now();

@@ -288,8 +288,13 @@ describe('two addresses of one host', () => {
 });
 
 function limitsOf(each: number): Parameters<typeof budget>[0] {
-  const every = { dns: each, whois: each, http: each, blocklist: each };
-  return { total: 60_000, each: every, questions: { dns: 9, whois: 9, http: 9, blocklist: 9 }, size: 4_000_000 };
+  const every = { dns: each, whois: each, http: each, blocklist: each, service: each };
+  return {
+    total: 60_000,
+    each: every,
+    questions: { dns: 9, whois: 9, http: 9, blocklist: 9, service: 9 },
+    size: 4_000_000,
+  };
 }
 
 function pause(milliseconds: number): Promise<void> {

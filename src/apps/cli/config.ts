@@ -21,6 +21,7 @@ const Config = z.strictObject({
   language: z.enum(['ja', 'en']).optional(),
   data: z.string().optional(),
   feeds: z.array(FeedSetting).default([]),
+  safeBrowsing: z.strictObject({ key: z.string().min(1).max(200) }).exactOptional(),
   blocklists: z.array(z.enum(blocklistZones as [string, ...string[]])).default([]),
   resolver: z
     .array(z.string().refine(isServer, 'no address of a resolver (192.0.2.53, 192.0.2.53:53, [2001:db8::53]:53)'))

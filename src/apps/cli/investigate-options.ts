@@ -22,6 +22,8 @@ export interface InvestigateOptions {
   receiver: Receiver;
   /** The part of `receiver` that the command line named: a replay has the rest in its recording. */
   added: Pick<Receiver, 'ownDomains' | 'trustedHosts'>;
+  /** Key of Google Safe Browsing, where it may be asked. */
+  safeBrowsing: string | undefined;
   /** Lists in DNS that may be asked. */
   blocklists: string[];
   /** Folder of the reputation lists. */
@@ -80,6 +82,7 @@ export async function readInvestigateOptions(
     out,
     receiver,
     added: { ownDomains: added.ownDomains, trustedHosts: added.trustedHosts },
+    safeBrowsing: config.safeBrowsing?.key,
     blocklists: config.blocklists,
     lists: listFolder(values.data, config, terminal.environment),
     bootstrap: bootstrapFolder(values.data, config, terminal.environment),

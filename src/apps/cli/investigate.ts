@@ -70,11 +70,16 @@ async function live(
 ): Promise<number> {
   const asking = progress(terminal);
   try {
-    const asked = options.blocklists.length > 0 ? { blocklists: options.blocklists } : {};
-    const told = { ...settingsAt(terminal.now(), options.receiver, options.language), ...asked };
+    const { blocklists, safeBrowsing } = options;
+    const services = {
+      ...(blocklists.length > 0 ? { blocklists } : {}),
+      ...(safeBrowsing === undefined ? {} : { safeBrowsing: true as const }),
+    };
+    const told = { ...settingsAt(terminal.now(), options.receiver, options.language), ...services };
     const settings: Settings = mail.pasted ? { ...told, pasted: true } : told;
     const { offline, lists, bootstrap, connection } = options;
-    const how = { offline, lists, bootstrap, ...connection, onAsk: asking.show };
+    const withKey = safeBrowsing === undefined ? {} : { safeBrowsing };
+    const how = { offline, lists, bootstrap, ...connection, ...withKey, onAsk: asking.show };
     const finished = await investigateLive(mail.raw, settings, how);
     asking.end();
     // Before anything is printed: should it break us, the mail still has one line.

@@ -5,6 +5,7 @@ import { blocklistTransport } from './blocklist.ts';
 import { type DnsTransport, dnsTransport } from './dns.ts';
 import { httpTransport } from './http.ts';
 import { listTransport } from './lists/list-transport.ts';
+import { serviceTransport } from './service.ts';
 import { isoNow, systemClock } from './system-clock.ts';
 import { tableTransport } from './table.ts';
 import { whoisTransport } from './whois.ts';
@@ -16,6 +17,8 @@ export interface LiveOptions {
   tables?: boolean;
   /** Folder of the reputation lists on this machine; without it there are none. */
   lists?: string;
+  /** Key of Google Safe Browsing; without it the service is not asked. */
+  safeBrowsing?: string;
   /** `publicip:port` to `loopback:port`, looked at only after the address policy has judged the public address. */
   routes?: Readonly<Record<string, string>>;
   /** Folder of the user's own copies of IANA's RDAP bootstrap files; each is used where it is newer than the shipped one. */
@@ -37,6 +40,7 @@ export function live(options: LiveOptions = {}): Wire {
   const blocklist = blocklistTransport(dnsTransport(options.resolver, undefined, () => true));
   const table = tableTransport(options.bootstrap);
   const list = listTransport(options.lists);
+  const service = serviceTransport(http, options.safeBrowsing);
 
   async function told(
     kind: Kind,
@@ -50,6 +54,7 @@ export function live(options: LiveOptions = {}): Wire {
     if (kind === 'list') return list(question as Question<'list'>);
     if (options.offline) return notAsked('not-allowed');
     if (kind === 'dns') return dns(question as Question<'dns'>, aside, signal);
+    if (kind === 'service') return service(question as Question<'service'>, aside, signal);
     if (kind === 'http') return http(question as Question<'http'>, aside, signal);
     if (kind === 'blocklist') return blocklist(question as Question<'blocklist'>, signal);
     return whois(question as Question<'whois'>, aside, signal);

@@ -114,7 +114,7 @@ function inDns({ dossier, pick, cite }: Story): Block[] {
   const { blocklists } = dossier.observations.reputation;
   if (blocklists.length === 0) return [];
   return [
-    { block: 'heading', says: pick({ ja: 'DNS のブロックリスト', en: 'Blocklists in DNS' }) },
+    { block: 'heading', says: pick({ ja: '問い合わせたリストとサービス', en: 'Lists and services that were asked' }) },
     {
       block: 'table',
       columns: pick({ ja: ['調べたもの', 'リスト', '回答'], en: ['Looked up', 'List', 'Answer'] }),

@@ -10,6 +10,7 @@ const kinds: Record<LedgerEntry['kind'], Both> = {
   blocklist: { ja: 'DNS のブロックリスト', en: 'block list in DNS' },
   whois: { ja: 'WHOIS', en: 'WHOIS' },
   http: { ja: 'HTTP', en: 'HTTP' },
+  service: { ja: '評判サービス', en: 'reputation service' },
   table: { ja: 'この機械にある表', en: 'table on this machine' },
   list: { ja: 'この機械にある評判リスト', en: 'reputation list on this machine' },
 };
