@@ -2,13 +2,14 @@ import { probeLive } from '../../index.ts';
 import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
 import { connectionOf } from './connection.ts';
-import { bootstrapFolder } from './data-folder.ts';
+import { bootstrapFolder, listFolder } from './data-folder.ts';
 import { browser } from './doctor/browser.ts';
 import { caseFolder } from './doctor/case-folder.ts';
 import { configFile } from './doctor/config-file.ts';
 import { fonts } from './doctor/fonts.ts';
 import { investigation } from './doctor/investigation.ts';
 import type { Item } from './doctor/item.ts';
+import { lists } from './doctor/lists.ts';
 import { memory } from './doctor/memory.ts';
 import { node } from './doctor/node.ts';
 import { rdap } from './doctor/rdap.ts';
@@ -69,6 +70,7 @@ export async function doctor(args: string[], terminal: Terminal): Promise<number
     whois(probed),
     rdap(probed, settings.startedAt),
     ...tables(probed, settings.startedAt),
+    lists(listFolder(undefined, usable ?? {}, terminal.environment), settings.startedAt),
     browser(terminal.environment),
     installedFonts,
   ];
