@@ -9,7 +9,15 @@ import { readTags } from './tag-list.ts';
 import { isOfToday, type Times } from './verification-times.ts';
 
 /** What the verifier of the message read of its chain. */
-export type ArcData = Pick<ARCData, 'error' | 'lastEntry'> & { chain: ARCData['chain'] | false };
+export interface ArcData {
+  error?: unknown;
+  /** The newest set, with what became of its ARC-Message-Signature. */
+  lastEntry?: {
+    messageSignature?: { status?: { result?: unknown; comment?: unknown } };
+    'arc-message-signature'?: { parsed?: Record<string, { value?: unknown } | undefined> };
+  };
+  chain?: unknown;
+}
 
 /** Why a chain does not hold, in words of our own. */
 export const whyChainFails = [

@@ -94,7 +94,7 @@ async function verifiesSince(
 ): Promise<boolean> {
   const later = header.fields.filter((field) => arcInstance(field) > instance);
   const verified = await verify(message, header, { signed, left: [...left, ...later] }, keys, times);
-  return String(verified?.arc?.lastEntry?.messageSignature?.status.result) === 'pass';
+  return String(verified?.arc?.lastEntry?.messageSignature?.status?.result) === 'pass';
 }
 
 function affordable(signatures: SignedField[]): SignedField[] {
