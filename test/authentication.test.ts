@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { investigate } from '../src/investigate.ts';
-import { rsaKey, sealed, signed } from '../src/lookups/signing/testing.ts';
+import { rsaKey, sealed, signed } from '../src/lookups/signatures/testing.ts';
 import { askOf, type World } from '../src/lookups/testing.ts';
 
 const key = rsaKey();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { rsaKey, signed } from '../src/lookups/signing/testing.ts';
+import { rsaKey, signed } from '../src/lookups/signatures/testing.ts';
 
 const HEAD =
   'From: news@sender.example\r\nTo: a@b.example\r\nSubject: hello\r\nDate: Tue, 24 Nov 2026 08:00:00 +0000\r\n';

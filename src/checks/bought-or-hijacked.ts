@@ -1,6 +1,6 @@
 import { getDomainWithoutSuffix, getPublicSuffix } from 'tldts';
 import type { Answer, Source } from '../answer.ts';
-import type { Registration } from '../lookups/registration.ts';
+import type { Registration } from '../lookups/registration/registration.ts';
 import type { SiteSeen } from '../observe/hosting/hosting-seen.ts';
 import { registrableDomain } from '../util/domain.ts';
 import { innerFolder } from './inner-folder.ts';

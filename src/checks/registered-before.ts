@@ -1,4 +1,4 @@
-import type { Registration } from '../lookups/registration.ts';
+import type { Registration } from '../lookups/registration/registration.ts';
 import type { Mail } from '../mail/mail.ts';
 import { receivedAt } from '../util/mail-age.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { type Answer, found, none, unknown } from '../answer.ts';
-import type { DkimSignature } from '../lookups/dkim-signature.ts';
+import type { DkimSignature } from '../lookups/signatures/dkim-signature.ts';
 import type { Mail, MethodResult } from '../mail/mail.ts';
 import { parseMail } from '../mail/parse.ts';
 import type { Settings } from '../settings.ts';

@@ -1,5 +1,5 @@
 import { type Answer, found, none, type Source, unknown } from '../answer.ts';
-import type { SpfEvaluation } from '../lookups/spf.ts';
+import type { SpfEvaluation } from '../lookups/spf/spf.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Settings } from '../settings.ts';
 import { sameOrganisation } from '../util/domain.ts';

@@ -1,5 +1,5 @@
 import { type Answer, found, none, unknown } from '../answer.ts';
-import { askDmarcRecords } from '../lookups/dmarc.ts';
+import { askDmarcRecords } from '../lookups/dmarc/dmarc.ts';
 import type { AuthenticationResult, Mail, MethodResult } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { found, none, unknown } from '../answer.ts';
-import type { ArcChain, ArcSet } from '../lookups/arc.ts';
+import type { ArcChain, ArcSet } from '../lookups/signatures/arc.ts';
 import { settings } from '../mail/testing.ts';
 import { believedSeal } from './believed-seal.ts';
 

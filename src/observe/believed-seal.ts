@@ -1,5 +1,5 @@
 import { type Answer, found, none, type Reason, unknown } from '../answer.ts';
-import type { ArcChain, ArcSet } from '../lookups/arc.ts';
+import type { ArcChain, ArcSet } from '../lookups/signatures/arc.ts';
 import { isAmong } from '../mail/organisation.ts';
 import { profileOf, profileOfAuthserv } from '../mail/receiver-profiles.ts';
 import { readResults } from '../mail/result-tokens.ts';

@@ -1,6 +1,6 @@
 import { blocklisted } from '../lookups/blocklists/blocklisted.ts';
 import { type Zone, zones } from '../lookups/blocklists/zones.ts';
-import { safeBrowsing } from '../lookups/safe-browsing.ts';
+import { safeBrowsing } from '../lookups/reputation/safe-browsing.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';

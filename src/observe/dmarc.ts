@@ -1,9 +1,9 @@
 import type { Answer, Reason } from '../answer.ts';
 import { unknown } from '../answer.ts';
-import type { DkimSignature } from '../lookups/dkim-signature.ts';
-import { dmarc } from '../lookups/dmarc.ts';
-import type { DmarcNow, Identifiers } from '../lookups/dmarc-evaluation.ts';
-import type { SpfEvaluation } from '../lookups/spf.ts';
+import { dmarc } from '../lookups/dmarc/dmarc.ts';
+import type { DmarcNow, Identifiers } from '../lookups/dmarc/dmarc-evaluation.ts';
+import type { DkimSignature } from '../lookups/signatures/dkim-signature.ts';
+import type { SpfEvaluation } from '../lookups/spf/spf.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';

@@ -1,4 +1,4 @@
-import { registration } from '../lookups/registration.ts';
+import { registration } from '../lookups/registration/registration.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Ownership } from './observations.ts';
 

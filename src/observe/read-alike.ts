@@ -1,4 +1,4 @@
-import { messageHeader } from '../lookups/message-header.ts';
+import { messageHeader } from '../lookups/signatures/message-header.ts';
 import { asSent } from '../mail/as-sent.ts';
 import type { Mail } from '../mail/mail.ts';
 

@@ -1,5 +1,5 @@
 import { type Answer, found, known, unknown } from '../answer.ts';
-import { type ConsultedList, type ListHit, listed } from '../lookups/listed.ts';
+import { type ConsultedList, type ListHit, listed } from '../lookups/reputation/listed.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';

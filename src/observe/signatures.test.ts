@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { rsaKey, sealed, signed } from '../lookups/signing/testing.ts';
+import { rsaKey, sealed, signed } from '../lookups/signatures/testing.ts';
 import { askOf } from '../lookups/testing.ts';
 import { openMail } from '../mail/parse.ts';
 import { settings } from '../mail/testing.ts';

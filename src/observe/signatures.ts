@@ -1,8 +1,8 @@
 import { type Answer, found, none, unknown } from '../answer.ts';
-import type { ArcChain } from '../lookups/arc.ts';
-import { type Signatures, verifySignatures } from '../lookups/dkim.ts';
-import type { DkimSignature, WhyNotVerified } from '../lookups/dkim-signature.ts';
-import type { Times } from '../lookups/verification-times.ts';
+import type { ArcChain } from '../lookups/signatures/arc.ts';
+import { type Signatures, verifySignatures } from '../lookups/signatures/dkim.ts';
+import type { DkimSignature, WhyNotVerified } from '../lookups/signatures/dkim-signature.ts';
+import type { Times } from '../lookups/signatures/verification-times.ts';
 import { asSent, withoutStamps } from '../mail/as-sent.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';

@@ -1,5 +1,5 @@
 import { type Answer, unknown } from '../answer.ts';
-import { type SpfEvaluation, spf } from '../lookups/spf.ts';
+import { type SpfEvaluation, spf } from '../lookups/spf/spf.ts';
 import type { Mail } from '../mail/mail.ts';
 import { senderBeforeForwarding } from '../mail/rewritten-sender.ts';
 import type { Ask } from '../outside/ask.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Answer, found, none, unknown } from '../answer.ts';
-import type { Registration } from '../lookups/registration.ts';
+import type { Registration } from '../lookups/registration/registration.ts';
 import { report } from './index.ts';
 import { sampleCase } from './testing.ts';
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../answer.ts';
 import type { Both } from '../investigation.ts';
-import type { Registration, RegistrationField } from '../lookups/registration.ts';
+import type { Registration, RegistrationField } from '../lookups/registration/registration.ts';
 import { code, type Line, line, own, quoted } from './blocks.ts';
 import { reasonWords } from './labels.ts';
 import { moment } from './moment.ts';

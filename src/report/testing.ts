@@ -1,8 +1,8 @@
 import { found, none, type Source, unknown } from '../answer.ts';
 import type { Finding } from '../checks/define.ts';
 import type { Case } from '../investigation.ts';
-import type { DkimSignature } from '../lookups/dkim-signature.ts';
-import type { DmarcEvaluation } from '../lookups/dmarc-evaluation.ts';
+import type { DmarcEvaluation } from '../lookups/dmarc/dmarc-evaluation.ts';
+import type { DkimSignature } from '../lookups/signatures/dkim-signature.ts';
 import type { HeaderField, Mail, Mailbox } from '../mail/mail.ts';
 import { unanswered } from '../observe/testing.ts';
 import type { LedgerEntry } from '../outside/ledger-entry.ts';

@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { verifySignatures } from '../../src/lookups/dkim.ts';
+import { verifySignatures } from '../../src/lookups/signatures/dkim.ts';
 import { asSent } from '../../src/mail/as-sent.ts';
 import type { Outcome, Suite } from './suite.ts';
 import type { Vectors } from './vectors.ts';

@@ -1,5 +1,5 @@
-import { verifySignatures } from '../../src/lookups/dkim.ts';
-import type { DkimSignature } from '../../src/lookups/dkim-signature.ts';
+import { verifySignatures } from '../../src/lookups/signatures/dkim.ts';
+import type { DkimSignature } from '../../src/lookups/signatures/dkim-signature.ts';
 import { asSent } from '../../src/mail/as-sent.ts';
 import type { Outcome, Suite } from './suite.ts';
 import type { Vectors } from './vectors.ts';

@@ -1,7 +1,7 @@
-import { dmarc } from '../../src/lookups/dmarc.ts';
-import type { DmarcEvaluation, Identifiers } from '../../src/lookups/dmarc-evaluation.ts';
-import { readDmarcRecord } from '../../src/lookups/dmarc-record.ts';
-import { organizationOf } from '../../src/lookups/dmarc-suffix-list.ts';
+import { dmarc } from '../../src/lookups/dmarc/dmarc.ts';
+import type { DmarcEvaluation, Identifiers } from '../../src/lookups/dmarc/dmarc-evaluation.ts';
+import { readDmarcRecord } from '../../src/lookups/dmarc/dmarc-record.ts';
+import { organizationOf } from '../../src/lookups/dmarc/dmarc-suffix-list.ts';
 import { authorDomain } from '../../src/observe/dmarc.ts';
 import type { Ask } from '../../src/outside/ask.ts';
 import { registrableDomain } from '../../src/util/domain.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { dmarc } from '../../src/lookups/dmarc.ts';
+import { dmarc } from '../../src/lookups/dmarc/dmarc.ts';
 import type { Outcome, Suite } from './suite.ts';
 import { askOfZone, type Zone } from './zone.ts';
 

@@ -1,5 +1,5 @@
-import { readDmarcRecord } from '../../src/lookups/dmarc-record.ts';
-import { aligns, organizationOf } from '../../src/lookups/dmarc-suffix-list.ts';
+import { readDmarcRecord } from '../../src/lookups/dmarc/dmarc-record.ts';
+import { aligns, organizationOf } from '../../src/lookups/dmarc/dmarc-suffix-list.ts';
 import { tableOf } from './c-tables.ts';
 import { mailOfFrom } from './mail-of-from.ts';
 import type { Outcome, Suite } from './suite.ts';

@@ -1,4 +1,4 @@
-import type { Identifiers } from '../../src/lookups/dmarc-evaluation.ts';
+import type { Identifiers } from '../../src/lookups/dmarc/dmarc-evaluation.ts';
 import type { Zone } from './zone.ts';
 
 /** One evaluation that a Perl test sets up and looks at. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DNSResolver } from 'mailauth';
 import { spf as evaluateByMailauth } from 'mailauth/lib/spf/index.js';
-import { resolverOf } from '../../src/lookups/mailauth-resolver.ts';
+import { resolverOf } from '../../src/lookups/dmarc/mailauth-resolver.ts';
 import { checkHost } from '../../src/lookups/spf/check-host.ts';
 import type { Ask } from '../../src/outside/ask.ts';
 import { AT, askOfZone, type Entry, type Zone } from '../conformance/zone.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { addresses } from '../../src/lookups/addresses.ts';
 import { mailExchangers } from '../../src/lookups/mail-exchangers.ts';
-import { spf } from '../../src/lookups/spf.ts';
+import { spf } from '../../src/lookups/spf/spf.ts';
 import { allow } from '../../src/outside/allow.ts';
 import type { RecordType, Told, Wire } from '../../src/outside/ask.ts';
 import { cache } from '../../src/outside/cache.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Answer } from '../../src/answer.ts';
 import { updateBootstrap } from '../../src/index.ts';
-import { type Registration, registration } from '../../src/lookups/registration.ts';
+import { type Registration, registration } from '../../src/lookups/registration/registration.ts';
 import { live } from '../../src/outside/live/index.ts';
 import { isoNow } from '../../src/outside/live/system-clock.ts';
 import { record } from '../../src/outside/record.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { verifySignatures } from '../../src/lookups/dkim.ts';
-import { ed25519Key, rsaKey, sealed, signed } from '../../src/lookups/signing/testing.ts';
+import { verifySignatures } from '../../src/lookups/signatures/dkim.ts';
+import { ed25519Key, rsaKey, sealed, signed } from '../../src/lookups/signatures/testing.ts';
 import type { Ask } from '../../src/outside/ask.ts';
 import { live } from '../../src/outside/live/index.ts';
 import { isoNow } from '../../src/outside/live/system-clock.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Answer } from '../../src/answer.ts';
-import { type SpfEvaluation, spf } from '../../src/lookups/spf.ts';
+import { type SpfEvaluation, spf } from '../../src/lookups/spf/spf.ts';
 import { withhold } from '../../src/observe/withhold.ts';
 import { allow } from '../../src/outside/allow.ts';
 import { live } from '../../src/outside/live/index.ts';

@@ -1,6 +1,6 @@
 import { type Answer, found, none, unknown } from '../../answer.ts';
-import type { DkimSignature } from '../../lookups/dkim-signature.ts';
-import type { DmarcEvaluation } from '../../lookups/dmarc-evaluation.ts';
+import type { DmarcEvaluation } from '../../lookups/dmarc/dmarc-evaluation.ts';
+import type { DkimSignature } from '../../lookups/signatures/dkim-signature.ts';
 import type { Auth } from '../../observe/observations.ts';
 import { observed, testCheck } from '../testing.ts';
 import { check } from './dmarc-failed.ts';

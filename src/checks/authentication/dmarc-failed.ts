@@ -1,4 +1,4 @@
-import type { DmarcEvaluation } from '../../lookups/dmarc-evaluation.ts';
+import type { DmarcEvaluation } from '../../lookups/dmarc/dmarc-evaluation.ts';
 import type { Mail } from '../../mail/mail.ts';
 import type { Auth } from '../../observe/observations.ts';
 import type { Settings } from '../../settings.ts';

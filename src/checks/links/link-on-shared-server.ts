@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer.ts';
-import type { Registration } from '../../lookups/registration.ts';
+import type { Registration } from '../../lookups/registration/registration.ts';
 import type { Mail } from '../../mail/mail.ts';
 import type { ServerSeen } from '../../observe/hosting/hosting-seen.ts';
 import type { LinkSeen } from '../../observe/observations.ts';

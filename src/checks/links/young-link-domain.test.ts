@@ -1,5 +1,5 @@
 import { type Answer, found, none, unknown } from '../../answer.ts';
-import type { Registration } from '../../lookups/registration.ts';
+import type { Registration } from '../../lookups/registration/registration.ts';
 import { linked, observed, roleOf, testCheck } from '../testing.ts';
 import { check } from './young-link-domain.ts';
 

@@ -1,5 +1,5 @@
 import { type Answer, found, unknown } from '../../answer.ts';
-import type { Registration } from '../../lookups/registration.ts';
+import type { Registration } from '../../lookups/registration/registration.ts';
 import { observed, testCheck } from '../testing.ts';
 import { check } from './young-sender-domain.ts';
 

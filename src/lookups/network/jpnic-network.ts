@@ -1,5 +1,5 @@
 import { ipRange, isInRange } from '../../util/ip-range.ts';
-import { whoisDate } from '../whois-dates.ts';
+import { whoisDate } from '../registration/whois-dates.ts';
 import { mailAddresses, type NetworkEntry } from './network-entry.ts';
 
 const MAX_LINES = 400;

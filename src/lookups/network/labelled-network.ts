@@ -1,5 +1,5 @@
 import { ipRange, isInRange, rangeSize } from '../../util/ip-range.ts';
-import { whoisDate } from '../whois-dates.ts';
+import { whoisDate } from '../registration/whois-dates.ts';
 import { isRegistryStock, mailAddresses, type NetworkEntry } from './network-entry.ts';
 import { valuesOf, type WhoisBlock, whoisBlocks } from './whois-blocks.ts';
 

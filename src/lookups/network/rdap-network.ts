@@ -1,10 +1,10 @@
 import { type Answer, found, none, unknown } from '../../answer.ts';
 import type { Ask } from '../../outside/ask.ts';
 import { ipRange, isInRange } from '../../util/ip-range.ts';
-import { isWithheld } from '../privacy-services.ts';
 import type { RdapEntity, RdapObject } from '../rdap/object.ts';
 import { rdapQuestion } from '../rdap/question.ts';
-import { whoisDate } from '../whois-dates.ts';
+import { isWithheld } from '../registration/privacy-services.ts';
+import { whoisDate } from '../registration/whois-dates.ts';
 import { isRegistryStock, mailAddresses, type NetworkEntry } from './network-entry.ts';
 
 /** The holder of a network; what else a registry may call him. */

@@ -1,7 +1,7 @@
 import { type Answer, found, none, type Source, unknown } from '../../answer.ts';
 import type { Ask } from '../../outside/ask.ts';
-import { whoisReferral } from '../whois-entry.ts';
-import { whoisOutcome } from '../whois-outcome.ts';
+import { whoisReferral } from '../registration/whois-entry.ts';
+import { whoisOutcome } from '../registration/whois-outcome.ts';
 import { jpnicNetwork } from './jpnic-network.ts';
 import { labelledNetwork } from './labelled-network.ts';
 import type { NetworkEntry } from './network-entry.ts';

@@ -2,7 +2,7 @@ import { type Answer, found, none, type Source, unknown } from '../../answer.ts'
 import type { Ask, HttpReply } from '../../outside/ask.ts';
 import { parseJson } from '../../util/json.ts';
 import { httpGet } from '../http-get.ts';
-import { retryMoment } from '../retry-moment.ts';
+import { retryMoment } from '../registration/retry-moment.ts';
 import { type RdapObject, readRdapObject } from './object.ts';
 
 /** RFC 7480 section 4.2: what a client of RDAP accepts. Some servers know plain JSON only. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Reason } from '../../answer.ts';
 import type { HttpReply } from '../../outside/ask.ts';
-import { registration } from '../registration.ts';
+import { registration } from '../registration/registration.ts';
 import { askOf, NOW } from '../testing.ts';
 
 const ACCEPT = 'application/rdap+json, application/json;q=0.9';

@@ -1,10 +1,10 @@
 import { type Answer, found, unknown } from '../../answer.ts';
 import type { Ask } from '../../outside/ask.ts';
 import { asciiHost } from '../../util/domain.ts';
-import { isWithheld } from '../privacy-services.ts';
-import type { Registration } from '../registration.ts';
-import { type RegistrationEntry, registrationOf } from '../registration-gaps.ts';
-import { whoisDate } from '../whois-dates.ts';
+import { isWithheld } from '../registration/privacy-services.ts';
+import type { Registration } from '../registration/registration.ts';
+import { type RegistrationEntry, registrationOf } from '../registration/registration-gaps.ts';
+import { whoisDate } from '../registration/whois-dates.ts';
 import type { RdapEntity, RdapObject } from './object.ts';
 import { type RdapTold, rdapQuestion } from './question.ts';
 

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer.ts';
-import type { DkimSignature } from '../../lookups/dkim-signature.ts';
-import type { SpfEvaluation } from '../../lookups/spf.ts';
+import type { DkimSignature } from '../../lookups/signatures/dkim-signature.ts';
+import type { SpfEvaluation } from '../../lookups/spf/spf.ts';
 import type { MethodResult } from '../../mail/mail.ts';
 import type { Method } from '../../observe/agreement.ts';
 import { code, type Line, type Tone } from '../blocks.ts';

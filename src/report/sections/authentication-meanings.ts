@@ -1,6 +1,6 @@
 import type { Both, Case } from '../../investigation.ts';
-import type { DkimSignature, WhyNotVerified } from '../../lookups/dkim-signature.ts';
-import type { DmarcEvaluation } from '../../lookups/dmarc-evaluation.ts';
+import type { DmarcEvaluation } from '../../lookups/dmarc/dmarc-evaluation.ts';
+import type { DkimSignature, WhyNotVerified } from '../../lookups/signatures/dkim-signature.ts';
 import type { WhyDiffering } from '../../observe/agreement.ts';
 import { sameOrganisation } from '../../util/domain.ts';
 

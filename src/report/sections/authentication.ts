@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer.ts';
 import type { Case } from '../../investigation.ts';
-import type { DmarcEvaluation } from '../../lookups/dmarc-evaluation.ts';
+import type { DmarcEvaluation } from '../../lookups/dmarc/dmarc-evaluation.ts';
 import type { Agreement, Method } from '../../observe/agreement.ts';
 import { sameOrganisation } from '../../util/domain.ts';
 import { type Block, code, type Line, line, own, type Section, type Tone } from '../blocks.ts';

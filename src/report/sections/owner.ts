@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer.ts';
-import type { Registration } from '../../lookups/registration.ts';
+import type { Registration } from '../../lookups/registration/registration.ts';
 import { isWithin } from '../../util/domain.ts';
 import { receivedAt } from '../../util/mail-age.ts';
 import { type Block, code, type Line, line, quoted, type Row, type Section } from '../blocks.ts';

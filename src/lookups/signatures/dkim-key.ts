@@ -1,9 +1,9 @@
-import type { Reason, Source } from '../answer.ts';
-import type { Ask } from '../outside/ask.ts';
-import { asciiHost } from '../util/domain.ts';
+import type { Reason, Source } from '../../answer.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { asciiHost } from '../../util/domain.ts';
+import { readTags, withoutSpace } from '../tag-list.ts';
 import type { WhyNotVerified } from './dkim-signature.ts';
 import { rsaBits } from './rsa-bits.ts';
-import { readTags, withoutSpace } from './tag-list.ts';
 
 /** The key of a signature as DNS gives it (RFC 6376 section 3.6). */
 export interface DkimKey {

@@ -1,14 +1,14 @@
 import type { DKIMResult, DNSResolver } from 'mailauth';
-import { type Answer, found, none, type Source, unknown } from '../answer.ts';
-import type { Ask } from '../outside/ask.ts';
+import { type Answer, found, none, type Source, unknown } from '../../answer.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { uniqueSources } from '../dmarc/mailauth-resolver.ts';
+import { readTags } from '../tag-list.ts';
 import { type ArcChain, type ArcData, arcInstance, arcKeys, evaluateArc, readArcSets } from './arc.ts';
 import { askDkimKey, type DkimKey } from './dkim-key.ts';
 import { outcomeOf, type Verified } from './dkim-outcome.ts';
 import { type DkimSignature, describeSignature, isDraft } from './dkim-signature.ts';
 import { keyResolver } from './key-resolver.ts';
-import { uniqueSources } from './mailauth-resolver.ts';
 import { type MessageHeader, messageHeader, type SignedField } from './message-header.ts';
-import { readTags } from './tag-list.ts';
 import type { Times } from './verification-times.ts';
 import { bodyIsTooLarge } from './verified-body.ts';
 

@@ -1,9 +1,9 @@
 import { getDomain } from 'tldts';
-import { type Answer, type Reason, unknown } from '../answer.ts';
-import type { Ask } from '../outside/ask.ts';
-import { asciiHost } from '../util/domain.ts';
-import { registrationByRdap } from './rdap/registration.ts';
-import { rdapServers } from './rdap/servers.ts';
+import { type Answer, type Reason, unknown } from '../../answer.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { asciiHost } from '../../util/domain.ts';
+import { registrationByRdap } from '../rdap/registration.ts';
+import { rdapServers } from '../rdap/servers.ts';
 import { registrationByWhois } from './registration-whois.ts';
 
 /** Who holds a domain, as its registry and registrar tell. */

@@ -1,4 +1,4 @@
-import type { Reason } from '../answer.ts';
+import type { Reason } from '../../answer.ts';
 import { isPrivacyService, isWithheld } from './privacy-services.ts';
 import type { Registration, RegistrationField } from './registration.ts';
 

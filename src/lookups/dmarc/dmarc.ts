@@ -1,8 +1,8 @@
 import type { DNSResolver } from 'mailauth';
-import { type Answer, found, none, unknown } from '../answer.ts';
-import type { Ask } from '../outside/ask.ts';
-import { asciiHost } from '../util/domain.ts';
-import { ipAddress } from '../util/ip-address.ts';
+import { type Answer, found, none, unknown } from '../../answer.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { asciiHost } from '../../util/domain.ts';
+import { ipAddress } from '../../util/ip-address.ts';
 import {
   type DmarcAlignment,
   type DmarcEvaluation,

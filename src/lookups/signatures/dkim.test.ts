@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import dns from 'node:dns';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import { askOf, type World } from '../testing.ts';
 import { verifySignatures } from './dkim.ts';
 import type { DkimSignature } from './dkim-signature.ts';
-import { ed25519Key, rsaKey, type SigningOptions, sealed, signed, type TestKey } from './signing/testing.ts';
-import { askOf, type World } from './testing.ts';
+import { ed25519Key, rsaKey, type SigningOptions, sealed, signed, type TestKey } from './testing.ts';
 
 const MESSAGE =
   'From: Shop <news@sender.example>\r\nTo: taro@receiver.example\r\nSubject: Your order\r\n' +

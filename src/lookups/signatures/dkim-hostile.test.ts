@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { BOUNDED, processorTime } from '../util/testing.ts';
+import { BOUNDED, processorTime } from '../../util/testing.ts';
+import { askOf } from '../testing.ts';
 import { verifySignatures } from './dkim.ts';
-import { rsaKey, sealed, signed } from './signing/testing.ts';
-import { askOf } from './testing.ts';
+import { rsaKey, sealed, signed } from './testing.ts';
 
 const key = rsaKey();
 const ask = askOf({

@@ -1,6 +1,6 @@
-import { type Answer, found, none, type Source, unknown } from '../answer.ts';
-import type { Ask } from '../outside/ask.ts';
-import { asciiHost } from '../util/domain.ts';
+import { type Answer, found, none, type Source, unknown } from '../../answer.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { asciiHost } from '../../util/domain.ts';
 import { jprsEntry } from './jprs-answer.ts';
 import type { Registration } from './registration.ts';
 import { type RegistrationEntry, registrationOf } from './registration-gaps.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Reason } from '../answer.ts';
+import type { Answer, Reason } from '../../answer.ts';
 
 export type DmarcPolicy = 'none' | 'quarantine' | 'reject';
 export type DmarcAlignment = 'relaxed' | 'strict';

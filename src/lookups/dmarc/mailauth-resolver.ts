@@ -1,5 +1,5 @@
-import type { Reason, Source } from '../answer.ts';
-import type { Ask, RecordType } from '../outside/ask.ts';
+import type { Reason, Source } from '../../answer.ts';
+import type { Ask, RecordType } from '../../outside/ask.ts';
 
 const TYPES: readonly string[] = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'TXT'] satisfies RecordType[];
 

@@ -1,7 +1,7 @@
-import { type Answer, found, none } from '../answer.ts';
-import type { Ask, ListHit, ListReply } from '../outside/ask.ts';
+import { type Answer, found, none } from '../../answer.ts';
+import type { Ask, ListHit, ListReply } from '../../outside/ask.ts';
 
-export type { ListHit } from '../outside/ask.ts';
+export type { ListHit } from '../../outside/ask.ts';
 
 /** A list that was looked through: what is not in it was not in it then. */
 export type ConsultedList = ListReply['lists'][number];

@@ -1,9 +1,9 @@
-import { type Answer, found, unknown } from '../answer.ts';
-import type { Ask } from '../outside/ask.ts';
-import { asciiHost } from '../util/domain.ts';
-import { ipAddress } from '../util/ip-address.ts';
-import { uniqueSources } from './mailauth-resolver.ts';
-import { type Checked, checkHost, type SpfResult } from './spf/check-host.ts';
+import { type Answer, found, unknown } from '../../answer.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { asciiHost } from '../../util/domain.ts';
+import { ipAddress } from '../../util/ip-address.ts';
+import { uniqueSources } from '../dmarc/mailauth-resolver.ts';
+import { type Checked, checkHost, type SpfResult } from './check-host.ts';
 
 export interface SpfEvaluation {
   result: SpfResult;

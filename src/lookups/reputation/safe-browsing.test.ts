@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { hash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { found, unknown } from '../answer.ts';
-import type { Ask } from '../outside/ask.ts';
+import { found, unknown } from '../../answer.ts';
+import type { Ask } from '../../outside/ask.ts';
 import { safeBrowsing } from './safe-browsing.ts';
 
 const at = [{ asked: 2 }];

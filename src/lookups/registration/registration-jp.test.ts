@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Ask } from '../outside/ask.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { askOf, NOW } from '../testing.ts';
 import { registration } from './registration.ts';
-import { askOf, NOW } from './testing.ts';
 
 const holderOf = (ask: Ask, host: string) => registration(ask, host, NOW);
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Ask } from '../outside/ask.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { askOf, type World } from '../testing.ts';
 import { askDmarcRecords, dmarc } from './dmarc.ts';
 import type { DmarcEvaluation, Identifiers } from './dmarc-evaluation.ts';
-import { askOf, type World } from './testing.ts';
 
 const nobody: Identifiers = { spf: [], dkim: [] };
 const absent = { none: 'nxdomain' } as const;

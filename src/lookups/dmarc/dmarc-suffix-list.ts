@@ -1,6 +1,6 @@
-import { type Answer, found, none, type Source, unknown } from '../answer.ts';
-import type { Ask } from '../outside/ask.ts';
-import { registrableDomain } from '../util/domain.ts';
+import { type Answer, found, none, type Source, unknown } from '../../answer.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { registrableDomain } from '../../util/domain.ts';
 import { type DmarcAlignment, type DmarcEvaluation, type Identifiers, MAX_RECORD } from './dmarc-evaluation.ts';
 import { isDmarcRecord, readDmarcRecord } from './dmarc-record.ts';
 

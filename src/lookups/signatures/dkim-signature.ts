@@ -1,8 +1,8 @@
-import type { Reason } from '../answer.ts';
-import { asciiHost } from '../util/domain.ts';
+import type { Reason } from '../../answer.ts';
+import { asciiHost } from '../../util/domain.ts';
+import { readTags, withoutSpace } from '../tag-list.ts';
 import type { DkimKey } from './dkim-key.ts';
 import type { SignedField } from './message-header.ts';
-import { readTags, withoutSpace } from './tag-list.ts';
 
 /** Why a signature does not pass, in words of our own: verifiers say it in sentences, and no two alike. */
 export const whyNotVerified = [

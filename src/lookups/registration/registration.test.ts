@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Ask } from '../outside/ask.ts';
-import { BOUNDED, processorTime } from '../util/testing.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { BOUNDED, processorTime } from '../../util/testing.ts';
+import { askOf, NOW } from '../testing.ts';
 import { registration } from './registration.ts';
-import { askOf, NOW } from './testing.ts';
 
 const holderOf = (ask: Ask, host: string) => registration(ask, host, NOW);
 

@@ -1,11 +1,11 @@
 import type { ARCData, DNSResolver } from 'mailauth';
-import type { Reason } from '../answer.ts';
-import type { Ask } from '../outside/ask.ts';
-import { asciiHost } from '../util/domain.ts';
+import type { Reason } from '../../answer.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { asciiHost } from '../../util/domain.ts';
+import { readTags } from '../tag-list.ts';
 import { askDkimKey, type DkimKey } from './dkim-key.ts';
 import { keyResolver } from './key-resolver.ts';
 import type { SignedField } from './message-header.ts';
-import { readTags } from './tag-list.ts';
 import { isOfToday, type Times } from './verification-times.ts';
 
 /** What the verifier of the message read of its chain. */

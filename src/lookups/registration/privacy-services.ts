@@ -1,4 +1,4 @@
-import { folded } from '../util/folded.ts';
+import { folded } from '../../util/folded.ts';
 
 /** Names that stand in the place of a domain's holder, as `folded()` writes them; sources: registrars' own services. */
 const SERVICES = [

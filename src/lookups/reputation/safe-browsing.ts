@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import { type Answer, found, none, unknown } from '../answer.ts';
-import type { Ask } from '../outside/ask.ts';
-import { canonicalUrl } from '../util/canonical-url.ts';
-import { parseJson } from '../util/json.ts';
-import { urlExpressions } from '../util/url-expressions.ts';
-import type { Listing } from './blocklists/zones.ts';
+import { type Answer, found, none, unknown } from '../../answer.ts';
+import type { Ask } from '../../outside/ask.ts';
+import { canonicalUrl } from '../../util/canonical-url.ts';
+import { parseJson } from '../../util/json.ts';
+import { urlExpressions } from '../../util/url-expressions.ts';
+import type { Listing } from '../blocklists/zones.ts';
 
 /** What `hashes.search` answers as JSON; an unknown threat or attribute makes its detail void, as Google prescribes. */
 const Found = z.object({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import dns from 'node:dns';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import { askOf, type World } from '../testing.ts';
 import { spf } from './spf.ts';
-import { askOf, type World } from './testing.ts';
 
 const IP = '192.0.2.10';
 
