@@ -22,9 +22,13 @@ export function holderLine(story: Story, registration: Registration): Line {
   ];
 }
 
-/** Why a field of a registration is missing: nobody publishes it, or whoever knows did not tell. */
+/** Why a field of a registration is missing: it is not in the answer, or whoever knows did not tell. */
 export function absent({ pick }: Story, { notPublished, silent }: Registration, field: RegistrationField): Line {
-  if (notPublished.includes(field) || !silent) return [pick({ ja: '公開されていません', en: 'not published' })];
+  if (notPublished.includes(field) || !silent) {
+    return field === 'registrant'
+      ? [pick({ ja: '公開されていません', en: 'not published' })]
+      : [pick({ ja: '回答に記載がありません', en: 'not stated in the answer' })];
+  }
   const why = pick(reasonOf(silent));
   return pick({
     ja: line`分かりません(${code(silent.server)} に問い合わせた結果: ${own(why)})`,
