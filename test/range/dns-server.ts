@@ -2,6 +2,7 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import type { RecordType } from '../../src/outside/ask.ts';
+import { listenOnBoth } from './both-ports.ts';
 import { type DnsQuestion, readQuestion, writeAnswer } from './dns-message.ts';
 
 /** Names in lower case; the root is the empty name. A name that is not in it does not exist. */
@@ -74,9 +75,9 @@ export async function dnsServer(zone: Zone, manner: (name: string) => Manner = (
     if (manner(readQuestion(message).name) === 'slow') late.push(setTimeout(send, SLOW).unref());
     else send();
   });
-  await listenOnBoth(udp, tcp);
+  const port = await listenOnBoth(udp, tcp);
   return {
-    address: `127.0.0.1:${udp.address().port}`,
+    address: `127.0.0.1:${port}`,
     asked,
     async close() {
       for (const timer of late) clearTimeout(timer);
@@ -90,16 +91,4 @@ export async function dnsServer(zone: Zone, manner: (name: string) => Manner = (
 
 function refusal(question: DnsQuestion, how: 'server-failure' | 'refused' | 'deny-all'): Buffer {
   return writeAnswer(question, how === 'deny-all' ? 'nxdomain' : how, []);
-}
-
-/** A free TCP port, and the UDP port of the same number. */
-async function listenOnBoth(udp: ReturnType<typeof createSocket>, tcp: ReturnType<typeof createServer>): Promise<void> {
-  tcp.listen(0, '127.0.0.1');
-  await once(tcp, 'listening');
-  const address = tcp.address();
-  udp.bind(typeof address === 'object' ? (address?.port ?? 0) : 0, '127.0.0.1');
-  await once(udp, 'listening');
-  // A test that fails before it closes its server must not keep the whole run waiting.
-  udp.unref();
-  tcp.unref();
 }

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { dnsTransport } from '../../src/outside/live/dns.ts';
+import { listenOnBoth } from './both-ports.ts';
 
 export interface NsdServer {
   /** `host:port`, for `live({ resolver })`. */
@@ -30,7 +32,8 @@ export async function nsdServer(records: string): Promise<NsdServer> {
   const child = spawn(NSD, ['-d', '-c', join(folder, 'nsd.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
   // A test that fails before it closes its server must neither keep the run waiting nor leave the server behind.
   child.unref();
-  process.once('exit', () => child.kill('SIGTERM'));
+  const abandon = () => child.kill('SIGTERM');
+  process.once('exit', abandon);
   let said = '';
   child.stderr.on('data', (data) => {
     said += String(data);
@@ -39,6 +42,7 @@ export async function nsdServer(records: string): Promise<NsdServer> {
   const address = `127.0.0.1:${port}`;
   const close = async () => {
     child.ref();
+    process.off('exit', abandon);
     child.kill('SIGTERM');
     await ended;
     rmSync(folder, { recursive: true, force: true });
@@ -86,11 +90,11 @@ async function answers(address: string): Promise<boolean> {
 }
 
 async function freePort(): Promise<number> {
-  const socket = createSocket('udp4');
-  socket.bind(0, '127.0.0.1');
-  await once(socket, 'listening');
-  const { port } = socket.address();
-  socket.close();
-  await once(socket, 'close');
+  const udp = createSocket('udp4');
+  const tcp = createServer();
+  const port = await listenOnBoth(udp, tcp);
+  udp.close();
+  tcp.close();
+  await Promise.all([once(udp, 'close'), once(tcp, 'close')]);
   return port;
 }

@@ -1,6 +1,7 @@
 import { createSocket, type RemoteInfo } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
+import { listenOnBoth } from './both-ports.ts';
 import { type DnsQuestion, readQuestion, writeAnswer } from './dns-message.ts';
 
 /** What a rogue sends for a question; `stream` is the open TCP connection, where it came by one. */
@@ -37,15 +38,7 @@ export async function rogueServer(rogue: Rogue): Promise<RogueServer> {
     if (honest) send(writeAnswer(question, honest.code, honest.records));
     else rogue.datagram?.(question, send, peer);
   });
-  tcp.listen(0, '127.0.0.1');
-  await once(tcp, 'listening');
-  const bound = tcp.address();
-  const port = typeof bound === 'object' ? (bound?.port ?? 0) : 0;
-  udp.bind(port, '127.0.0.1');
-  await once(udp, 'listening');
-  // A test that fails before it closes its server must not keep the whole run waiting.
-  udp.unref();
-  tcp.unref();
+  const port = await listenOnBoth(udp, tcp);
   return {
     address: `127.0.0.1:${port}`,
     async close() {
