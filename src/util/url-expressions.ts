@@ -17,7 +17,7 @@ export function urlExpressions(url: CanonicalUrl): string[] {
 }
 
 /** The exact host, and from the longest to the shortest the names from its registrable domain on; never a public suffix. */
-export function hostsOf(host: string): string[] {
+function hostsOf(host: string): string[] {
   if (host.startsWith('[') || ipAddress(host) !== undefined) return [host];
   const domain = registrableDomain(host);
   if (domain === undefined || domain === host) return [host];

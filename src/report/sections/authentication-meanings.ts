@@ -9,7 +9,7 @@ type Auth = Case['observations']['auth'];
 const NOT_KNOWN: Both = { ja: '分かりません。', en: 'It is not known.' };
 
 /** What a failed verification of a signature comes to, for somebody who has never heard of keys. */
-export const signatureTroubles: Record<WhyNotVerified, Both> = {
+const signatureTroubles: Record<WhyNotVerified, Both> = {
   'key-gone': {
     ja: '署名の鍵が公開されていません。鍵は取り替えられるので、古いメールの署名はもう確かめられません。',
     en: 'The key of the signature is not published. Keys are replaced, so the signature of an older mail can no longer be checked.',

@@ -114,7 +114,7 @@ function networkRow({ pick, cite }: Story, answer: Answer<NetworkRegistration> |
 }
 
 /** The holder of a network, its range and name, and since when. */
-export function networkLine(pick: Story['pick'], network: NetworkRegistration): Line {
+function networkLine(pick: Story['pick'], network: NetworkRegistration): Line {
   const { range, name, organisation, organisationEnglish, country, registeredAt, above } = network;
   const holder = [...new Set([organisation, organisationEnglish])].filter((part) => part !== undefined).join(' / ');
   const since = registeredAt === undefined ? undefined : registeredAt.slice(0, 10);

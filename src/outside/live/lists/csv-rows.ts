@@ -63,7 +63,7 @@ function isAddress(field: string): boolean {
 }
 
 /** The fields of one line; a quote that is not closed ends with the line. */
-export function csvFields(line: string): string[] {
+function csvFields(line: string): string[] {
   const fields: string[] = [];
   let at = 0;
   while (at <= line.length && fields.length < MAX_FIELDS) {

@@ -56,7 +56,7 @@ export function installedLists(folder: string): InstalledList[] {
   });
 }
 
-export function standingOf({ header, checkedAt }: Pick<ListFile, 'header' | 'checkedAt'>): InstalledList {
+function standingOf({ header, checkedAt }: Pick<ListFile, 'header' | 'checkedAt'>): InstalledList {
   const { name, source, fetchedAt, entries, skipped } = header;
   return { name, source, fetchedAt, checkedAt, entries, skipped };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The first bytes of a list file, and its last ones. */
-export const MAGIC = Buffer.from('mekiki.list/1\n', 'latin1');
+export const MAGIC: Uint8Array = Buffer.from('mekiki.list/1\n', 'latin1');
 /** Behind the header: its length, and the magic again, so that a file that was cut off is known by its end. */
 export const TRAILER_BYTES = 4 + MAGIC.length;
 /** Key, and where the entry's text begins: three numbers of 32 bits. */
