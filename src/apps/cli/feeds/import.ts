@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importList, listFormats } from '../../../index.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -20,8 +20,10 @@ export async function importFeed(call: FeedsCall): Promise<number> {
     const known = listFormats.join(', ');
     return refuse(refusal('usage', `形式は ${known} のいずれかです。`, `the format is one of ${known}`));
   }
-  if (file !== '-' && !isFile(file))
+  if (file !== '-' && !existsSync(file))
     return refuse(refusal('not-found', 'ファイルがありません。', 'no such file'), file);
+  if (file !== '-' && !isFile(file))
+    return refuse(refusal('unreadable', '通常のファイルではありません。', 'not a regular file'), file);
 
   const imported = await importList({
     folder,
