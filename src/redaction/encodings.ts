@@ -1,23 +1,25 @@
 import { hash } from 'node:crypto';
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
-const HASHES = ['md5', 'sha1', 'sha256'];
+const HASHES = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'];
 /** Shorter runs of Base64 turn up by chance. */
 const MIN_CORE = 8;
 
 /**
- * Ways in which links carry a text: hexadecimal, Base32, Base64 at each of its three alignments, backwards, and the
- * usual digests. Everything in lower case, since a host name keeps no case.
+ * Ways in which links carry a text: hexadecimal, Base32 and Base64 at each of their alignments, Base64 twice, and the
+ * usual digests, all of them backwards as well. Everything in lower case, since a host name keeps no case.
  */
 export function encodedForms(text: string): string[] {
   const spellings = [...new Set([text, text.toLowerCase()])];
   const forms = spellings.flatMap((spelling) => [
     Buffer.from(spelling).toString('hex'),
-    base32(Buffer.from(spelling)),
+    ...base32Cores(spelling),
     ...base64Cores(spelling),
+    ...base64Cores(Buffer.from(spelling).toString('base64')),
     ...HASHES.map((name) => hash(name, spelling)),
   ]);
-  return [...new Set(forms.map((form) => form.toLowerCase()))].filter((form) => form.length >= MIN_CORE);
+  const long = forms.map((form) => form.toLowerCase()).filter((form) => form.length >= MIN_CORE);
+  return [...new Set(long.flatMap((form) => [form, [...form].reverse().join('')]))];
 }
 
 /** Of a text that is too short to be told inside another: its codes as they fill a whole label of a host. */
@@ -34,6 +36,14 @@ function base64Cores(text: string): string[] {
     const free = Math.ceil((offset * 8) / 6);
     const letters = padded.toString('base64').slice(free, Math.floor((padded.length * 8) / 6));
     return [letters, letters.replaceAll('+', '-').replaceAll('/', '_')];
+  });
+}
+
+/** The letters of Base32 that do not depend on what stands before and behind the text: five bytes fill eight letters. */
+function base32Cores(text: string): string[] {
+  return [0, 1, 2, 3, 4].map((offset) => {
+    const letters = base32(Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]));
+    return letters.slice(Math.ceil((offset * 8) / 5));
   });
 }
 

@@ -80,11 +80,18 @@ function fullNames(name: string): string[] {
 
 /**
  * Whether a host, link or other text would tell a stranger who received the mail: plainly, percent-encoded, with other
- * separators, backwards, in hexadecimal, Base64, Base32 or as a digest. A lone generic local part (`info`) does not.
+ * separators, full-width, backwards, in hexadecimal, Base64, Base32 or as a digest. A lone generic local part (`info`) does not.
  */
 export function namesRecipient(text: string, tokens: RecipientTokens): boolean {
   if (text.length > MAX_CHARACTERS) return tokens.plain.length > 0;
-  const forms = unique([text, percentDecoded(text), percentDecoded(percentDecoded(text)), unicodeHost(text)]);
+  // Resolvers and browsers read full-width letters as plain ones (UTS #46 section 4).
+  const forms = unique([
+    text,
+    text.normalize('NFKC'),
+    percentDecoded(text),
+    percentDecoded(percentDecoded(text)),
+    unicodeHost(text),
+  ]);
   return forms.some((form) => {
     const lower = lowerCase(form);
     const letters = squeezed(lower);

@@ -146,3 +146,19 @@ describe('masking the recipient', () => {
     assert.ok(spent() < BOUNDED);
   });
 });
+
+describe('a recipient hidden by a sender who knows the usual encodings', () => {
+  const address = 'hanako.yamada@kaisha-mail.example';
+  const tokens = recipientTokens([{ address }], []);
+  const base64 = Buffer.from(address).toString('base64');
+  const hidden: [way: string, text: string][] = [
+    ['Base64 twice', Buffer.from(base64).toString('base64')],
+    ['Base64 backwards', [...base64].reverse().join('')],
+    ['Base32 behind two other letters', 'OV4GQYLOMFVW6LTZMFWWCZDBIBVWC2LTNBQS23LBNFWC4ZLYMFWXA3DF'],
+    ['SHA-512', createHash('sha512').update(address).digest('hex')],
+    ['full-width letters', address.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))],
+  ];
+  for (const [way, text] of hidden) {
+    it(`is found in ${way}`, () => assert.equal(namesRecipient(`https://x.example/?q=${text}`, tokens), true));
+  }
+});
