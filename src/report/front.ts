@@ -1,6 +1,7 @@
 import { code, type Line, line, own, quoted } from './blocks.ts';
 import { verdictLabel } from './labels.ts';
 import { moment } from './moment.ts';
+import { outage } from './outage.ts';
 import type { Story } from './story.ts';
 
 /** What stands around the sections: title, warning, closing line. */
@@ -16,11 +17,18 @@ export interface Front {
   footer: Line;
 }
 
+const RECONSTRUCTED = {
+  ja: 'この事件の記録は、公開された事実から手作業で再構成したものです。応答の細部は当時のものと異なることがあります。',
+  en: 'The recording of this case was reconstructed by hand from published facts. Details of answers may differ from what servers really said.',
+};
+
 export function front(story: Story): Front {
   const { dossier, pick, places } = story;
   const { mail, reconstructed, startedAt } = dossier;
   const kind = pick({ ja: 'メール鑑定書', en: 'Mail investigation' });
   const when = own(moment(startedAt));
+  const silence = outage(dossier);
+  const warnings = [...(reconstructed ? [RECONSTRUCTED] : []), ...(silence ? [silence] : [])];
   const hash = code(mail.sha256.slice(0, 16));
   return {
     title: `${kind} — ${pick(verdictLabel(dossier.verdict))}`,
@@ -31,12 +39,7 @@ export function front(story: Story): Front {
       ja: line`調査日時 ${when} ・ メールの SHA-256 ${hash}…`,
       en: line`Investigated ${when} · SHA-256 of the mail ${hash}…`,
     }),
-    ...(reconstructed && {
-      warning: pick({
-        ja: 'この事件の記録は、公開された事実から手作業で再構成したものです。応答の細部は当時のものと異なることがあります。',
-        en: 'The recording of this case was reconstructed by hand from published facts. Details of answers may differ from what servers really said.',
-      }),
-    }),
+    ...(warnings.length > 0 && { warning: warnings.map(pick).join(pick({ ja: '', en: ' ' })) }),
     contents: pick({ ja: '目次', en: 'Contents' }),
     footer: [
       pick({ ja: 'Mekiki が作成。', en: 'Made by Mekiki.' }),

@@ -2,6 +2,7 @@ import { registrableDomain } from '../util/domain.ts';
 import { entryOf } from '../util/entry-of.ts';
 import { type Block, code, type Line, line, prose, quoted, type Reason, type Row } from './blocks.ts';
 import { verdictLabel, verdictTone } from './labels.ts';
+import { outage } from './outage.ts';
 import { standing } from './places.ts';
 import { reasonOf } from './sections/findings-of.ts';
 import { stepsOf } from './sections/next-steps.ts';
@@ -30,6 +31,7 @@ export function summary(story: Story): Block[] {
       rows: [],
     },
     ...reconstructed(story),
+    ...unanswered(story),
     {
       block: 'facts',
       rows: [...mailRows(story), ...hopRows(story), ...ownerRows(story), ...leadFacts(story), ...linkRows(story)],
@@ -47,6 +49,11 @@ function reconstructed({ dossier, pick }: Story): Block[] {
     en: '(The recording was reconstructed from published facts.)',
   });
   return [{ block: 'text', tone: 'quiet', line: [says] }];
+}
+
+function unanswered({ dossier, pick }: Story): Block[] {
+  const says = outage(dossier);
+  return says === undefined ? [] : [{ block: 'text', tone: 'quiet', line: [`(${pick(says)})`] }];
 }
 
 function mailRows({ dossier, pick }: Story): Row[] {
