@@ -3,6 +3,7 @@ import { type Zone, zones } from '../lookups/blocklists/zones.ts';
 import { safeBrowsing } from '../lookups/reputation/safe-browsing.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
+import { namesRecipient, type RecipientTokens } from '../redaction/recipient-tokens.ts';
 import type { Settings } from '../settings.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
 import type { LinkFound } from './links.ts';
@@ -24,11 +25,12 @@ export async function observeBlocklists(
   identity: Identity,
   ask: Ask,
   settings: Settings,
+  tokens: RecipientTokens,
 ): Promise<BlocklistSaying[]> {
   const wanted = zones.filter(({ zone }) => settings.blocklists?.includes(zone));
   const names = { ip: addressesToAsk(mail), domain: domainsToAsk(mail, links, identity) };
   const questions = wanted.flatMap((zone) => names[zone.of].map((one) => ({ zone, ...one })));
-  const pages = settings.safeBrowsing ? pagesToAsk(mail, links) : [];
+  const pages = settings.safeBrowsing ? pagesToAsk(mail, links, tokens) : [];
   return Promise.all([
     ...questions.map((one) => saying(ask, one)),
     ...pages.map(async ({ url, host }) => {
@@ -37,10 +39,17 @@ export async function observeBlocklists(
   ]);
 }
 
-/** It judges the very page, so that a page on anyone's space may be asked about. */
-function pagesToAsk(mail: Mail, links: readonly LinkFound[]): { url: string; host: string }[] {
-  const acting = links.filter(({ action }) => action);
-  const pages = acting.map(({ link, host, leadsTo }) => ({ url: leadsTo?.url ?? mail.links[link]?.url ?? '', host }));
+/**
+ * It judges the very page, so that a page on anyone's space may be asked about. Without its query, in which senders mark
+ * their recipients: whoever knows an address could recognise its prefixes. Of a path that names him, the host remains.
+ */
+function pagesToAsk(mail: Mail, links: readonly LinkFound[], tokens: RecipientTokens): { url: string; host: string }[] {
+  const pages = links.flatMap(({ action, link, host, leadsTo }) => {
+    const url = action ? URL.parse(leadsTo?.url ?? mail.links[link]?.url ?? '') : null;
+    if (url === null || !/^https?:$/.test(url.protocol) || namesRecipient(url.host, tokens)) return [];
+    const path = namesRecipient(url.pathname, tokens) ? '/' : url.pathname;
+    return [{ url: `${url.protocol}//${url.host}${path}`, host }];
+  });
   return [...new Map(pages.map((page) => [page.url, page])).values()].slice(0, MAX_LINK_DOMAINS);
 }
 

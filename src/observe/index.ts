@@ -44,7 +44,7 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
     observeZones(hosts, discreet),
     observeNetworks(sending, discreet, settings.startedAt),
     networksOfHosts(hosts, discreet, settings.startedAt),
-    observeReputation(mail, links, identity, discreet, settings),
+    observeReputation(mail, links, identity, discreet, settings, tokens),
     observeBrandContacts(identity, discreet, settings.startedAt),
   ]);
   const place = await observePlaces(addressesToPlace(mail, dns), discreet);

@@ -2,6 +2,7 @@ import { type Answer, found, known, unknown } from '../answer.ts';
 import { type ConsultedList, type ListHit, listed } from '../lookups/reputation/listed.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
+import type { RecipientTokens } from '../redaction/recipient-tokens.ts';
 import type { Settings } from '../settings.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
 import { observeBlocklists } from './blocklists.ts';
@@ -19,13 +20,14 @@ export async function observeReputation(
   identity: Identity,
   ask: Ask,
   settings: Settings,
+  tokens: RecipientTokens,
 ): Promise<ReputationSeen> {
   const followed = linksToAsk(mail, links);
   const senders = sendersToAsk(mail, identity);
   const [ofLinks, ofSenders, blocklists] = await Promise.all([
     Promise.all(followed.map(({ url }) => listed(ask, url))),
     Promise.all(senders.map(({ name }) => listed(ask, `http://${name.includes(':') ? `[${name}]` : name}/`))),
-    observeBlocklists(mail, links, identity, ask, settings),
+    observeBlocklists(mail, links, identity, ask, settings, tokens),
   ]);
   return {
     blocklists,

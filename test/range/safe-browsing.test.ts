@@ -40,6 +40,12 @@ describe('Google Safe Browsing in an investigation', () => {
     const asked = web.requests.filter(({ url }) => url.includes('/v5/hashes:search'));
     assert.ok(asked.length > 0 && asked.every(({ url }) => url.includes(encodeURIComponent(KEY))));
     assert.ok(!asked.some(({ url }) => /dm1k|info|example\.co\.jp/.test(url)));
+    // The link's query names the recipient, so that nothing of it goes into a digest.
+    const asPrefix = (expression: string) => hash('sha256', expression, 'buffer').subarray(0, 4).toString('base64');
+    assert.deepEqual(
+      asked.map(({ url }) => new URLSearchParams(url.slice(url.indexOf('?'))).getAll('hashPrefixes')),
+      [['dm1k.com/mailbox/quarantine/', 'dm1k.com/mailbox/', 'dm1k.com/'].map(asPrefix)],
+    );
     const [saying] = live.case.observations.reputation.blocklists;
     assert.deepEqual(saying?.says.state === 'found' && saying.says.value, ['phishing']);
 
