@@ -4,12 +4,24 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 const HASHES = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'];
 /** Shorter runs of Base64 turn up by chance. */
 const MIN_CORE = 8;
+/** A mail asks for its few addresses several times, and the mails of a run have mostly the same ones. */
+const MOST_KEPT = 500;
+const kept = new Map<string, string[]>();
 
 /**
  * Ways in which links carry a text: hexadecimal, Base32 and Base64 at each of their alignments, Base64 twice, and the
  * usual digests, all of them backwards as well. Everything in lower case, since a host name keeps no case.
  */
 export function encodedForms(text: string): string[] {
+  const before = kept.get(text);
+  if (before) return before;
+  const forms = makeForms(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, forms);
+  return forms;
+}
+
+function makeForms(text: string): string[] {
   const spellings = [...new Set([text, text.toLowerCase()])];
   const forms = spellings.flatMap((spelling) => [
     Buffer.from(spelling).toString('hex'),
@@ -19,7 +31,14 @@ export function encodedForms(text: string): string[] {
     ...HASHES.map((name) => hash(name, spelling)),
   ]);
   const long = forms.map((form) => form.toLowerCase()).filter((form) => form.length >= MIN_CORE);
-  return [...new Set(long.flatMap((form) => [form, [...form].reverse().join('')]))];
+  return [...new Set(long.flatMap((form) => [form, backwards(form)]))];
+}
+
+/** All of ASCII, so that no character falls apart. */
+function backwards(form: string): string {
+  let turned = '';
+  for (let at = form.length - 1; at >= 0; at--) turned += form.charAt(at);
+  return turned;
 }
 
 /** Of a text that is too short to be told inside another: its codes as they fill a whole label of a host. */
