@@ -19,7 +19,7 @@ const RETRY_AFTER = 60_000;
 /** One line of printable characters: what RFC 3912 sends, and no way to smuggle a second line. */
 const QUERY = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,255}$/u;
 
-type Exchange = { text: string } | { reason: Reason };
+type Exchange = { bytes: Uint8Array } | { reason: Reason };
 type WhoisTransport = (
   question: Question<'whois'>,
   aside?: Aside,
@@ -48,9 +48,9 @@ export function whoisTransport(dns: DnsTransport, routes: Readonly<Record<string
       const route = routes[target];
       const from = route === undefined ? `${server} (${target})` : `${server} (${target} via ${route})`;
       const outcome = await exchange(route ?? target, query, over);
-      if ('text' in outcome) {
+      if ('bytes' in outcome) {
         unreached = 0;
-        return { state: 'found', value: { text: outcome.text }, from };
+        return { state: 'found', value: { text: decodeWhois(outcome.bytes, server) }, from };
       }
       told = { state: 'unknown', reason: outcome.reason, from };
       if (outcome.reason !== 'unreachable') return told;
@@ -76,7 +76,7 @@ function conversation(socket: Socket, query: string, signal: AbortSignal): Promi
       if (size > MAX_BYTES) resolve({ reason: 'too-large' });
     });
     // An empty answer says nothing; servers that limit rates close like that.
-    socket.once('end', () => resolve(size ? { text: decodeWhois(Buffer.concat(chunks)) } : { reason: 'refused' }));
+    socket.once('end', () => resolve(size ? { bytes: Buffer.concat(chunks) } : { reason: 'refused' }));
     socket.once('error', () => resolve({ reason: size ? 'server-failure' : 'unreachable' }));
     socket.once('close', () => resolve({ reason: signal.aborted ? 'timeout' : 'server-failure' }));
     socket.write(`${query}\r\n`);
