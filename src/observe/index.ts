@@ -8,7 +8,7 @@ import { isPublicAddress } from '../util/ip-address.ts';
 import { observeAuth } from './auth.ts';
 import { addressesOf, observeDns } from './dns.ts';
 import { observeBrandContacts, observeContacts } from './hosting/contacts.ts';
-import { observeNetworks, observeSites, observeZones } from './hosting/hosting.ts';
+import { observeNetworks, observeSites, observeSystems, observeZones } from './hosting/hosting.ts';
 import { observeIdentity } from './identity.ts';
 import { besideSender, observeLinks } from './links.ts';
 import type { DnsSeen, Identity, Observations, Ownership } from './observations.ts';
@@ -47,8 +47,13 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
     observeReputation(mail, links, identity, discreet, settings, tokens),
     observeBrandContacts(identity, discreet, settings.startedAt),
   ]);
-  const place = await observePlaces(addressesToPlace(mail, dns), discreet);
-  const ownership = { domains: owners, networks: { ...ofLinks, ...ofSender } };
+  const networks = { ...ofLinks, ...ofSender };
+  const telling = [...Object.keys(ofSender).slice(0, 1), ...Object.keys(ofLinks).slice(0, 1)];
+  const [place, systems] = await Promise.all([
+    observePlaces(addressesToPlace(mail, dns), discreet),
+    observeSystems(telling, networks, discreet, settings.startedAt),
+  ]);
+  const ownership = { domains: owners, networks, systems };
   const seenLinks = besideSender(links, auth);
   const sites = observeSites(zones, dns, place, owners);
   const scene = { mail, identity, links: seenLinks, ownership, sites };

@@ -2,6 +2,7 @@ import type { Answer, Source } from '../answer.ts';
 import type { Listing } from '../lookups/blocklists/blocklisted.ts';
 import type { DmarcNow } from '../lookups/dmarc/dmarc-evaluation.ts';
 import type { NetworkRegistration } from '../lookups/network/network-registration.ts';
+import type { SystemRegistration } from '../lookups/network/system-registration.ts';
 import type { Network, Place } from '../lookups/place.ts';
 import type { Registration } from '../lookups/registration/registration.ts';
 import type { ConsultedList, ListHit } from '../lookups/reputation/listed.ts';
@@ -156,6 +157,11 @@ export interface Ownership {
   domains: Record<string, Answer<Registration>>;
   /** By address: where the mail came from, and of the hosts that links lead to. */
   networks: Record<string, Answer<NetworkRegistration>>;
+  /**
+   * By address, who holds the autonomous system that announces it. Only where the network's own registration tells no
+   * holder or nobody to report to.
+   */
+  systems: Record<string, Answer<SystemRegistration>>;
 }
 
 /** By address: of the route and of the hosts that links lead to. */

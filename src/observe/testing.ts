@@ -32,7 +32,7 @@ export function unanswered(
       heloAddresses: nothing,
       hosts: {},
     },
-    ownership: { domains: {}, networks: {} },
+    ownership: { domains: {}, networks: {}, systems: {} },
     hosting: { sites: {}, contacts: [] },
     place: { addresses: {} },
     unasked: { hosts: { count: 0, first: [] }, domains: { count: 0, first: [] } },

@@ -173,6 +173,7 @@ export function sampleCase(): Case {
           ),
           'dm1k.com': unknown('timeout', [asked(10)]),
         },
+        systems: {},
         networks: {
           '157.112.176.65': found(
             {

@@ -58,16 +58,18 @@ interface Given {
   site?: SiteSeen;
   domains?: Observations['ownership']['domains'];
   networks?: Observations['ownership']['networks'];
+  systems?: Observations['ownership']['systems'];
   identity?: Partial<Observations['identity']>;
   mail?: Partial<Observations['mail']>;
   link?: Partial<LinkSeen>;
   world?: World;
 }
 
-async function reach({ site: seen = site(), domains = {}, networks = {}, identity, mail, link, world = {} }: Given) {
+async function reach(given: Given) {
+  const { site: seen = site(), domains = {}, networks = {}, systems = {}, identity, mail, link, world = {} } = given;
   const page = linked({ url: `https://${host}/x`, ...link });
   const all = observed({ ...page, mail: { ...page.mail, ...mail }, ...(identity && { identity }) });
-  const scene = { ...all, ownership: { domains, networks }, sites: { [host]: seen } };
+  const scene = { ...all, ownership: { domains, networks, systems }, sites: { [host]: seen } };
   const contacts = [
     ...(await observeContacts(scene, askOf(world), NOW)),
     ...(await observeBrandContacts(scene.identity, askOf(world), NOW)),
@@ -116,6 +118,16 @@ describe('who can act', () => {
     ]);
   });
 
+  it('is who announces the address where its network names nobody', async () => {
+    const system = { number: 64500, name: 'KENSA-AS', abuseContacts: ['abuse@kensa.example'], server: 'rdap.example' };
+    const systems = { [ip]: found(system, [{ asked: 7 }]) };
+    assert.deepEqual(await reach({ networks: network([]), systems }), ['network abuse@kensa.example rdap']);
+    assert.deepEqual(await reach({ systems }), ['network abuse@kensa.example rdap']);
+    assert.deepEqual(await reach({ networks: network(['abuse@isp.example']), systems }), [
+      'network abuse@isp.example rdap',
+    ]);
+  });
+
   it('is never anybody at the linked domain, at the sender’s, or at the receiver’s own', async () => {
     const own = 'abuse@mail.florist.example';
     assert.deepEqual(await reach({ domains: registered([own], 'Rei Registrar'), networks: network([own]) }), []);
@@ -135,7 +147,7 @@ describe('who can act', () => {
     const page = linked({ url: `https://${host}/x` });
     const scene = {
       ...observed({ ...page, identity }),
-      ownership: { domains: {}, networks: {} },
+      ownership: { domains: {}, networks: {}, systems: {} },
       sites: { [host]: site() },
     };
     const listening = async (_: string, question: object) => {

@@ -101,9 +101,11 @@ function networkOf(
   party: 'network' | 'sending-network',
   address: string | undefined,
 ): AbuseContact[] {
-  const answer = entryOf(ownership.networks, address ?? '');
-  if (address === undefined || answer?.state !== 'found') return [];
-  const { organisation, organisationEnglish, name = '', abuseContacts, protocol } = answer.value;
+  if (address === undefined) return [];
+  const own = entryOf(ownership.networks, address);
+  if (own?.state !== 'found' || own.value.abuseContacts.length === 0) return systemOf(ownership, party, address);
+  const { value, sources } = own;
+  const { organisation, organisationEnglish, name = '', abuseContacts, protocol } = value;
   const holder = organisation ?? name;
   const names = { ja: holder, en: organisationEnglish ?? holder };
   return abuseContacts.map((reach) => ({
@@ -112,6 +114,22 @@ function networkOf(
     concerns: address,
     reach,
     via: protocol,
+    sources,
+  }));
+}
+
+/** Whoever announces the address, where the registration of its network names nobody to report to. */
+function systemOf({ systems }: Ownership, party: 'network' | 'sending-network', address: string): AbuseContact[] {
+  const answer = entryOf(systems, address);
+  if (answer?.state !== 'found') return [];
+  const { organisation, name = '', number, abuseContacts } = answer.value;
+  const holder = organisation ?? (name || `AS${number}`);
+  return abuseContacts.map((reach) => ({
+    party,
+    name: { ja: holder, en: holder },
+    concerns: address,
+    reach,
+    via: 'rdap',
     sources: answer.sources,
   }));
 }

@@ -1,7 +1,9 @@
 import { type Answer, known, unknown } from '../../answer.ts';
 import { alias } from '../../lookups/alias.ts';
 import { mailExchangers } from '../../lookups/mail-exchangers.ts';
-import { networkRegistration } from '../../lookups/network/network-registration.ts';
+import { type NetworkRegistration, networkRegistration } from '../../lookups/network/network-registration.ts';
+import { type SystemRegistration, systemRegistration } from '../../lookups/network/system-registration.ts';
+import { network } from '../../lookups/place.ts';
 import type { Ask } from '../../outside/ask.ts';
 import { registrableDomain } from '../../util/domain.ts';
 import { entryOf } from '../../util/entry-of.ts';
@@ -17,6 +19,33 @@ export async function observeNetworks(
 ): Promise<Ownership['networks']> {
   const told = await Promise.all(addresses.map(async (ip) => [ip, await networkRegistration(ask, ip, now)] as const));
   return Object.fromEntries(told);
+}
+
+/** Who holds the systems that announce these addresses, where the registrations of their networks leave it open. */
+export async function observeSystems(
+  addresses: readonly string[],
+  networks: Ownership['networks'],
+  ask: Ask,
+  now: string,
+): Promise<Ownership['systems']> {
+  const open = addresses.filter((ip) => isOpen(entryOf(networks, ip)));
+  const told = await Promise.all(
+    open.map(async (ip): Promise<[string, Answer<SystemRegistration>]> => {
+      const system = await network(ask, ip);
+      const number = known(system)?.asn;
+      if (number === undefined) return [ip, unknown('no-entry', system.sources)];
+      const answer = await systemRegistration(ask, number, now);
+      return [ip, { ...answer, sources: [...system.sources, ...answer.sources] }];
+    }),
+  );
+  return Object.fromEntries(told);
+}
+
+/** A refusal of the registry holds for this question, too; where nobody may be asked, nobody is. */
+function isOpen(answer: Answer<NetworkRegistration> | undefined): boolean {
+  if (answer?.state !== 'found') return answer?.state === 'none' || answer?.reason === 'malformed';
+  const { organisation, abuseContacts } = answer.value;
+  return organisation === undefined || abuseContacts.length === 0;
 }
 
 /** What the zones of hosts say beside their addresses. */

@@ -1,5 +1,6 @@
 import { type Answer, known } from '../../answer.ts';
 import type { NetworkRegistration } from '../../lookups/network/network-registration.ts';
+import type { SystemRegistration } from '../../lookups/network/system-registration.ts';
 import type { ProviderSeen, ServerSeen, SiteSeen } from '../../observe/hosting/hosting-seen.ts';
 import { entryOf } from '../../util/entry-of.ts';
 import { code, type Line, line, quoted, type Row } from '../blocks.ts';
@@ -24,6 +25,7 @@ export function serverRows(story: Story, host: string): Row[] {
     ...nameRow(story, host, site),
     ...companyRows(story, site),
     ...networkRow(story, registration),
+    ...systemRow(story, entryOf(dossier.observations.ownership.systems, addresses.value[0] ?? '')),
     ...(about.length > 0
       ? [
           {
@@ -111,6 +113,30 @@ function networkRow({ pick, cite }: Story, answer: Answer<NetworkRegistration> |
       },
     ];
   return [{ label, value: [...networkLine(pick, answer.value), ...cite(answer.sources)] }];
+}
+
+/** Who announces the address, asked where the network's own registration left it open. */
+function systemRow({ pick, cite }: Story, answer: Answer<SystemRegistration> | undefined): Row[] {
+  if (answer?.state !== 'found') return [];
+  const { number, organisation, name, country, registeredAt } = answer.value;
+  const since = registeredAt === undefined ? undefined : registeredAt.slice(0, 10);
+  const details = [
+    organisation === undefined ? undefined : name,
+    country,
+    since && pick({ ja: `登録 ${since}`, en: `registered ${since}` }),
+  ].filter((part) => part !== undefined && part !== '');
+  return [
+    {
+      label: pick({ ja: 'AS の登録', en: 'Registration of the AS' }),
+      value: [
+        code(`AS${number}`),
+        ' ',
+        quoted(organisation ?? name ?? ''),
+        ...(details.length > 0 ? [' (', quoted(details.join(', ')), ')'] : []),
+        ...cite(answer.sources),
+      ],
+    },
+  ];
 }
 
 /** The holder of a network, its range and name, and since when. */
