@@ -34,6 +34,8 @@ export const reasons = [
   'unsupported',
   'not-in-mail',
   'unproven',
+  /** A signature holds, and readers are shown more than it covers. */
+  'not-covered',
   'no-sending-address',
   'no-domain',
   'internal',

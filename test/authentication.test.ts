@@ -94,6 +94,14 @@ describe('a mail without any receiver’s record, whose signature is verified no
     assert.notEqual(other.label, 'genuine');
   });
 
+  it('proves nothing with a second field on top by which its body is read, signed or not', async () => {
+    for (const second of ['Content-Type: text/html', 'Content-Transfer-Encoding: base64']) {
+      const first = letter().replace('MIME-Version', 'Content-Transfer-Encoding: 8bit\r\nMIME-Version');
+      const { label } = await read(`${second}\r\n${sign(first)}`);
+      assert.notEqual(label, 'genuine', second);
+    }
+  });
+
   it('proves nothing where programs differ on where its header ends', async () => {
     const hidden = '\r\nX-Note: x\r\rEnter your password: https://stranger.example/\r\n\r\n';
     const { label, auth } = await read(sign(letter()).replace('\r\n\r\n', hidden));
@@ -150,6 +158,42 @@ describe('a mail whose receiver recorded a failure', () => {
     const { label, found, auth } = await read(`${recorded}\r\n${delivered(sign(letter()))}`);
     assert.ok(found.includes('dmarc-failed/failed'), found.join(' '));
     assert.equal(auth.agreement.dmarc.agreement, 'only-recorded');
+    assert.equal(label, 'genuine');
+  });
+});
+
+describe('an honestly signed mail that somebody sends on, and that its receiver passes', () => {
+  const passed =
+    'Authentication-Results: mx.example.co.jp; dkim=pass header.d=kagoya.net; dmarc=pass header.from=kagoya.net';
+  const replayed = (message: string, dns?: World['dns']) => read(`${passed}\r\n${delivered(message)}`, dns);
+
+  it('is genuine as it was signed', async () => {
+    assert.equal((await replayed(sign(letter()))).label, 'genuine');
+  });
+
+  it('is not with a second Subject, also where its key is not known', async () => {
+    for (const dns of [PUBLISHED, {}]) {
+      const { label, auth } = await replayed(`Subject: Your password expires\r\n${sign(letter())}`, dns);
+      assert.deepEqual([auth.aligned.state, label === 'genuine'], ['unknown', false]);
+    }
+  });
+
+  it('is not with text behind the signed length', async () => {
+    for (const dns of [PUBLISHED, {}]) {
+      const { label } = await replayed(`${sign(letter(), 'l=20')}Your password: https://www.kagoya.jp/\r\n`, dns);
+      assert.notEqual(label, 'genuine');
+    }
+  });
+
+  it('is not with a Subject that was never signed', async () => {
+    const { label } = await replayed(signed(letter(), key, { domain: 'kagoya.net', fields: 'from:date:to' }));
+    assert.notEqual(label, 'genuine');
+  });
+
+  it('is where the company’s own server handed it over: the envelope vouches for it', async () => {
+    const { label } = await read(
+      `${passed}; spf=pass smtp.mailfrom=support@kagoya.net\r\n${delivered(sign(letter(), 'l=20'))}`,
+    );
     assert.equal(label, 'genuine');
   });
 });

@@ -108,6 +108,10 @@ export const reasonWords: Record<Reason, Both> = {
   redirect: { ja: '転送先には問い合わせていない', en: 'it points to where nobody was asked' },
   unsupported: { ja: '対応していない種類', en: 'of a kind that is not supported' },
   'not-in-mail': { ja: 'メールに記載がない', en: 'the mail does not say' },
+  'not-covered': {
+    ja: '読者に見えるものが、署名の対象とは限らない',
+    en: 'what readers see need not be what was signed',
+  },
   unproven: { ja: '書かれているが、信頼できるサーバーの記録ではない', en: 'written, but not by a trusted server' },
   'no-sending-address': { ja: '送信元アドレスが分からない', en: 'the sending address is not known' },
   'no-domain': { ja: 'ドメインがない', en: 'there is no domain' },

@@ -60,6 +60,10 @@ export const reasonWords: Record<Reason, Both> = {
   },
   unsupported: { ja: 'この種類にはまだ対応していません。', en: 'This kind is not supported.' },
   'not-in-mail': { ja: '調べた範囲には書かれていません。', en: 'What was given to examine does not say.' },
+  'not-covered': {
+    ja: '署名の対象になっていない部分があり、読者に見えるものが署名されたものとは限りません。',
+    en: 'The signature does not cover everything: what readers see need not be what was signed.',
+  },
   unproven: {
     ja: '記載はありますが、確かな記録だと確認できません。',
     en: 'It is stated, but not by anyone who can be believed.',

@@ -73,7 +73,7 @@ export interface DkimSignature {
   signsSubject: boolean;
   /** The body goes on behind what l= signs: anyone could have appended that. */
   unsignedTail: boolean;
-  /** Fields that are signed, and stand more often in the message than that (RFC 6376 section 8.15), lower case. */
+  /** Fields that stand more often than once and than they are signed (RFC 6376 section 8.15), lower case. */
   doubledFields: string[];
   /** Readers may find another header or body in the message than the one that was signed. */
   ambiguous?: true;
@@ -91,7 +91,18 @@ export function isDraft(value: string): boolean {
 
 const MOST_FIELDS = 100;
 /** Fields that readers see or by which they read the rest: a second one on top changes the mail unseen by the signature. */
-const TELLING = ['from', 'subject', 'date', 'to', 'cc', 'reply-to', 'sender', 'content-type', 'mime-version'];
+const TELLING = [
+  'from',
+  'subject',
+  'date',
+  'to',
+  'cc',
+  'reply-to',
+  'sender',
+  'content-type',
+  'content-transfer-encoding',
+  'mime-version',
+];
 /** Twelve digits are allowed (RFC 6376 section 3.5); a date in JavaScript holds less. */
 const LAST_SECOND = 8_640_000_000_000;
 
@@ -134,7 +145,7 @@ function doubled(signed: string[], fields: SignedField[]): string[] {
   return TELLING.filter((telling) => {
     const standing = fields.filter(({ name }) => name === telling).length;
     const covered = signed.filter((name) => name === telling).length;
-    return covered > 0 && standing > covered;
+    return standing > Math.max(covered, 1);
   });
 }
 
