@@ -77,8 +77,8 @@ export const reputation: Record<string, CheckWords> = {
         en: say`The sending address ${facts.name} stands in a list of bad sites (${listEntry(facts, 'en')}). On a shared server another customer’s page may be the reason.`,
       }),
       related: (facts) => ({
-        ja: say`差出人側のドメイン ${facts.name} にあるページが、不正サイトのリストに載っています(${listEntry(facts, 'ja')})。サイトの乗っ取りが原因なら、持ち主も被害者です。`,
-        en: say`A page of the sender’s domain ${facts.name} stands in a list of bad sites (${listEntry(facts, 'en')}). If the site was hijacked, its owner is a victim, too.`,
+        ja: say`差出人側の ${facts.name} にあるページが、不正サイトのリストに載っています(${listEntry(facts, 'ja')})。サイトの乗っ取りが原因なら、持ち主も被害者です。`,
+        en: say`A page at ${facts.name}, on the sender’s side, stands in a list of bad sites (${listEntry(facts, 'en')}). If the site was hijacked, its owner is a victim, too.`,
       }),
       stale: (facts) => ({
         ja: say`差出人側の ${facts.name} は不正サイトのリストに載っていますが、掲載はこのメールの時期から 2 年以上離れています(${listEntry(facts, 'ja')})。その間に持ち主が変わった可能性があります。`,

@@ -21,6 +21,7 @@ testCheck(check, {
   found: {
     'the whole domain of From': observed({ reputation: sender('url') }),
     'the whole domain of the envelope': observed({ reputation: sender('host', 'envelope') }),
+    'the sending address itself': observed({ reputation: sender('host', 'sending-ip') }),
     'a page at the sending address': observed({ reputation: sender('same-host', 'sending-ip') }),
     'a page of the domain': observed({ reputation: sender('same-host') }),
     'the domain, years ago': observed({ reputation: sender('host', 'from', '2019-01-01') }),

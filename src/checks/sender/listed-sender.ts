@@ -30,7 +30,7 @@ export const check = defineCheck({
       if (!first) return [];
       const isWhole = first.level === 'url' || first.level === 'host';
       const kind = sender.as === 'sending-ip' ? 'address' : 'domain';
-      const variant = isWhole || kind === 'address' ? kind : 'related';
+      const variant = isWhole ? kind : 'related';
       return [{ sender, hits, variant: hits.every((hit) => isStale(hit, mailedAt)) ? 'stale' : variant }];
     });
     const [worst] = named.toSorted((a, b) => STRENGTH.indexOf(a.variant) - STRENGTH.indexOf(b.variant));
