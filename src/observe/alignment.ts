@@ -12,9 +12,10 @@ type Aligned = Auth['aligned'];
 
 /**
  * A passing identity of the From domain's organisation: relaxed alignment (RFC 7489 section 3.1). What a believed server
- * recorded comes first, because it saw the mail arrive, unless readers are shown more than the signature covers. A signature that verifies today verified then as well, but must
- * vouch for what a reader sees; SPF of today speaks of a fresh mail only, and only where nobody recorded another result.
- * Two authors, or none, align with nothing: readers differ on which of them they show.
+ * recorded comes first, because it saw the mail arrive, unless readers are shown more than the signature covers. A
+ * signature that verifies today verified then as well, but must vouch for what a reader sees; SPF of today speaks of a
+ * fresh mail only, and only where nobody recorded another result. Two authors, or none, align with nothing: readers differ
+ * on which of them they show.
  */
 export function alignedIdentity(mail: Mail, recorded: Recorded, verified: Verified, settings: Settings): Aligned {
   const from = mail.headerFrom?.domain;
