@@ -73,7 +73,10 @@ export interface DkimSignature {
   signsSubject: boolean;
   /** The body goes on behind what l= signs: anyone could have appended that. */
   unsignedTail: boolean;
-  /** Fields that stand more often than once and than they are signed (RFC 6376 section 8.15), lower case. */
+  /**
+   * Fields that are signed, and stand more often in the message than that (RFC 6376 section 8.15), lower case; those by
+   * which a message is read also where they are not signed.
+   */
   doubledFields: string[];
   /** Readers may find another header or body in the message than the one that was signed. */
   ambiguous?: true;
@@ -103,6 +106,8 @@ const TELLING = [
   'content-transfer-encoding',
   'mime-version',
 ];
+/** Of these a second one changes what a reader sees even where the signature leaves the field out. */
+const READ_BY = ['from', 'subject', 'content-type', 'content-transfer-encoding', 'mime-version'];
 /** Twelve digits are allowed (RFC 6376 section 3.5); a date in JavaScript holds less. */
 const LAST_SECOND = 8_640_000_000_000;
 
@@ -145,7 +150,7 @@ function doubled(signed: string[], fields: SignedField[]): string[] {
   return TELLING.filter((telling) => {
     const standing = fields.filter(({ name }) => name === telling).length;
     const covered = signed.filter((name) => name === telling).length;
-    return standing > Math.max(covered, 1);
+    return standing > Math.max(covered, 1) && (covered > 0 || READ_BY.includes(telling));
   });
 }
 
