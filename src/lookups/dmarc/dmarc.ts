@@ -3,6 +3,7 @@ import { type Answer, found, none, unknown } from '../../answer.ts';
 import type { Ask } from '../../outside/ask.ts';
 import { asciiHost } from '../../util/domain.ts';
 import { ipAddress } from '../../util/ip-address.ts';
+import { uniqueSources } from '../unique-sources.ts';
 import {
   type DmarcAlignment,
   type DmarcEvaluation,
@@ -12,7 +13,7 @@ import {
   MAX_RECORD,
 } from './dmarc-evaluation.ts';
 import { dmarcBySuffixList, outcome } from './dmarc-suffix-list.ts';
-import { type Asked, resolverOf, uniqueSources } from './mailauth-resolver.ts';
+import { type Asked, resolverOf } from './mailauth-resolver.ts';
 
 const HOST = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})+$/;
 /** RFC 1035 section 2.3.4. */

@@ -1,8 +1,8 @@
 import type { DKIMResult, DNSResolver } from 'mailauth';
 import { type Answer, found, none, type Source, unknown } from '../../answer.ts';
 import type { Ask } from '../../outside/ask.ts';
-import { uniqueSources } from '../dmarc/mailauth-resolver.ts';
 import { readTags } from '../tag-list.ts';
+import { uniqueSources } from '../unique-sources.ts';
 import { type ArcChain, type ArcData, arcInstance, arcKeys, evaluateArc, readArcSets } from './arc.ts';
 import { askDkimKey, type DkimKey } from './dkim-key.ts';
 import { outcomeOf, type Verified } from './dkim-outcome.ts';

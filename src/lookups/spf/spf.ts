@@ -2,7 +2,7 @@ import { type Answer, found, unknown } from '../../answer.ts';
 import type { Ask } from '../../outside/ask.ts';
 import { asciiHost } from '../../util/domain.ts';
 import { ipAddress } from '../../util/ip-address.ts';
-import { uniqueSources } from '../dmarc/mailauth-resolver.ts';
+import { uniqueSources } from '../unique-sources.ts';
 import { type Checked, checkHost, type SpfResult } from './check-host.ts';
 
 export interface SpfEvaluation {

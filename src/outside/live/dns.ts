@@ -20,8 +20,8 @@ export type DnsTransport = (question: Question<'dns'>, aside?: Aside, signal?: A
 /**
  * Asks a resolver (`servers` as `host:port`, else the system's). Its denials are believed only when it knows the root and
  * denies what cannot exist, its records only when they are not the ones it makes up or puts in the way (`isUsable`: no
- * private addresses for public names); and once the root's question met silence, no further question waits. Throws where `servers` are no
- * addresses.
+ * private addresses for public names); and once the root's question met silence, no further question waits. Throws where
+ * `servers` are no addresses.
  */
 export function dnsTransport(
   servers?: readonly string[],

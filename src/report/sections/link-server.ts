@@ -119,12 +119,7 @@ function networkRow({ pick, cite }: Story, answer: Answer<NetworkRegistration> |
 function systemRow({ pick, cite }: Story, answer: Answer<SystemRegistration> | undefined): Row[] {
   if (answer?.state !== 'found') return [];
   const { number, organisation, name, country, registeredAt } = answer.value;
-  const since = registeredAt === undefined ? undefined : registeredAt.slice(0, 10);
-  const details = [
-    organisation === undefined ? undefined : name,
-    country,
-    since && pick({ ja: `登録 ${since}`, en: `registered ${since}` }),
-  ].filter((part) => part !== undefined && part !== '');
+  const shortName = organisation === undefined ? undefined : name;
   return [
     {
       label: pick({ ja: 'AS の登録', en: 'Registration of the AS' }),
@@ -132,7 +127,7 @@ function systemRow({ pick, cite }: Story, answer: Answer<SystemRegistration> | u
         code(`AS${number}`),
         ' ',
         quoted(organisation ?? name ?? ''),
-        ...(details.length > 0 ? [' (', quoted(details.join(', ')), ')'] : []),
+        ...inBrackets([shortName, country, sinceWhen(pick, registeredAt)]),
         ...cite(answer.sources),
       ],
     },
@@ -143,17 +138,21 @@ function systemRow({ pick, cite }: Story, answer: Answer<SystemRegistration> | u
 function networkLine(pick: Story['pick'], network: NetworkRegistration): Line {
   const { range, name, organisation, organisationEnglish, country, registeredAt, above } = network;
   const holder = [...new Set([organisation, organisationEnglish])].filter((part) => part !== undefined).join(' / ');
-  const since = registeredAt === undefined ? undefined : registeredAt.slice(0, 10);
-  const details = [
-    name,
-    country,
-    since && pick({ ja: `登録 ${since}`, en: `registered ${since}` }),
-    above && pick({ ja: `上位 ${above}`, en: `part of ${above}` }),
-  ].filter((part) => part !== undefined && part !== '');
+  const within = above && pick({ ja: `上位 ${above}`, en: `part of ${above}` });
   return [
     holder === '' ? pick({ ja: '名義は公開されていません', en: 'holder not published' }) : quoted(holder),
     ' ',
     code(range),
-    ...(details.length > 0 ? [' (', quoted(details.join(', ')), ')'] : []),
+    ...inBrackets([name, country, sinceWhen(pick, registeredAt), within]),
   ];
+}
+
+function sinceWhen(pick: Story['pick'], registeredAt: string | undefined): string | undefined {
+  const day = registeredAt?.slice(0, 10);
+  return day && pick({ ja: `登録 ${day}`, en: `registered ${day}` });
+}
+
+function inBrackets(details: (string | undefined)[]): Line {
+  const told = details.filter((part) => part !== undefined && part !== '');
+  return told.length > 0 ? [' (', quoted(told.join(', ')), ')'] : [];
 }
