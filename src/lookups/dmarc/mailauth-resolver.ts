@@ -1,8 +1,7 @@
 import type { Reason, Source } from '../../answer.ts';
 import type { Ask, RecordType } from '../../outside/ask.ts';
 
-/** What an evaluation of DMARC asks for (RFC 9989): policies, and whether a domain exists. */
-const TYPES: readonly string[] = ['A', 'CNAME', 'TXT'] satisfies RecordType[];
+const TYPES: readonly string[] = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'TXT'] satisfies RecordType[];
 
 export interface Asked {
   sources: Source[];
@@ -19,7 +18,7 @@ export function resolverOf(ask: Ask, asked: Asked): (name: string, type: string)
     if (!TYPES.includes(type)) throw Object.assign(new Error(`no such record type ${type}`), { code: 'ESERVFAIL' });
     const answer = await ask('dns', { name, type: type as RecordType });
     asked.sources.push(...answer.sources);
-    if (answer.state === 'found') return answer.value.map((text) => (type === 'TXT' ? [text] : text));
+    if (answer.state === 'found') return answer.value.map((text) => nodeRecord(type, text));
     if (answer.state === 'unknown') asked.silent.push({ name, type, reason: answer.reason });
     throw Object.assign(new Error(answer.reason), { code: codeOf(answer.state, answer.reason) });
   };
@@ -28,4 +27,11 @@ export function resolverOf(ask: Ask, asked: Asked): (name: string, type: string)
 function codeOf(state: 'none' | 'unknown', reason: Reason): string {
   if (state === 'unknown') return 'ESERVFAIL';
   return reason === 'nxdomain' ? 'ENOTFOUND' : 'ENODATA';
+}
+
+function nodeRecord(type: string, text: string): unknown {
+  if (type === 'TXT') return [text];
+  if (type !== 'MX') return text;
+  const [priority = '0', exchange = ''] = text.split(' ', 2);
+  return { priority: Number(priority), exchange: exchange === '.' ? '' : exchange };
 }
