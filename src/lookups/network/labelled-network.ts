@@ -105,7 +105,7 @@ function organisationOf(block: WhoisBlock, record: WhoisBlock[]): string | undef
   const handle = value([block], ['org']);
   const referred = record.find((one) => handle !== undefined && value([one], ['organisation']) === handle);
   const named = referred ? value([referred], LABELS.referred) : value(record, ['orgname']);
-  return own ?? named ?? value([block], LABELS.plain)?.replace(/ \([A-Z0-9-]{2,30}\)$/, '');
+  return (own ?? named ?? value([block], LABELS.plain))?.replace(/ \((?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{2,30}\)$/, '');
 }
 
 /** Where abuse is reported, by the best that the answer has: stated, labelled, LACNIC's abuse handle, a remark about abuse. */

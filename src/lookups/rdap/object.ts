@@ -43,6 +43,8 @@ export interface RdapEntity extends Card {
   registrarId?: string;
   /** It stands as marked: `private`, `removed`, `proxy`, `obscured` (RFC 9083 section 10.2.2). */
   status: string[];
+  /** A remark says that parts of it were left out (RFC 9083 section 10.2.1); which ones, it does not say. */
+  redacted: boolean;
 }
 
 const MAX_ENTITIES = 20;
@@ -56,6 +58,7 @@ const words = several(
 );
 
 const entity = z.object({
+  remarks: several(z.object({ title: text(), type: text() }), MAX_LIST),
   handle: text(),
   roles: words,
   status: words,
@@ -136,7 +139,7 @@ export function readRdapObject(json: unknown): RdapObject | undefined {
 function readEntities(list: unknown, of: string[], depth: number): RdapEntity[] {
   return several(entity, MAX_ENTITIES)
     .parse(list)
-    .flatMap(({ handle, roles, status, vcardArray, jscontact_card, jscard, publicIds, entities }) => {
+    .flatMap(({ handle, roles, status, remarks, vcardArray, jscontact_card, jscard, publicIds, entities }) => {
       const card = readJcard(vcardArray) ?? readJscontact(jscontact_card ?? jscard);
       const registrarId = publicIds.find(({ type }) => /iana registrar id/i.test(type))?.identifier;
       const own: RdapEntity = {
@@ -145,6 +148,7 @@ function readEntities(list: unknown, of: string[], depth: number): RdapEntity[] 
         ...(registrarId === undefined ? {} : { registrarId }),
         roles,
         status,
+        redacted: remarks.some(({ title, type }) => /\bredacted\b/i.test(`${title} ${type}`)),
         of,
       };
       return depth > 1 ? [own, ...readEntities(entities, roles, depth - 1)] : [own];

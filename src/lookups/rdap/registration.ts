@@ -107,9 +107,9 @@ function isRedacted(object: RdapObject): boolean {
   const registrants = withRole(object, 'registrant');
   const named = registrants.some((one) => nameOf(one) !== undefined);
   const listed = object.redacted.some(({ name }) => /^registrant\b.{0,20}\b(?:name|organization)/i.test(name));
-  const blank = registrants.some(({ name, organisation, status }) => {
+  const blank = registrants.some(({ name, organisation, status, redacted }) => {
     const hides = status.some((word) => ['private', 'removed', 'proxy', 'obscured'].includes(word));
-    return hides || [name, organisation].some((one) => one !== undefined && isWithheld(one));
+    return hides || redacted || [name, organisation].some((one) => one !== undefined && isWithheld(one));
   });
   return registrants.some(({ status }) => status.includes('proxy')) || (!named && (listed || blank));
 }

@@ -45,6 +45,7 @@ const WITHHELD = [
   'notdisplayed',
   'notshown',
   'notapplicable',
+  'notpublished',
   'maskedbyregistrar',
   'withheld',
   'non-publicdata',
@@ -57,6 +58,9 @@ const WITHHELD = [
   '非表示',
 ];
 
+/** Whole names that registries write for any person: .ru for all, AFNIC ("Ano Nymous") for those who did not consent. */
+const ANYBODY: ReadonlySet<string> = new Set(['privateperson', 'anonymous', 'personneprivée']);
+
 const MAX_CHARACTERS = 300;
 
 /** The registrant is a service that hides the holder, so it is neither owner nor victim. */
@@ -68,5 +72,5 @@ export function isPrivacyService(registrant: string): boolean {
 /** The registrant's name was left out of the public answer. */
 export function isWithheld(registrant: string): boolean {
   const plain = folded(registrant.slice(0, MAX_CHARACTERS));
-  return WITHHELD.some((words) => plain.includes(words));
+  return ANYBODY.has(plain) || WITHHELD.some((words) => plain.includes(words));
 }

@@ -150,7 +150,13 @@ describe('registration elsewhere', () => {
         'kensa.co.kr',
         'whois.kr',
         '# KOREAN(UTF8)\n\n도메인이름                  : kensa.co.kr\n등록인                      : 검사\n\n# ENGLISH\n\nDomain Name                 : kensa.co.kr\nRegistrant                  : Kensa\nRegistered Date             : 1997. 10. 20.\nExpiration Date             : 2027. 10. 20.\nAuthorized Agency           : Agency Corp.(http://agency.example)\n\nPrimary Name Server\n   Host Name                : ns1.kensa.co.kr\n',
-        { registrant: 'Kensa', registeredAt: '1997-10-20', expiresAt: '2027-10-20', nameServers: ['ns1.kensa.co.kr'] },
+        {
+          registrant: '검사',
+          registrantEnglish: 'Kensa',
+          registeredAt: '1997-10-20',
+          expiresAt: '2027-10-20',
+          nameServers: ['ns1.kensa.co.kr'],
+        },
       ],
     ];
     for (const [domain, server, text, expected] of forms) {

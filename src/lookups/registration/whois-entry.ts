@@ -28,7 +28,9 @@ export function whoisEntry(text: string): RegistrationEntry | undefined {
     abuseContacts: unique(abuseOf(all).filter((value) => value.includes('@'))),
   };
   const registrant = registrantOf(fields, all);
-  if (registrant !== undefined) entry.registrant = registrant;
+  const native = valuesOf(fields, LABELS.native)[0];
+  if (registrant !== undefined) entry.registrant = native ?? registrant;
+  if (registrant !== undefined && native !== undefined && native !== registrant) entry.registrantEnglish = registrant;
   const registrar = registrarOf(fields, all);
   if (registrar !== undefined) entry.registrar = registrar;
   for (const when of ['registeredAt', 'changedAt', 'expiresAt'] as const) {
@@ -75,8 +77,18 @@ function domainOf(fields: WhoisField[]): string | undefined {
 function registrantOf(fields: WhoisField[], all: WhoisField[]): string | undefined {
   const part = fields.filter(({ role }) => role === 'registrant');
   const outside = fields.filter(({ role }) => role !== 'registrar');
-  const [named] = [...valuesOf(part, LABELS.holder), ...valuesOf(outside, LABELS.registrant)];
-  return named === undefined ? firstLine(part) : resolved(named, all);
+  const own = fields.find(({ label }) => LABELS.domain.includes(label))?.block;
+  // A person in the paragraph about the domain holds it; one in a paragraph of its own is any contact.
+  const persons = outside.filter(({ label, block }) => label === 'person' && block === own);
+  const [named] = [
+    ...valuesOf(part, LABELS.holder),
+    ...valuesOf(outside, LABELS.registrant),
+    ...valuesOf(persons, ['person']),
+  ];
+  if (named !== undefined) return resolved(named, all);
+  // AFNIC and IRNIC: a handle always, whatever it looks like.
+  const [handle] = valuesOf(outside, ['holder c']);
+  return handle === undefined ? firstLine(part) : resolved(handle, all, true);
 }
 
 function registrarOf(fields: WhoisField[], all: WhoisField[]): string | undefined {
@@ -101,18 +113,19 @@ const HANDLE = /^(?=(?:\D{0,40}\d){3})[\w.:-]{3,40}$/;
  * A name, or the one in the object that a handle refers to (RPSL and its like): a paragraph of its own, or the lines
  * behind the handle. A handle that leads nowhere names nobody.
  */
-function resolved(name: string, fields: WhoisField[]): string | undefined {
-  if (!/^[\w.:-]{2,40}$/.test(name)) return name;
+function resolved(name: string, fields: WhoisField[], isHandle = HANDLE.test(name)): string | undefined {
+  if (!/^[\w.:-]{2,40}$/.test(name)) return isHandle ? undefined : name;
   const used = fields.findIndex(({ value }) => value === name);
-  const defined = fields.findIndex(
-    ({ label, value }, index) => index > used && value === name && LABELS.handle.includes(label),
-  );
+  const defined = fields.findIndex(({ label, value, block }, index) => {
+    // Contacts name the registrar who keeps them; only where it opens the paragraph is the paragraph about it.
+    const opens = label !== 'registrar' || fields[index - 1]?.block !== block;
+    return index > used && value === name && opens && LABELS.handle.includes(label);
+  });
   const definition = fields[defined];
-  const isHandle = HANDLE.test(name);
   if (definition === undefined) return isHandle ? undefined : name;
   const apart = definition.block !== fields[used]?.block;
   const object = apart ? fields.filter(({ block }) => block === definition.block) : fields.slice(defined);
-  return valuesOf(object, LABELS.holder)[0] ?? (isHandle ? undefined : name);
+  return valuesOf(object, LABELS.holder).find((one) => one !== name) ?? (isHandle ? undefined : name);
 }
 
 function nameServersOf(fields: WhoisField[], domain: string): string[] {

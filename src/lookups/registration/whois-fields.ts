@@ -4,7 +4,7 @@ import { headingRole, isKnownLabel, type SectionRole } from './whois-words.ts';
 export interface WhoisField {
   /** Whose part of the answer it stands in, by the heading above it; empty outside of all. */
   role: SectionRole | '';
-  /** Lower case, single spaces; empty for a line without one. */
+  /** Lower case, single spaces, also for hyphens and underscores; empty for a line without one. */
   label: string;
   value: string;
   /** Which paragraph it stands in: objects about the domain and its contacts are parted by blank lines. */
@@ -129,10 +129,15 @@ function headingOf({ indent, content }: Line, next: Line | undefined, before: Li
   return (begins || holds) && HEADING.test(content) && headingRole(content) ? content : undefined;
 }
 
+/** `c. [Record Created]    21-May-2001`: the letter is the registry's own, for its forms. */
+const BRACKETED = /^(?:[a-z]\.? )?\[(?<label>[^\]]{1,60})\] {1,100}(?<value>\S.*)$/;
+
 /** A label is words before a colon that ends a word, or known words before a tab or a wide gap. */
 function labelled(content: string): { label: string; value: string } {
+  const bracketed = BRACKETED.exec(content)?.groups;
+  if (bracketed?.label !== undefined) return { label: labelWords(bracketed.label), value: bracketed.value ?? '' };
   const colon = content.search(/:(?:\s|$)/);
-  const tight = colon < 0 ? (/^[A-Za-z][A-Za-z ()/-]{1,40}:(?!\/\/)(?=\S)/.exec(content)?.[0].length ?? 0) - 1 : colon;
+  const tight = colon < 0 ? (/^[A-Za-z][A-Za-z_ ()/-]{1,40}:(?!\/\/)(?=\S)/.exec(content)?.[0].length ?? 0) - 1 : colon;
   if (tight > 0 && tight <= MAX_LABEL) {
     return { label: labelWords(content.slice(0, tight)), value: content.slice(tight + 1).trim() };
   }
@@ -149,7 +154,7 @@ function labelWords(written: string): string {
   const plain = written
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/[.\s]+$/, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s_-]+/g, ' ')
     .toLowerCase();
   return plain.split(' / ').find(isKnownLabel) ?? plain.slice(0, MAX_HEADING);
 }

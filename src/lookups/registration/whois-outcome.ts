@@ -12,17 +12,17 @@ const START = '^[ \\t]*(?:[%#>*]+[ \\t]*)?(?:error:? ?\\d*:? ?)?';
 const NO_ENTRY = [
   `${START}(?:.{1,30} / |[a-z0-9._-]{1,260} )?(?:no|not) ?(?:match(?:es)?|matching ?records?|find matching ?records?|such domain|found)\\b`,
   `${START}no (?:entries|data|objects?|information|domains?|records?)\\b.{0,60}\\b(?:found|exists?|available)\\b`,
-  `${START}(?:nothing found|(?:this )?query returned 0 objects|object_not_found|we do not have an entry)`,
-  `${START}(?:the |this |above )?(?:requested |queried )?(?:domain|object)?(?: name)?[ :]*(?:["'a-z0-9._-]{1,260} )?(?:is |was |has |does |could )?(?:not found|not (?:been )?registered|not exist|not be found)`,
+  `${START}(?:nothing found|(?:this )?query returned 0 objects|(?:\\w{1,40}/)?object_not_found|.{0,40}\\bdomain name not known\\b|we do not have an entry)`,
+  `${START}(?:the |this |above )?(?:requested |queried )?(?:domain|object)?(?: name)?[ :]*(?:["'[]?[a-z0-9._-]{1,260}["'\\]]? )?(?:is |was |has |does |could )?(?:not found|not (?:been )?registered|not exist|not be found)`,
   `${START}(?:domain )?["']?[a-z0-9_-]{1,63}\\.[a-z0-9._-]{1,200}["']? is (?:free|available)\\b`,
   `${START}(?:domain )?(?:unknown|unregistered|not_found)\\b`,
 ].map((pattern) => new RegExp(pattern, 'im'));
-const NO_ENTRY_ELSEWHERE = /(?:등록되어 있지 않습니다|该域名未注册|未注册|該域名尚未註冊)/;
+const NO_ENTRY_ELSEWHERE = /(?:\bno se encuentra registrado|: no existe$|등록되어 있지 않습니다|该域名未注册|未注册|該域名尚未註冊)/im;
 
 const RATE_LIMITED = [
   /(?:query|connection|look ?up|request|access|whois)s? (?:rate |control )?(?:limit|quota|rate)s?\b.{0,30}(?:exceeded|reached)/i,
   /(?:exceeded|reached)\b.{0,60}(?:limit|quota|rate|number of (?:\w{1,20} )?(?:queries|requests|connections|look ?ups))/i,
-  /\bqueries\b.{0,30}\b(?:exceeded|reached)|interval is too short|\blimit on the number of queries/i,
+  /\b(?:queries|connections|quota)\b.{0,30}\b(?:exceeded|reached)|interval is too short|\blimit on the number of queries/i,
   /(?:maximum|limit)\b.{0,30}(?:queries|requests|connections|look ?ups).{0,30}(?:reached|exceeded)/i,
   /(?:too many|excessive) (?:queries|querying|requests|connections|lookups|simultaneous)/i,
   /(?:blacklisted|temporarily\s{1,3}(?:blocked|denied|banned)|(?:please )?try again later|slow down)/i,

@@ -1,7 +1,10 @@
 /** Whom or what a part of a WHOIS answer is about. */
 export type SectionRole = 'domain' | 'registrant' | 'registrar' | 'name-servers' | 'abuse' | 'contact';
 
-/** Labels by what they tell, the better before the others; lower case, as registries of many languages write them. */
+/**
+ * Labels by what they tell, the better before the others; lower case, as registries of many languages write them, with
+ * spaces for hyphens and underscores.
+ */
 export const LABELS = {
   domain: [
     'domain name',
@@ -21,8 +24,8 @@ export const LABELS = {
     'registrant company',
     'registrant company name',
     'registrant name',
-    'registrant contact name',
     'registrant',
+    'registrant contact name',
     'domain holder organization',
     'domain holder',
     'holder organization',
@@ -38,13 +41,15 @@ export const LABELS = {
     '등록인',
     'descr',
   ],
+  /** The same name in the registry's own script, beside the one in Latin letters. */
+  native: ['등록인', 'company chinese name'],
   /** Inside the registrant's or registrar's own part. */
   holder: [
     'organization',
     'organisation',
     'organization name',
     'organisation name',
-    'organization-loc',
+    'organization loc',
     'org',
     'company',
     'company name',
@@ -54,7 +59,8 @@ export const LABELS = {
     'full name',
     'person',
     'personname',
-    'person-loc',
+    'person loc',
+    'contact',
   ],
   registrar: [
     'registrar name',
@@ -66,7 +72,6 @@ export const LABELS = {
     'authorized agency',
     'current registrar',
     'current registar',
-    'registrar-name',
     'registrar company',
     'provider',
   ],
@@ -93,7 +98,7 @@ export const LABELS = {
     'assigned date',
     'activated on',
     'activated',
-    'domain_dateregistered',
+    'domain dateregistered',
     'registration',
     'fecha de creación',
     'fecha de registro',
@@ -108,7 +113,6 @@ export const LABELS = {
     'last updated date',
     'last updated',
     'last update',
-    'last-update',
     'last modified',
     'last modified on',
     'modification date',
@@ -118,7 +122,8 @@ export const LABELS = {
     'updated on',
     'updated',
     'domain record last updated',
-    'domain_datelastmodified',
+    'domain datelastmodified',
+    'record last modified',
     'ultima actualización',
     'última actualización',
     '최근 정보 변경일',
@@ -135,13 +140,14 @@ export const LABELS = {
     'expires',
     'expire',
     'record expires on',
-    'paid-till',
+    'record expired',
+    'paid till',
     'valid until',
     'validity',
-    'valid-date',
+    'valid date',
     'domain expires',
     'domain expiration date',
-    'domain_datebilleduntil',
+    'domain datebilleduntil',
     'expiration',
     'renewal date',
     'fecha de vencimiento',
@@ -153,6 +159,9 @@ export const LABELS = {
     'name server',
     'nameserver',
     'name servers',
+    'ns name',
+    'primary name server',
+    'secondary name server',
     'nameservers',
     'nserver',
     'host name',
@@ -183,11 +192,10 @@ export const LABELS = {
     'abuse contact email',
     'abuse contact',
     'abuse email',
-    'abuse-mailbox',
-    'abuse-email',
+    'abuse mailbox',
   ],
   /** The name of an object that other fields refer to. */
-  handle: ['nic-hdl', 'nic-handle', 'nic handle', 'contact', 'contact id', 'handle', 'id', 'registrar'],
+  handle: ['nic hdl', 'nic handle', 'contact', 'contact id', 'handle', 'id', 'registrar'],
 } satisfies Record<string, string[]>;
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(LABELS).flat());
