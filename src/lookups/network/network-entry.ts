@@ -35,6 +35,18 @@ const ADDRESS = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/g
 const MAX_VALUE = 300;
 const MAX_CONTACTS = 4;
 
+const WHOLE_ADDRESS = new RegExp(`^${ADDRESS.source}$`, 'i');
+
+/** Mail addresses where nothing but addresses belongs: a value that holds more, a field of a mail or markup, is none. */
+export function wholeMailAddresses(values: readonly string[]): string[] {
+  const all = values.flatMap((value) => {
+    const parts = value.length > MAX_VALUE ? [] : value.replace(/^(?:e-?mail|mailto) ?: ?/i, '').split(/[,;] ?| /);
+    const addresses = parts.filter((part) => part !== '').map((part) => part.replace(/^<|>$/g, ''));
+    return addresses.every((part) => WHOLE_ADDRESS.test(part)) ? addresses : [];
+  });
+  return [...new Set(all)].slice(0, 20);
+}
+
 /** Mail addresses in a registry's text, in lower case, without those that tell only that they were taken out. */
 export function mailAddresses(texts: readonly string[]): string[] {
   const all = texts.flatMap((text) => text.slice(0, MAX_VALUE).match(ADDRESS) ?? []);

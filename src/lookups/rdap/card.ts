@@ -53,7 +53,7 @@ function countryOf([, parameters, , parts]: Property): string | undefined {
 function texts(values: unknown[]): string[] {
   return values
     .slice(0, MAX_VALUES)
-    .flatMap((value) => (Array.isArray(value) ? value.slice(0, MAX_VALUES) : [value]))
+    .flatMap((value) => (Array.isArray(value) ? value.slice(0, MAX_VALUES).flat(1).slice(0, MAX_VALUES) : [value]))
     .flatMap((value) => (typeof value === 'string' ? [value.slice(0, MAX_TEXT).trim()] : []))
     .filter((value) => value !== '');
 }

@@ -255,4 +255,35 @@ describe('registration by RDAP', () => {
       { numRuns: 300 },
     );
   });
+
+  it('takes a remark about redaction for withheld only where no name is left, and no handle for a name', async () => {
+    const remarks = [{ title: 'REDACTED FOR PRIVACY', description: ['Some data was removed.'] }];
+    const told = async (entity: object) => {
+      const object = {
+        objectClassName: 'domain',
+        ldhName: 'kensa.com',
+        entities: [{ roles: ['registrant'], ...entity }],
+      };
+      const answer = await holder({ [REGISTRY]: ok(object) });
+      return answer.state === 'found' ? [answer.value.registrant, answer.value.proxy] : answer;
+    };
+    assert.deepEqual(await told({ remarks }), [undefined, true]);
+    const nested = jcard(['org', {}, 'text', [['Kensa KK', ['Department']]]]);
+    assert.deepEqual(await told({ remarks, vcardArray: nested }), ['Kensa KK', false]);
+    const vcardArray = jcard(['fn', {}, 'text', 'KE1-EXAMPLE']);
+    assert.deepEqual(await told({ handle: 'KE1-EXAMPLE', vcardArray }), [undefined, false]);
+  });
+
+  it('keeps no contact for abuse that is more than an address', async () => {
+    const emails = [
+      'a@b.example\nBcc: c@d.example',
+      '<b>a@b.example</b>',
+      'a@b.example?bcc=c@d.example',
+      'good@b.example',
+    ];
+    const card = jcard(...emails.map((email) => ['email', {}, 'text', email]));
+    const entities = [{ roles: ['abuse'], vcardArray: card }];
+    const answer = await holder({ [REGISTRY]: ok({ objectClassName: 'domain', ldhName: 'kensa.com', entities }) });
+    assert.deepEqual(answer.state === 'found' && answer.value.abuseContacts, ['good@b.example']);
+  });
 });

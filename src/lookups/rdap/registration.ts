@@ -1,6 +1,7 @@
 import { type Answer, found, unknown } from '../../answer.ts';
 import type { Ask } from '../../outside/ask.ts';
 import { asciiHost } from '../../util/domain.ts';
+import { wholeMailAddresses } from '../network/network-entry.ts';
 import { isWithheld } from '../registration/privacy-services.ts';
 import type { Registration } from '../registration/registration.ts';
 import { type RegistrationEntry, registrationOf } from '../registration/registration-gaps.ts';
@@ -82,7 +83,7 @@ function entryOf(object: RdapObject, domain: string): RegistrationEntry {
     domain,
     nameServers: unique(object.nameServers),
     status: unique(object.status),
-    abuseContacts: unique(withRole(object, 'abuse').flatMap(({ emails }) => emails)),
+    abuseContacts: wholeMailAddresses(withRole(object, 'abuse').flatMap(({ emails }) => emails)),
   };
   if (registrant !== undefined) entry.registrant = registrant;
   if (registrar !== undefined) entry.registrar = registrar;
@@ -98,9 +99,9 @@ function withRole({ entities }: RdapObject, role: string): RdapEntity[] {
 }
 
 /** A person stands for his organisation where both are told. */
-function nameOf({ name, organisation, status }: RdapEntity): string | undefined {
+function nameOf({ name, organisation, status, handle }: RdapEntity): string | undefined {
   if (status.includes('private') || status.includes('removed')) return undefined;
-  return [organisation, name].find((one) => one !== undefined && !isWithheld(one));
+  return [organisation, name].find((one) => one !== undefined && one !== handle && !isWithheld(one));
 }
 
 function isRedacted(object: RdapObject): boolean {

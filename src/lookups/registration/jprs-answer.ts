@@ -1,3 +1,4 @@
+import { wholeMailAddresses } from '../network/network-entry.ts';
 import type { RegistrationEntry } from './registration-gaps.ts';
 import { whoisDate } from './whois-dates.ts';
 
@@ -36,7 +37,7 @@ export function jprsEntry(text: string): RegistrationEntry | undefined {
     domain: domain.toLowerCase(),
     nameServers: every(LABELS.nameServers).map((line) => (line.split(/\s+/)[0] ?? '').toLowerCase()),
     status: every(LABELS.status),
-    abuseContacts: every(LABELS.contact).filter((value) => value.includes('@')),
+    abuseContacts: wholeMailAddresses(every(LABELS.contact)),
   };
   // A name without a holder carries its state in both places ("Suspended Domain Name").
   const types = every(LABELS.type);

@@ -61,7 +61,7 @@ async function inquire(
   const sources = [...before, ...answer.sources];
   if (answer.state !== 'found') return { ...answer, sources };
   const { text } = answer.value;
-  const entry = server === JPRS ? jprsEntry(text) : whoisEntry(text);
+  const entry = server === JPRS ? jprsEntry(text) : whoisEntry(text, domain);
   const ofDomain = entry !== undefined && asciiHost(entry.domain) === domain;
   const outcome = whoisOutcome(text, ofDomain);
   if (outcome === 'entry' && entry) return found({ server, entry, text }, sources);

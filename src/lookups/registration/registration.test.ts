@@ -183,6 +183,11 @@ describe('registration elsewhere', () => {
       'This query returned 0 objects.\n',
       'kensa.de is not registered\n',
       '상기 도메인이름은 등록되어 있지 않습니다.\n',
+      'Domain Name [kensa.de] does not exist in our database\n',
+      'El dominio no se encuentra registrado\n',
+      'kensa.de: no existe\n',
+      'No_Se_Encontro/Object_Not_Found\n',
+      'Invalid query or domain name not known in this registry\n',
     ];
     for (const text of denials) {
       const whois = { 'whois.iana.org de': 'whois: whois.denic.de\n', 'whois.denic.de -T dn,ace kensa.de': text };

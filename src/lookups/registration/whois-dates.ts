@@ -43,7 +43,9 @@ function monthNumber(month: string): number {
 
 function isoDay(year: number, month: number, day: number): string | undefined {
   if (!(year >= 1970 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  // A month that has no such day rolls over into the next one.
+  return new Date(`${text}T00:00:00Z`).getUTCDate() === day ? text : undefined;
 }
 
 /** Without a zone the hour is anyone's guess, and only the day is kept. */

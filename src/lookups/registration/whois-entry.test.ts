@@ -304,4 +304,61 @@ describe('whoisEntry', () => {
     const entry = whoisEntry('domain: kensa.example\nholder: abc8008-171440\nregistrar: Registrar AB\n');
     assert.deepEqual([entry?.registrant, entry?.registrar], [undefined, 'Registrar AB']);
   });
+
+  it('mixes nothing of another domain’s entry in, before or behind', () => {
+    const other = 'Domain Name: other.example\nRegistrant Name: Bystander Inc.\nExpiry Date: 2030-01-01\n';
+    const own = 'Domain Name: kensa.example\nRegistrar: Registrar AB\n';
+    for (const text of [`${own}\n${other}`, `${other}\n${own}`, `${own}${other}${own}`]) {
+      const entry = whoisEntry(text, 'kensa.example');
+      assert.deepEqual([entry?.domain, entry?.registrar], ['kensa.example', 'Registrar AB']);
+      assert.deepEqual([entry?.registrant, entry?.expiresAt], [undefined, undefined]);
+    }
+  });
+
+  it('believes the entry, not the echo of the question above it', () => {
+    assert.equal(
+      whoisEntry('query: kensa.example\n\nDomain Name: other.example\n', 'kensa.example')?.domain,
+      'other.example',
+    );
+  });
+
+  it('takes a contact’s note of its registrar for no object about the registrar', () => {
+    const contact = 'contact: KENSA-1\norg: Kensa s.r.o.\nregistrar: REG-AB\n';
+    const entry = whoisEntry(`domain: kensa.example\nregistrant: KENSA-1\nregistrar: REG-AB\n\n${contact}`);
+    assert.deepEqual([entry?.registrant, entry?.registrar], ['Kensa s.r.o.', 'REG-AB']);
+  });
+
+  it('reads labels in brackets and labels joined by underscores or hyphens', () => {
+    const brackets = whoisEntry('a [Domain Name]      kensa.example\nc [Record Created]   21-May-2001\n');
+    assert.equal(brackets?.registeredAt, '2001-05-21');
+    const joined = whoisEntry('domain_name: kensa.example\nregistrar_name: Registrar AB\nexpire-date: 2027-03-05\n');
+    assert.deepEqual([joined?.registrar, joined?.expiresAt], ['Registrar AB', '2027-03-05']);
+  });
+
+  it('knows a handle by its form where no object explains it', () => {
+    for (const handle of ['SB:KENSA', 'KENSA-FRNIC', 'ORG-KE1-RIPE']) {
+      assert.equal(whoisEntry(`domain: kensa.example\nregistrant: ${handle}\n`)?.registrant, undefined, handle);
+    }
+    assert.equal(whoisEntry('domain: kensa.example\nregistrant: Kensa-Werke\n')?.registrant, 'Kensa-Werke');
+  });
+
+  it('tells an organisation from its contact, and a person in the domain’s own paragraph from any other', () => {
+    const contact = whoisEntry('Domain Name: kensa.example\nRegistrant Contact Name: Jane\nRegistrant: Kensa Pty\n');
+    assert.equal(contact?.registrant, 'Kensa Pty');
+    assert.equal(whoisEntry('domain: kensa.example\nperson: K. Ensa\n')?.registrant, 'K. Ensa');
+    assert.equal(whoisEntry('domain: kensa.example\n\nperson: K. Ensa\n')?.registrant, undefined);
+  });
+
+  it('leaves out days that no month has, and contacts that are more than an address', () => {
+    const abuse = (value: string) => whoisEntry(`Domain: kensa.example\nAbuse Contact: ${value}\n`)?.abuseContacts;
+    assert.equal(whoisEntry('Domain: kensa.example\nCreated: 2026-02-31T10:00:00Z\n')?.registeredAt, undefined);
+    assert.deepEqual(abuse('a@kensa.example, <b@kensa.example>'), ['a@kensa.example', 'b@kensa.example']);
+    for (const value of [
+      '<b>a@kensa.example</b>',
+      'a@kensa.example?bcc=b@c.example',
+      `${'a'.repeat(10_000)}@c.example`,
+    ]) {
+      assert.deepEqual(abuse(value), [], value.slice(0, 40));
+    }
+  });
 });

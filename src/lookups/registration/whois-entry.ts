@@ -1,3 +1,5 @@
+import { asciiHost } from '../../util/domain.ts';
+import { wholeMailAddresses } from '../network/network-entry.ts';
 import type { RegistrationEntry } from './registration-gaps.ts';
 import { whoisDate } from './whois-dates.ts';
 import { type WhoisField, whoisFields } from './whois-fields.ts';
@@ -12,10 +14,11 @@ const HOST = /^[a-z0-9_](?:[a-z0-9_-]{0,62}\.)+[a-z0-9-]{2,63}$/;
 
 /**
  * An answer about a domain as registries and registrars write it for people; `undefined` where it is none. What stands
- * in the parts of other contacts is not the domain's.
+ * in the parts of other contacts is not the domain's. Of several entries it is the one about `asked` (in ASCII), else the
+ * first; what another entry says is never mixed in.
  */
-export function whoisEntry(text: string): RegistrationEntry | undefined {
-  const all = whoisFields(text);
+export function whoisEntry(text: string, asked?: string): RegistrationEntry | undefined {
+  const all = ofOneDomain(whoisFields(text), asked);
   const domain = domainOf(all);
   if (domain === undefined) return undefined;
   const fields = all.filter(({ role }) => role !== 'contact');
@@ -25,7 +28,7 @@ export function whoisEntry(text: string): RegistrationEntry | undefined {
     status: unique(
       valuesOf(fields, LABELS.status).flatMap((value) => value.replace(/\s*\(?https?:\/\/\S+$/, '').split(/, ?/)),
     ),
-    abuseContacts: unique(abuseOf(all).filter((value) => value.includes('@'))),
+    abuseContacts: wholeMailAddresses(abuseOf(all)),
   };
   const registrant = registrantOf(fields, all);
   const native = valuesOf(fields, LABELS.native)[0];
@@ -64,14 +67,40 @@ function dateOf(fields: WhoisField[], labels: string[]): string | undefined {
   return (dates.find(({ own }) => own) ?? dates[0])?.date;
 }
 
+/** The fields of one entry: an entry begins with the name of its domain; what stands above the first belongs to that. */
+function ofOneDomain(fields: WhoisField[], asked: string | undefined): WhoisField[] {
+  const names = fields.map((field) => {
+    const name = namesDomain(field) ? hostIn(field.value) : undefined;
+    return name === undefined ? undefined : asciiHost(name);
+  });
+  const first = names.find((name) => name !== undefined);
+  const wanted = asked !== undefined && names.includes(asked) ? asked : first;
+  let current = first;
+  return fields.filter((_, index) => {
+    current = names[index] ?? current;
+    return current === wanted;
+  });
+}
+
+function namesDomain({ label, role }: WhoisField): boolean {
+  if (role === 'domain' && label === 'name') return true;
+  return (role === '' || role === 'domain') && LABELS.domain.includes(label);
+}
+
 function domainOf(fields: WhoisField[]): string | undefined {
-  const names = fields
-    .filter(({ label, role }) => LABELS.domain.includes(label) || (role === 'domain' && label === 'name'))
-    .map(({ value }) => value.split(/\s/)[0] ?? '');
-  const below = fields.filter(({ label, role }) => label === '' && role === '').map(({ value }) => value);
-  return [...names, ...below]
-    .map((name) => name.toLowerCase().replace(/\.$/, ''))
-    .find((name) => name.length <= 260 && /^[^\s/:@]+\.[^\s/:@.]+$/.test(name));
+  const ways = [
+    fields.filter(namesDomain),
+    fields.filter(({ label }) => LABELS.domain.includes(label)),
+    fields.filter(({ label }) => label === 'query'),
+    // A line that is nothing but a name; behind the name of a sentence stands what is said of it.
+    fields.filter(({ label, role, value }) => label === '' && role === '' && !/\s/.test(value)),
+  ];
+  return ways.flatMap((way) => way.map(({ value }) => hostIn(value))).find((name) => name !== undefined);
+}
+
+function hostIn(value: string): string | undefined {
+  const name = (value.slice(0, MAX_VALUE).split(/\s/)[0] ?? '').toLowerCase().replace(/\.$/, '');
+  return name.length <= 260 && /^[^\s/:@]+\.[^\s/:@.]+$/.test(name) ? name : undefined;
 }
 
 function registrantOf(fields: WhoisField[], all: WhoisField[]): string | undefined {
@@ -107,7 +136,7 @@ function firstLine(part: WhoisField[]): string | undefined {
 }
 
 /** Words for a person or a company have no such form; a name may have a number in it, not three digits and no space. */
-const HANDLE = /^(?=(?:\D{0,40}\d){3})[\w.:-]{3,40}$/;
+const HANDLE = /^(?=(?:\D{0,40}\d){3})[\w.:-]{3,40}$|^[A-Z]{2,4}:[\w.-]{2,36}$|^[\w-]{2,36}-(?:RIPE|[A-Z]{0,4}NIC)$/;
 
 /**
  * A name, or the one in the object that a handle refers to (RPSL and its like): a paragraph of its own, or the lines

@@ -5,19 +5,20 @@ const MAX_CHARACTERS = 8000;
 
 /** Said of the domain in an answer that has the shape of an entry. */
 const FREE =
-  /^[ \t]*(?:status|domain status|registration status|query_status|state):[ \t]*(?:\d{3} )?(?:free|available|no object found|not registered|unregistered)\b/im;
+  /^[ \t]{0,40}(?:status|domain status|registration status|query_status|state):[ \t]{0,40}(?:\d{3} )?(?:free|available|no object found|not registered|unregistered)\b/im;
 
 /** What may stand before a denial: the mark of a comment, the number of an error. */
-const START = '^[ \\t]*(?:[%#>*]+[ \\t]*)?(?:error:? ?\\d*:? ?)?';
+const START = '^[ \\t]{0,20}(?:[%#>*]{1,20}[ \\t]{0,20})?(?:error:? ?\\d*:? ?)?';
 const NO_ENTRY = [
   `${START}(?:.{1,30} / |[a-z0-9._-]{1,260} )?(?:no|not) ?(?:match(?:es)?|matching ?records?|find matching ?records?|such domain|found)\\b`,
   `${START}no (?:entries|data|objects?|information|domains?|records?)\\b.{0,60}\\b(?:found|exists?|available)\\b`,
   `${START}(?:nothing found|(?:this )?query returned 0 objects|(?:\\w{1,40}/)?object_not_found|.{0,40}\\bdomain name not known\\b|we do not have an entry)`,
-  `${START}(?:the |this |above )?(?:requested |queried )?(?:domain|object)?(?: name)?[ :]*(?:["'[]?[a-z0-9._-]{1,260}["'\\]]? )?(?:is |was |has |does |could )?(?:not found|not (?:been )?registered|not exist|not be found)`,
+  `${START}(?:the |this |above )?(?:requested |queried )?(?:domain|object)?(?: name)?[ :]{0,3}(?:["'[]?[a-z0-9._-]{1,260}["'\\]]? )?(?:is |was |has |does |could )?(?:not found|not (?:been )?registered|not exist|not be found)`,
   `${START}(?:domain )?["']?[a-z0-9_-]{1,63}\\.[a-z0-9._-]{1,200}["']? is (?:free|available)\\b`,
   `${START}(?:domain )?(?:unknown|unregistered|not_found)\\b`,
 ].map((pattern) => new RegExp(pattern, 'im'));
-const NO_ENTRY_ELSEWHERE = /(?:\bno se encuentra registrado|: no existe$|등록되어 있지 않습니다|该域名未注册|未注册|該域名尚未註冊)/im;
+const NO_ENTRY_ELSEWHERE =
+  /(?:\bno se encuentra registrado|: no existe$|등록되어 있지 않습니다|该域名未注册|未注册|該域名尚未註冊)/im;
 
 const RATE_LIMITED = [
   /(?:query|connection|look ?up|request|access|whois)s? (?:rate |control )?(?:limit|quota|rate)s?\b.{0,30}(?:exceeded|reached)/i,

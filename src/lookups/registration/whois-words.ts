@@ -6,16 +6,7 @@ export type SectionRole = 'domain' | 'registrant' | 'registrar' | 'name-servers'
  * spaces for hyphens and underscores.
  */
 export const LABELS = {
-  domain: [
-    'domain name',
-    'domain',
-    'domainname',
-    'complete domain name',
-    'nombre de dominio',
-    'dominio',
-    '도메인이름',
-    'query',
-  ],
+  domain: ['domain name', 'domain', 'domainname', 'complete domain name', 'nombre de dominio', 'dominio', '도메인이름'],
   registrant: [
     'registrant organization',
     'registrant organisation',
