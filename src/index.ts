@@ -24,6 +24,7 @@ import { type Recording, readRecording, writeRecording } from './outside/recordi
 import { replay } from './outside/replay.ts';
 import { type Probe, probe } from './probe.ts';
 import type { Settings } from './settings.ts';
+import { turningPoints } from './verdict/turning-points.ts';
 import { flat, sayFinding, sayVerdict } from './words/index.ts';
 
 export { type Fingerprint, fingerprintOf } from './campaigns/fingerprint.ts';
@@ -181,7 +182,7 @@ function finish(investigation: Investigation, recording: Recording, ledger: Ledg
     settings,
     ...rest,
     findings: findings.map((finding) => ({ ...finding, says: inBoth(sayFinding(finding)) })),
-    verdict: { ...verdict, says: inBoth(sayVerdict(investigation)) },
+    verdict: { ...verdict, says: inBoth(sayVerdict(investigation)), wouldChange: turningPoints(findings, verdict) },
     ledger,
   };
   return { case: finished, world: writeRecording(recording) };

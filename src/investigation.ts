@@ -3,7 +3,7 @@ import type { Mail } from './mail/mail.ts';
 import type { Observations } from './observe/observations.ts';
 import type { LedgerEntry } from './outside/ledger-entry.ts';
 import type { Settings } from './settings.ts';
-import type { Verdict } from './verdict/verdict.ts';
+import type { TurningPoint, Verdict } from './verdict/verdict.ts';
 
 /** What `investigate` returns: everything that one run learned and concluded, as plain data. */
 export interface Investigation {
@@ -26,6 +26,6 @@ export interface Case extends Omit<Investigation, 'findings' | 'verdict'> {
   /** The recording was written by hand from published facts, not by a live run. */
   reconstructed: boolean;
   findings: (Finding & { says: Both })[];
-  verdict: Verdict & { says: Both };
+  verdict: Verdict & { says: Both; wouldChange: TurningPoint[] };
   ledger: LedgerEntry[];
 }

@@ -1,10 +1,11 @@
 import { registrableDomain } from '../util/domain.ts';
 import { entryOf } from '../util/entry-of.ts';
-import { type Block, code, type Line, line, prose, quoted, type Reason, type Row } from './blocks.ts';
+import { sayWhatWouldChange } from '../words/index.ts';
+import { type Block, code, type Line, line, prose, quoted, type Row } from './blocks.ts';
 import { verdictLabel, verdictTone } from './labels.ts';
 import { outage } from './outage.ts';
 import { standing } from './places.ts';
-import { reasonOf } from './sections/findings-of.ts';
+import { inShort, reasonOf } from './sections/findings-of.ts';
 import { stepsOf } from './sections/next-steps.ts';
 import { actionHosts, leadFacts, probability, sentFrom } from './sections/verdict.ts';
 import type { Story } from './story.ts';
@@ -15,6 +16,7 @@ const REASONS = 3;
 const IN_SHORT = 8;
 const FOR_SENDER = 2;
 const STEPS = 2;
+const CHANGES = 2;
 
 /** The report in at most forty lines, for a terminal. The conclusion says aim, sender and victims already. */
 export function summary(story: Story): Block[] {
@@ -38,6 +40,7 @@ export function summary(story: Story): Block[] {
     },
     ...reasons(story),
     ...steps(story),
+    ...change(story),
     ...closing(story),
   ];
 }
@@ -164,15 +167,6 @@ function reasons(story: Story): Block[] {
   ];
 }
 
-/** A finding's first sentence says what was found; what may excuse it follows in the report. */
-function inShort(reason: Reason): Reason {
-  const [first, ...rest] = reason.says;
-  if (typeof first !== 'object' || !('quoted' in first)) return reason;
-  const end = /。|[.!?](?=\s+\p{Lu})/u.exec(first.quoted);
-  if (!end) return reason;
-  return { ...reason, says: [{ ...first, quoted: first.quoted.slice(0, end.index + end[0].length) }, ...rest] };
-}
-
 function strength({ pick }: Story, strength: 'proof' | 'hint'): string {
   return strength === 'proof' ? pick({ ja: '【証拠】', en: '[proof]' }) : pick({ ja: '【手がかり】', en: '[hint]' });
 }
@@ -186,6 +180,24 @@ function steps(story: Story): Block[] {
       items: stepsOf(story)
         .slice(0, STEPS)
         .map((step): Line => [pick(step)]),
+    },
+  ];
+}
+
+/** What would change the verdict, and how much is open: the second may be the reason for the first. */
+function change(story: Story): Block[] {
+  const { dossier, pick } = story;
+  const open = new Set(dossier.verdict.notKnown.map(({ finding }) => finding)).size;
+  const questions = pick({
+    ja: `確認できなかった項目が ${open} 件あります。`,
+    en: open === 1 ? 'One question stays open.' : `${open} questions stay open.`,
+  });
+  const sentences = sayWhatWouldChange(dossier.verdict.wouldChange).map((sentence) => pick(sentence));
+  return [
+    { block: 'heading', says: pick({ ja: '判定が変わる条件', en: 'What would change the verdict' }) },
+    {
+      block: 'list',
+      items: [...sentences.slice(0, CHANGES), ...(open > 0 ? [questions] : [])].map((sentence): Line => [sentence]),
     },
   ];
 }

@@ -311,6 +311,7 @@ export function sampleCase(): Case {
         { role: 'hosting-company', domain: 'xserver.jp' },
       ],
       sender: { kind: 'hijacked-account', likelihood: 'likely' },
+      wouldChange: [{ change: 'not-so', finding: 'brand-from-foreign-domain', label: 'suspicious' }],
       says: {
         ja: 'このメールは詐欺です。カゴヤ・ジャパンを名乗っていますが、差出人のドメインもリンク先も同社のものではなく、ログイン情報を入力させようとしています。',
         en: 'This mail is a fraud. It claims to be Kagoya Japan, but neither the sender’s domain nor the link belongs to that company, and it asks for login credentials.',

@@ -4,7 +4,7 @@ import type { Finding } from '../checks/define.ts';
 import { decide } from './decide.ts';
 import { explanations } from './explanations.ts';
 import { combinations } from './reconcile.ts';
-import { weights } from './weights.ts';
+import { weightOf, weights } from './weights.ts';
 
 const topics: Record<string, Finding['topic']> = {
   'brand-from-foreign-domain': 'sender',
@@ -43,6 +43,15 @@ const IMPERSONATION = [
   'brand-link-elsewhere/complete',
   'asks-for-credentials/card',
 ];
+
+it('is not talked out of a decisive forgery by many weak honest signs', () => {
+  const honest = Object.keys(weights).filter((name) => weightOf({ finding: name }).weight < 0);
+  const { label, score } = decide(
+    [...IMPERSONATION, ...honest.filter((name) => !name.startsWith('official'))].map(found),
+  );
+  assert.equal(label, 'fraud');
+  assert.ok(score >= 0.95);
+});
 
 describe('the label', () => {
   const rows: [name: string, findings: Finding[], label: string][] = [

@@ -14,13 +14,15 @@ const SURE = 0.95;
 export function decide(findings: readonly Finding[]): Verdict {
   const because = weigh(findings);
   const standing = because.filter((reason) => !reason.explainedBy);
-  const complete = combinations.filter((combination) => isComplete(combination, standing));
+  const names = namesOf(standing);
+  const complete = combinations.filter((combination) => isComplete(combination, names));
   const decisive = [
     ...complete.map((combination) => combination.id),
     ...standing.filter((reason) => weightOf(reason).decisive).map((reason) => reason.finding),
   ];
   const logOdds = PRIOR + sum(standing.map((reason) => reason.weight)) + sum(complete.map(({ weight }) => weight));
-  const score = probability(logOdds);
+  // Weak honest signs, however many, do not wash out what decides.
+  const score = Math.max(probability(logOdds), decisive.length ? SURE : 0);
   const found = findings.filter((finding) => finding.outcome === 'found');
 
   return {
@@ -37,6 +39,8 @@ export function decide(findings: readonly Finding[]): Verdict {
   };
 }
 
+const explanationsOf = Map.groupBy(explanations, ({ finding }) => finding);
+
 function weigh(findings: readonly Finding[]): Because[] {
   const names = new Set(
     findings.flatMap((one) => (one.outcome === 'found' ? [one.id, `${one.id}/${one.variant ?? ''}`] : [])),
@@ -46,22 +50,25 @@ function weigh(findings: readonly Finding[]): Because[] {
     const variant = finding.variant;
     const reason = { finding: finding.id, ...(variant && { variant }) };
     const { weight, strength } = weightOf(reason);
-    const explanation = explanations.find(
-      (one) => one.finding === finding.id && (!one.variant || one.variant === variant) && names.has(one.by),
-    );
+    const explanation = explanationsOf
+      .get(finding.id)
+      ?.find((one) => (!one.variant || one.variant === variant) && names.has(one.by));
     if (explanation) return [{ ...reason, weight: 0, strength, explainedBy: explanation.by.replace(/\/.*$/, '') }];
     return [{ ...reason, weight, strength }];
   });
   return reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
-function isComplete({ needs, unless }: Combination, standing: readonly Because[]): boolean {
-  const has = (name: string) => standing.some((reason) => matches(name, reason));
-  return needs.every((group) => group.some(has)) && !unless.some(has);
+/** Each reason by its id, and by its variant where it has one. */
+function namesOf(standing: readonly Because[]): ReadonlySet<string> {
+  return new Set(
+    standing.flatMap(({ finding, variant }) => (variant ? [finding, `${finding}/${variant}`] : [finding])),
+  );
 }
 
-function matches(name: string, { finding, variant }: Pick<Because, 'finding' | 'variant'>): boolean {
-  return name === finding || name === `${finding}/${variant}`;
+function isComplete({ needs, unless }: Combination, names: ReadonlySet<string>): boolean {
+  const has = (name: string) => names.has(name);
+  return needs.every((group) => group.some(has)) && !unless.some(has);
 }
 
 interface Weighed {
@@ -94,7 +101,8 @@ function kindsAgainst({ findings, standing }: Weighed): number {
 /** A combination of which a part was found, another is not known, and none is ruled out. */
 function couldStillDecide({ findings, standing }: Weighed): boolean {
   const outcomes = new Map(findings.map((finding) => [finding.id, finding.outcome]));
-  const has = (name: string) => standing.some((reason) => matches(name, reason));
+  const names = namesOf(standing);
+  const has = (name: string) => names.has(name);
   const open = (name: string) => outcomes.get(name.replace(/\/.*$/, '')) === 'unknown';
   return combinations.some(({ needs, unless }) => {
     if (unless.some(has) || !needs.some((group) => group.some(has))) return false;

@@ -25,6 +25,16 @@ export interface Because {
   explainedBy?: string;
 }
 
+/** One change that would by itself give another label. */
+export interface TurningPoint {
+  /** The finding turns out wrong, or an open question is answered with it. */
+  change: 'not-so' | 'found';
+  finding: string;
+  variant?: string;
+  /** What the mail would be called then. */
+  label: Label;
+}
+
 export interface Verdict {
   label: Label;
   /** Calibrated probability of fraud, 0 to 1. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/define.ts';
-import type { Investigation } from '../investigation.ts';
+import type { Both, Investigation } from '../investigation.ts';
+import type { TurningPoint } from '../verdict/verdict.ts';
 import { attachments } from './attachments.ts';
 import { authentication } from './authentication.ts';
 import { boughtOrHijacked } from './bought-or-hijacked.ts';
@@ -17,6 +18,7 @@ import { sender } from './sender.ts';
 import { text } from './text.ts';
 import { textDisguise } from './text-disguise.ts';
 import { textStories } from './text-stories.ts';
+import { sayTurningPoints } from './turning-points.ts';
 import { sayConclusion } from './verdict.ts';
 
 export { flat } from './flat.ts';
@@ -60,4 +62,9 @@ export function sayFinding(finding: Finding): Saying {
 /** The conclusion of an investigation in a few sentences that tell proof from hints. */
 export function sayVerdict(investigation: Investigation): Saying {
   return sayConclusion(investigation, (id) => wordsFor(id).title);
+}
+
+/** What would change the verdict, as sentences. */
+export function sayWhatWouldChange(points: readonly TurningPoint[]): Both[] {
+  return sayTurningPoints(points, (id) => wordsFor(id).title);
 }

@@ -17,8 +17,8 @@ const VERY_PROBABLE = 0.9;
 type Titles = (id: string) => Both;
 
 /**
- * The conclusion in a few sentences: what it is, what decides, which reasons are proof and which hints, what it asks
- * for, who sent it, who else is a victim, and how much is not known. `titleOf` names a finding.
+ * The conclusion in a few sentences: what it is, what decides, what it asks for, who sent it and who else is a victim.
+ * Where nothing decides, it says whether proof or hints make it suspicious. `titleOf` names a finding.
  */
 export function sayConclusion(investigation: Investigation, titleOf: Titles): Saying {
   const { verdict } = investigation;
@@ -27,9 +27,9 @@ export function sayConclusion(investigation: Investigation, titleOf: Titles): Sa
     sayLabel(investigation, titleOf),
     ...(investigation.mail.form === 'headers-only' ? [HEADERS_ONLY] : []),
     ...(verdict.label === 'fraud' ? verdict.decisive.flatMap((id) => sayDecisive(id, verdict)).slice(0, 1) : []),
-    ...(accuses ? [sayReasons(verdict, titleOf), sayAim(verdict)] : []),
+    ...(accuses && verdict.decisive.length === 0 ? [sayReasons(verdict, titleOf)] : []),
+    ...(accuses ? [sayAim(verdict)] : []),
     ...(accuses ? [saySender(verdict.sender, firstAuthor(investigation.mail)?.domain ?? ''), sayVictims(verdict)] : []),
-    sayUnknowns(verdict),
   ];
   const said = sentences.filter((sentence) => sentence !== undefined);
   return {
@@ -233,13 +233,4 @@ function sayVictims({ otherVictims }: Verdict): Saying | undefined {
     ({ role, domain }, index): Phrase => [index === 0 ? '' : ', ', { quoted: domain }, ` (${owners[role].en})`],
   );
   return { ja: ['ほかに被害者と考えられるのは、', ...ja, 'です。'], en: ['Probably victims, too: ', ...en, '.'] };
-}
-
-function sayUnknowns({ notKnown }: Verdict): Saying | undefined {
-  const count = new Set(notKnown.map(({ finding }) => finding)).size;
-  if (count === 0) return undefined;
-  return {
-    ja: [`確認できなかった項目が ${count} 件あります。`],
-    en: [count === 1 ? 'One question stays open.' : `${count} questions stay open.`],
-  };
 }

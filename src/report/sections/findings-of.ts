@@ -34,6 +34,25 @@ export function reasonOf(story: Story, because: Because): Reason {
   };
 }
 
+const MOST_OF_A_SIDE = 3;
+
+/** The strongest reasons of both sides: proof before hints against the sender, by weight for him. */
+export function strongest(counted: readonly Because[]): [against: Because[], favour: Because[]] {
+  const against = counted
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => Number(b.strength === 'proof') - Number(a.strength === 'proof'));
+  return [against.slice(0, MOST_OF_A_SIDE), counted.filter(({ weight }) => weight < 0).slice(0, MOST_OF_A_SIDE)];
+}
+
+/** A finding's first sentence says what was found; what may excuse it stands in the list of all findings. */
+export function inShort(reason: Reason): Reason {
+  const [first, ...rest] = reason.says;
+  if (typeof first !== 'object' || !('quoted' in first)) return reason;
+  const end = /。|[.!?](?=\s+\p{Lu})/u.exec(first.quoted);
+  if (!end) return reason;
+  return { ...reason, says: [{ ...first, quoted: first.quoted.slice(0, end.index + end[0].length) }, ...rest] };
+}
+
 function explanation({ dossier, pick }: Story, { explainedBy }: Because): Line {
   const other = dossier.findings.find((finding) => finding.id === explainedBy);
   return [

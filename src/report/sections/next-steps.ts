@@ -29,7 +29,7 @@ export function stepsOf({ dossier }: Story): Both[] {
         PUBLISH,
       ];
     case 'suspicious':
-      return [KEEP, ASK, ...aim.map((one) => ALREADY[one]).slice(0, 1), ...toLearnMore(dossier)];
+      return [KEEP, ASK, ...aim.map((one) => ALREADY[one]).slice(0, 2), ...toLearnMore(dossier)];
     case 'genuine':
       return [GENUINE];
     case 'nothing-found':
@@ -39,8 +39,8 @@ export function stepsOf({ dossier }: Story): Both[] {
 }
 
 const KEEP: Both = {
-  ja: 'リンクや添付ファイルを開かず、QR コードも読み取らず、返信もせず、元のメール(.eml)を証拠として残してください。',
-  en: 'Open no link or attachment, scan no QR code, do not answer, and keep the original mail (.eml) as evidence.',
+  ja: 'リンクや添付ファイルを開かず、QR コードも読み取らず、ログインも支払いも返信もせず、元のメール(.eml)を証拠として残してください。',
+  en: 'Open no link or attachment, scan no QR code, do not log in, pay or answer, and keep the original mail (.eml) as evidence.',
 };
 const ASK: Both = {
   ja: '心当たりがなければ、メールに書かれた連絡先やリンクは使わず、公式サイトや以前から知っている連絡先で本人に確かめてください。',

@@ -1,12 +1,13 @@
+import type { Both } from '../../investigation.ts';
+import type { Because } from '../../verdict/verdict.ts';
+import { sayWhatWouldChange } from '../../words/index.ts';
 import { aimWords, senderWords } from '../../words/labels.ts';
 import { type Block, code, type Line, line, prose, type Row, type Section } from '../blocks.ts';
 import { likelihoods, verdictLabel, verdictTone } from '../labels.ts';
 import { standing } from '../places.ts';
 import { paragraph, type Story } from '../story.ts';
-import { openInShort, reasonOf, unknowns } from './findings-of.ts';
+import { inShort, openInShort, reasonOf, strongest, unknowns } from './findings-of.ts';
 import { nextSteps } from './next-steps.ts';
-
-const SHOWN_REASONS = 6;
 
 /** The answer first: the label, one sentence, how sure, and on what it rests. */
 export function verdict(story: Story): Section {
@@ -27,6 +28,7 @@ export function verdict(story: Story): Section {
       },
       ...reasons(story),
       ...nextSteps(story),
+      ...whatWouldChange(story),
       ...openQuestions(story),
     ],
   };
@@ -80,40 +82,59 @@ export function actionHosts({ dossier }: Story): string[] {
   return [...new Set(asked.map(({ host }) => host))];
 }
 
+/** The strongest of each side; the list of all findings has the rest. */
 function reasons(story: Story): Block[] {
   const { dossier, pick } = story;
   const counted = dossier.verdict.because.filter(
     ({ explainedBy, weight }) => explainedBy === undefined && weight !== 0,
   );
-  const proofs = counted.filter(({ strength }) => strength === 'proof').length;
-  const hints = counted.length - proofs;
-  if (counted.length === 0) return [];
+  const [against, favour] = strongest(counted);
   return [
-    { block: 'heading', says: pick({ ja: '主な根拠', en: 'What it rests on' }) },
-    paragraph(
-      pick({
-        ja: line`${{ strong: '証拠' }} ${proofs} 件、${{ strong: '手がかり' }} ${hints} 件。証拠は信頼できるサーバーの記録や登録簿に基づくもの、手がかりは単独では別の説明もありうるものです。右の数字は重みで、プラスは詐欺を示し、マイナスは差出人に有利です。`,
-        en: line`${{ strong: counts(proofs, 'proof') }}, ${{ strong: counts(hints, 'hint') }}. A proof rests on what trusted servers or registries say; a hint alone could have another explanation. The number is the weight: plus speaks for a fraud, minus for the sender.`,
-      }),
-    ),
-    { block: 'reasons', items: counted.slice(0, SHOWN_REASONS).map((because) => reasonOf(story, because)) },
-    ...more(story, counted.length - SHOWN_REASONS),
+    ...side(story, pick({ ja: '詐欺を示す主な点', en: 'What speaks for a fraud' }), against),
+    ...side(story, pick({ ja: '差出人に有利な主な点', en: 'What speaks for the sender' }), favour),
+    ...legend(story, counted.length - against.length - favour.length),
   ];
 }
 
-function counts(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+const NOTHING: Both = { ja: '見つかりませんでした。', en: 'Nothing was found.' };
+
+function side(story: Story, says: string, list: Because[]): Block[] {
+  return [
+    { block: 'heading', says },
+    list.length === 0
+      ? paragraph([story.pick(NOTHING)])
+      : { block: 'reasons', items: list.map((because) => inShort(reasonOf(story, because))) },
+  ];
 }
 
-function more({ pick }: Story, count: number): Block[] {
-  if (count <= 0) return [];
+function legend({ pick }: Story, more: number): Block[] {
   return [
-    paragraph(
-      pick({
-        ja: line`ほか ${count} 件は「${{ section: 'findings', says: '調べた結果の一覧' }}」にあります。`,
-        en: line`${count} more under “${{ section: 'findings', says: 'All findings' }}”.`,
-      }),
-    ),
+    {
+      block: 'text',
+      tone: 'quiet',
+      line: [
+        pick({
+          ja: '「証拠」は信頼できるサーバーの記録や登録簿に基づくもの、「手がかり」は単独では別の説明もありうるものです。右の数字は重みで、プラスは詐欺を示し、マイナスは差出人に有利です。',
+          en: 'A proof rests on what trusted servers or registries say; a hint alone could have another explanation. The number is the weight: plus speaks for a fraud, minus for the sender.',
+        }),
+        ...(more > 0
+          ? pick({
+              ja: line`ほか ${more} 件は「${{ section: 'findings', says: '調べた結果の一覧' }}」にあります。`,
+              en: line` ${more} more under “${{ section: 'findings', says: 'All findings' }}”.`,
+            })
+          : []),
+      ],
+    },
+  ];
+}
+
+function whatWouldChange({ dossier, pick }: Story): Block[] {
+  return [
+    { block: 'heading', says: pick({ ja: '判定が変わる条件', en: 'What would change the verdict' }) },
+    {
+      block: 'list',
+      items: sayWhatWouldChange(dossier.verdict.wouldChange).map((sentence): Line => [pick(sentence)]),
+    },
   ];
 }
 
