@@ -56,10 +56,12 @@ import { check as answersToFreeMail } from './sender/answers-to-free-mail.ts';
 import { check as asksOnForeignSite } from './sender/asks-on-foreign-site.ts';
 import { check as blocklistedName } from './sender/blocklisted-name.ts';
 import { check as brandFromForeignDomain } from './sender/brand-from-foreign-domain.ts';
+import { check as codeInSenderName } from './sender/code-in-sender-name.ts';
 import { check as freeMailForCompany } from './sender/free-mail-for-company.ts';
 import { check as fromWithoutAddress } from './sender/from-without-address.ts';
 import { check as listedSender } from './sender/listed-sender.ts';
 import { check as lookalikeSender } from './sender/lookalike-sender.ts';
+import { check as madeUpAddress } from './sender/made-up-address.ts';
 import { check as mailboxNoticeFromOutside } from './sender/mailbox-notice-from-outside.ts';
 import { check as ownDomainAsSender } from './sender/own-domain-as-sender.ts';
 import { check as ownDomainInDisplayName } from './sender/own-domain-in-display-name.ts';
@@ -69,6 +71,7 @@ import { check as senderBoughtOrHijacked } from './sender/sender-bought-or-hijac
 import { check as severalAuthors } from './sender/several-authors.ts';
 import { check as superiorFromOutside } from './sender/superior-from-outside.ts';
 import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
+import { check as unrelatedSenderName } from './sender/unrelated-sender-name.ts';
 import { check as youngSenderDomain } from './sender/young-sender-domain.ts';
 import { check as asksForCredentials } from './text/asks-for-credentials.ts';
 import { check as chineseFont } from './text/chinese-font.ts';
@@ -97,6 +100,9 @@ export const checks: readonly Check[] = [
   ownDomainAsSender,
   mailboxNoticeFromOutside,
   addressInDisplayName,
+  codeInSenderName,
+  madeUpAddress,
+  unrelatedSenderName,
   freeMailForCompany,
   superiorFromOutside,
   selfStyledPublicBody,

@@ -42,6 +42,15 @@ export const weights: Readonly<Record<string, Weight>> = {
   'mailbox-notice-from-outside/no-link': hint(0.8),
   'address-in-display-name': hint(1),
   'free-mail-for-company': hint(1.4),
+  // 17 of 2,137 frauds and none of 2,276 honest mails.
+  'code-in-sender-name': hint(1.2),
+  'made-up-address/numbered': hint(1.4),
+  'made-up-address/random': hint(1),
+  'made-up-address/random-domain': hint(1),
+  'made-up-address/first-tenant-domain': hint(0.9),
+  // 766 frauds and 3 honest mails, which wrote through services that few know.
+  'unrelated-sender-name/company': hint(1.2),
+  'unrelated-sender-name/free-mail': hint(1),
   'superior-from-outside': hint(1.6),
   'self-styled-public-body/name': hint(1),
   'self-styled-public-body/signature': hint(0.8),

@@ -9,6 +9,7 @@ import { forTheSender } from './for-the-sender.ts';
 import { hostNames } from './host-names.ts';
 import { links } from './links.ts';
 import { lookalikes } from './lookalikes.ts';
+import { madeUpSender } from './made-up-sender.ts';
 import { openHosts } from './open-hosts.ts';
 import type { CheckWords, Saying } from './phrase.ts';
 import { reasonWords } from './reasons.ts';
@@ -26,6 +27,7 @@ export { flat } from './flat.ts';
 /** The words of every check, by its id. `index.test.ts` holds them against the checks. */
 export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...sender,
+  ...madeUpSender,
   ...route,
   ...authentication,
   ...text,
