@@ -69,6 +69,7 @@ import { check as replyToElsewhere } from './sender/reply-to-elsewhere.ts';
 import { check as selfStyledPublicBody } from './sender/self-styled-public-body.ts';
 import { check as senderBoughtOrHijacked } from './sender/sender-bought-or-hijacked.ts';
 import { check as severalAuthors } from './sender/several-authors.ts';
+import { check as storyFromUnrelatedSender } from './sender/story-from-unrelated-sender.ts';
 import { check as superiorFromOutside } from './sender/superior-from-outside.ts';
 import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
 import { check as unrelatedSenderName } from './sender/unrelated-sender-name.ts';
@@ -109,6 +110,7 @@ export const checks: readonly Check[] = [
   replyToElsewhere,
   answersToFreeMail,
   asksOnForeignSite,
+  storyFromUnrelatedSender,
   throwAwaySuffix,
   youngSenderDomain,
   senderBoughtOrHijacked,

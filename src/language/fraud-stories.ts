@@ -1,22 +1,13 @@
 import { coinAddressesIn } from './coin-addresses.ts';
 import { allMatches } from './matches.ts';
 import { mayMatch } from './may-match.ts';
-
-export const storyKinds = ['extortion', 'advance-fee', 'prize', 'unpaid-claim', 'easy-money', 'windfall'] as const;
-export type StoryKind = (typeof storyKinds)[number];
-
-/**
- * A story is told by several of its parts, each a thing that happens in it in either language, never by one phrase: one
- * part is found in honest mail all the time. The first parts (`must` of them) are those without which it is another story.
- */
-interface Story {
-  kind: StoryKind;
-  parts: readonly RegExp[];
-  /** All of the first so many parts are needed. */
-  must: number;
-  /** Parts needed in all. */
-  enough: number;
-}
+import { cryptoClaim } from './stories/crypto-claim.ts';
+import { parcelHeld } from './stories/parcel-held.ts';
+import { renewalCall } from './stories/renewal-call.ts';
+import { storageLoss } from './stories/storage-loss.ts';
+import type { Story, StoryKind } from './stories/story.ts';
+import { surveyReward } from './stories/survey-reward.ts';
+import { unaccented } from './unaccented.ts';
 
 /**
  * A sum that only fraud gives to a stranger by mail (ten million yen and more), next to the giving. Lotteries and
@@ -107,6 +98,11 @@ const STORIES: readonly Story[] = [
       /(?:LINE|ライン)[^。\n]{0,20}(?:追加|登録|ID)|(?:友だち|友達)(?:に)?追加|(?:下記|以下|こちら|URL|リンク)[^。\n]{0,24}(?:確認|申請|手続|登録|アクセス|受け?取|クリック|回答)|(?:確認後)?すぐに回答/g,
     ],
   },
+  surveyReward,
+  cryptoClaim,
+  parcelHeld,
+  renewalCall,
+  storageLoss,
 ];
 
 /** Who warns of such stories, reports or studies them, tells them too. */
@@ -124,16 +120,24 @@ const MAX_TEXT = 6000;
 
 /** The stories by which frauds without a brand get money, as far as the first 6,000 letters tell them. Takes plain text. */
 export function fraudStoriesIn(plain: string): ToldStory[] {
-  const text = plain.slice(0, MAX_TEXT);
-  if (mayMatch(WARNING, plain) && WARNING.test(text)) return [];
+  const whole = unaccented(plain);
+  const text = whole.slice(0, MAX_TEXT);
+  if (mayMatch(WARNING, whole) && WARNING.test(text)) return [];
   return STORIES.flatMap(({ kind, parts, must, enough }) => {
     const isWallet = (at: number) => kind === 'extortion' && at === PRICE;
-    if (parts.slice(0, must).some((part, at) => !isWallet(at) && !mayMatch(part, plain))) return [];
-    const words = parts.map((part) => allMatches(part, text, plain)[0]?.text);
+    if (parts.slice(0, must).some((part, at) => !isWallet(at) && !mayMatch(part, whole))) return [];
+    const words = parts.map((part) => firstIn(plain, text, whole, part));
     // The price may be no more than the address of a wallet.
     if (kind === 'extortion') words[PRICE] ??= coinAddressesIn(text)[0];
     const told = words.filter((one) => one !== undefined);
     if (words.slice(0, must).includes(undefined) || told.length < enough) return [];
     return [{ kind, words: told.map((one) => one.slice(0, 60)) }];
   });
+}
+
+/** The first match as it was written: accents were left away letter for letter. */
+function firstIn(plain: string, text: string, whole: string, part: RegExp): string | undefined {
+  const [match] = allMatches(part, text, whole);
+  if (match === undefined || plain === whole) return match?.text;
+  return plain.slice(match.index, match.index + match.text.length);
 }

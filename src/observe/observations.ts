@@ -1,4 +1,5 @@
 import type { Answer, Source } from '../answer.ts';
+import type { StoryKind } from '../language/stories/story.ts';
 import type { Listing } from '../lookups/blocklists/blocklisted.ts';
 import type { DmarcNow } from '../lookups/dmarc/dmarc-evaluation.ts';
 import type { NetworkRegistration } from '../lookups/network/network-registration.ts';
@@ -271,10 +272,7 @@ export interface TextSeen {
   /** Words in which somebody speaks as the administration of the reader's mailbox. */
   mailboxNotices: Spot[];
   /** Stories by which frauds without a brand get money; the parts that were told. */
-  stories: (Spot & {
-    kind: 'extortion' | 'advance-fee' | 'prize' | 'unpaid-claim' | 'easy-money' | 'windfall';
-    parts: string[];
-  })[];
+  stories: (Spot & { kind: StoryKind; parts: string[] })[];
   /** Addresses to answer to at mailbox providers, other than From's and the recipients'. */
   freeMailContacts: (Spot & { place: 'reply-to' | 'text' })[];
   /** Words that look ordinary and are spelt with other letters: of another script, of mathematics, with invisible ones within. */

@@ -72,6 +72,8 @@ export const explanations: readonly Explanation[] = [
   { finding: 'disguised-words', variant: 'split', by: 'split-words' },
   { finding: 'unnatural-japanese', by: 'official-sender' },
   { finding: 'fraud-story', by: 'official-sender' },
+  // That the name is not the domain's is said once.
+  { finding: 'story-from-unrelated-sender', by: 'brand-from-foreign-domain' },
   { finding: 'answers-to-free-mail', by: 'free-mail-for-company' },
   { finding: 'free-mail-for-company', by: 'superior-from-outside' },
   // An account that was taken over authenticates as well, and a name that hides a page has no honest reading.

@@ -62,6 +62,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   'asks-on-foreign-site/unproven': hint(0.9),
   // Few frauds beyond those that claim a registered brand.
   'asks-on-foreign-site/proven': hint(0.9),
+  'story-from-unrelated-sender/elsewhere': hint(1.8),
+  'story-from-unrelated-sender/free-mail': hint(1.4),
+  'story-from-unrelated-sender/unrelated': hint(1.2),
   // 48 of 2,137 frauds (Japanese mail only) and none of the honest mails.
   'throw-away-suffix/link': hint(1.2),
   'throw-away-suffix/sender': hint(1),
@@ -129,6 +132,13 @@ export const weights: Readonly<Record<string, Weight>> = {
   'fraud-story/unpaid-claim': hint(1.2),
   'fraud-story/easy-money': hint(1.2),
   'fraud-story/windfall': hint(1.6),
+  // 126 of 2,137 frauds and 1 of 2,276 honest mails; shops hold draws, and modern honest mail is little.
+  'fraud-story/survey-reward': hint(1.2),
+  // 98 frauds and no honest mail, of which none is an exchange's.
+  'fraud-story/crypto-claim': hint(1.4),
+  'fraud-story/parcel-held': hint(0.8),
+  'fraud-story/renewal-call': hint(0.4),
+  'fraud-story/storage-loss': hint(0.8),
   'nameless-greeting': hint(0.8),
   'chinese-font': hint(0.9),
   'simplified-glyphs/several': hint(1.4),

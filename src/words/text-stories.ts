@@ -1,5 +1,5 @@
 import type { Facts } from '../checks/define.ts';
-import { eachQuoted } from './list.ts';
+import { eachQuoted, few } from './list.ts';
 import { type CheckWords, say } from './phrase.ts';
 
 /** Stories by which frauds without a brand get money, each with who tells it honestly. */
@@ -36,9 +36,51 @@ export const textStories: Record<string, CheckWords> = {
         ja: say`見知らぬ相手に 1,000 万円以上の大金を渡すと述べて、連絡や手続きを求めています(${eachQuoted(words, 'ja')})。面識のない相手にメールで大金を渡す話は、手数料や個人情報を取る詐欺の手口です。宝くじの広告などにも似た言葉はあります。`,
         en: say`It promises a stranger ten million yen or more and wants him to get in touch (${eachQuoted(words, 'en')}), as frauds do that live on fees and personal data. Lottery advertising uses some of the same words.`,
       }),
+      'survey-reward': ({ words }: Facts) => ({
+        ja: say`アンケートへの回答などと引き換えに、賞品や商品券を受け取れると告げています(${eachQuoted(words, 'ja')})。送料の名目でカード番号を入力させる手口ですが、企業の正規のキャンペーンでも見られます。`,
+        en: say`It promises a prize or voucher for taking part (${eachQuoted(words, 'en')}). Frauds do so to have a card number typed in “for the postage”; shops hold honest draws, too.`,
+      }),
+      'crypto-claim': ({ words }: Facts) => ({
+        ja: say`暗号資産の受け取りやウォレットの確認を求めています(${eachQuoted(words, 'ja')})。ウォレットを接続させ、または復元フレーズを入力させて資産を奪う手口ですが、取引所の正規の案内にも似た言葉はあります。`,
+        en: say`It has coins or tokens to be claimed, or a wallet to be verified (${eachQuoted(words, 'en')}). Whoever connects a wallet or types its phrase there loses what is in it; exchanges use some of these words honestly.`,
+      }),
+      'parcel-held': ({ words }: Facts) => ({
+        ja: say`荷物が止まっているとして、少額の支払いや住所の確認を求めています(${eachQuoted(words, 'ja')})。カード番号を入力させる手口ですが、運送会社の正規の通知でも見られます。荷物の状況は、運送会社の公式サイトで伝票番号から確認してください。`,
+        en: say`It says that a parcel is held until a small fee is paid or an address confirmed (${eachQuoted(words, 'en')}). That is a way to card numbers; carriers write of such things, too. Look the parcel up on the carrier’s own site.`,
+      }),
+      'renewal-call': ({ words }: Facts) => ({
+        ja: say`身に覚えのない請求や契約の更新を知らせ、取り消すには電話するよう求めています(${eachQuoted(words, 'ja')})。電話口で遠隔操作や送金をさせる手口ですが、正規の領収書にも問い合わせ先は書かれます。電話するなら、公式サイトで調べた番号を使ってください。`,
+        en: say`It tells of a charge or renewal and gives a number to call against it (${eachQuoted(words, 'en')}). At such numbers people are talked into remote access or transfers; honest receipts name a number, too. Call the number on the company’s own site.`,
+      }),
+      'storage-loss': ({ words }: Facts) => ({
+        ja: say`保存した写真やファイル、または端末の保護が失われるとして、更新や支払いを急がせています(${eachQuoted(words, 'ja')})。カード情報を入力させる手口ですが、正規の契約更新の案内でも見られます。`,
+        en: say`It says that stored pictures or the device’s protection will be gone unless something is renewed or paid at once (${eachQuoted(words, 'en')}). That is a way to card numbers; honest reminders of a subscription say similar things.`,
+      }),
       'easy-money': ({ words }: Facts) => ({
         ja: say`手間をかけずにもうかると述べて、登録や連絡を求めています(${eachQuoted(words, 'ja')})。副業や投資をかたる詐欺の手口ですが、誇張した広告でも見られます。`,
         en: say`It promises money for little work and wants the reader to join (${eachQuoted(words, 'en')}), as false jobs and investments do. Loud advertising sounds the same.`,
+      }),
+    },
+  },
+  'story-from-unrelated-sender': {
+    topic: 'sender',
+    title: { ja: '名乗りと無関係なドメインからの話', en: 'A story from a sender with another name' },
+    question: {
+      ja: '当選、荷物、請求などの話が、表示名と無関係なドメインから届いていますか。',
+      en: 'Is a story of a prize, a parcel or a charge told in a name that has nothing to do with the sender’s domain?',
+    },
+    says: {
+      elsewhere: ({ words, name, domain, hosts }: Facts) => ({
+        ja: say`「${name}」を名乗って話をしていますが(${eachQuoted(words, 'ja')})、差出人のドメイン ${domain} はその名と関係がなく、リンク先(${few(hosts, 'ja')})はさらに別のドメインです。配信を外部に委託した企業でもまれに起こります。`,
+        en: say`It speaks as “${name}” (${eachQuoted(words, 'en')}), but the sender’s domain ${domain} has nothing to do with that name, and its links (${few(hosts, 'en')}) lead to another domain again. A company that lets others send for it may look so now and then.`,
+      }),
+      'free-mail': ({ words, name, domain }: Facts) => ({
+        ja: say`企業の案内のような話をしていますが(${eachQuoted(words, 'ja')})、差出人「${name}」は、だれでも登録できる ${domain} のアドレスです。個人や小規模な事業者の連絡でも起こります。`,
+        en: say`It writes as companies do to their customers (${eachQuoted(words, 'en')}), but “${name}” sends from ${domain}, where anyone can open a mailbox. Private sellers and very small firms do so, too.`,
+      }),
+      unrelated: ({ words, name, domain }: Facts) => ({
+        ja: say`「${name}」を名乗って話をしていますが(${eachQuoted(words, 'ja')})、差出人のドメイン ${domain} はその名と関係がありません。社名とドメインの異なる企業でも起こります。`,
+        en: say`It speaks as “${name}” (${eachQuoted(words, 'en')}), but the sender’s domain ${domain} has nothing to do with that name. Companies whose domain differs from their name look so, too.`,
       }),
     },
   },

@@ -14,6 +14,11 @@ testCheck(check, {
     'a prize': observed(telling('prize', '当選しました', '受取手続')),
     'an unpaid claim': observed(telling('unpaid-claim', '未納料金', '法的措置', '本日中')),
     'a fortune for a stranger': observed(telling('windfall', '支給金額:2億円', '対象に選出', 'LINE ID')),
+    'a reward for a survey': observed(telling('survey-reward', 'Congratulations', 'gift card', 'survey')),
+    'coins to be claimed': observed(telling('crypto-claim', 'airdrop', 'claim', 'limited')),
+    'a parcel that waits for a fee': observed(telling('parcel-held', 'parcel on hold', 'fee', '1.99 EUR')),
+    'a charge to call about': observed(telling('renewal-call', 'charged', '$399.99', 'call')),
+    'pictures that will be deleted': observed(telling('storage-loss', 'photos will be deleted', 'upgrade')),
     'easy money': observed(telling('easy-money', '副業', '必ず稼', 'LINE追加')),
   },
   clear: {

@@ -1,4 +1,20 @@
+import type { TextSeen } from '../../observe/observations.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+
+/** A mail may tell several; what nobody promises or fears honestly is named before what shops speak of, too. */
+const ORDER: readonly TextSeen['stories'][number]['kind'][] = [
+  'windfall',
+  'extortion',
+  'crypto-claim',
+  'survey-reward',
+  'unpaid-claim',
+  'easy-money',
+  'advance-fee',
+  'parcel-held',
+  'storage-loss',
+  'renewal-call',
+  'prize',
+];
 
 /** Parts that make the story of a fortune complete; with fewer it is only like one. */
 const WHOLE = 4;
@@ -11,14 +27,26 @@ export const check = defineCheck({
   id: 'fraud-story',
   topic: 'text',
   needs: ['mail', 'text'],
-  variants: ['extortion', 'advance-fee', 'advance-fee-in-parts', 'prize', 'unpaid-claim', 'easy-money', 'windfall'],
+  variants: [
+    'extortion',
+    'advance-fee',
+    'advance-fee-in-parts',
+    'prize',
+    'unpaid-claim',
+    'easy-money',
+    'windfall',
+    'survey-reward',
+    'crypto-claim',
+    'parcel-held',
+    'renewal-call',
+    'storage-loss',
+  ],
   facts: ['words'],
 
   run({ mail, text }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
-    // Who promises a fortune tells of a prize as well, and the fortune is what nobody gives away.
-    const story = text.stories.find(({ kind }) => kind === 'windfall') ?? text.stories[0];
+    const [story] = text.stories.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
     if (!story || isAnswer) return clear();
     const { kind, parts, source } = story;
     const variant = kind === 'advance-fee' && parts.length < WHOLE ? 'advance-fee-in-parts' : kind;

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { BOUNDED, processorTime } from '../../util/testing.ts';
+import { fraudStoriesIn } from '../fraud-stories.ts';
+import { plainText } from '../plain-text.ts';
+
+const told: Record<string, string[]> = {
+  'survey-reward': [
+    'Congratulations! You have been selected. Answer a short 30-second survey to claim your Corner Store gift card. Offer expires today.',
+    'Herzlichen Glückwunsch! Sie wurden ausgewählt. Ihr 500 € Supermarkt-Gutschein wartet: Bestätigen Sie noch heute Ihre Teilnahme.',
+    'Félicitations ! Vous avez été choisi pour recevoir une carte-cadeau. Répondez à ce court sondage, l’offre expire aujourd’hui.',
+    '¡Enhorabuena! Has sido seleccionado. Responde la encuesta y recibe tu premio. Solo hoy, gastos de envío aparte.',
+    'Parabéns! Você foi sorteado. Responda à pesquisa e resgate o seu prêmio ainda hoje.',
+    'Congratulazioni! Sei stato selezionato. Partecipa al sondaggio e ritira il tuo buono spesa: scade oggi.',
+  ],
+  'crypto-claim': [
+    'Our airdrop is live. Connect your wallet to claim your tokens within 48 hours.',
+    'Your wallet is unverified. Verify your wallet before Monday or it will be suspended.',
+    'Sua carteira digital será bloqueada. Verifique seus bitcoins imediatamente.',
+  ],
+  'parcel-held': [
+    'Your parcel is on hold at our depot. Pay the shipping fee (1.99 EUR) within 48 hours.',
+    'Ihr Paket konnte nicht zugestellt werden. Die Sendung wartet. Zahlen Sie die Zollgebühr von 2,95 EUR.',
+    'Votre colis est en attente. Confirmez votre adresse et réglez les frais de 1,99 EUR.',
+    'Su paquete está pendiente de entrega. Confirme su dirección y pague 1,79 EUR.',
+    'A sua encomenda está retida na alfândega. Efetue o pagamento da taxa no prazo de 48 horas.',
+    'Il tuo pacco è in giacenza. Conferma il tuo indirizzo e paga le spese di 1,95 EUR.',
+  ],
+  'renewal-call': [
+    'Your antivirus subscription has been renewed for $399.99. If you did not authorize this, call our support at +1 (808) 555-0142 to cancel.',
+  ],
+  'storage-loss': [
+    'Your cloud storage is full. Your photos and videos will be deleted today. Upgrade now.',
+    'Ihr Cloud-Speicher ist voll: Ihre Fotos werden heute gelöscht.',
+    'Votre stockage est saturé. Vos photos seront supprimées, dernier rappel.',
+    'Tu almacenamiento está lleno: actúa ahora antes de que se eliminen tus fotos.',
+    'Seu armazenamento está cheio. Suas fotos serão apagadas hoje.',
+    'Il tuo spazio cloud è esaurito. Le tue foto saranno eliminate oggi.',
+  ],
+};
+
+const honest = [
+  // Carriers, shops, services and colleagues.
+  'Your parcel will be delivered tomorrow between 10:00 and 12:00. Track it in the app.',
+  'Ihr Paket wurde zugestellt. Vielen Dank für Ihre Bestellung.',
+  'Votre colis a été livré à votre point relais. Vous avez 14 jours pour le retirer.',
+  'Su pedido ha sido enviado y llegará el martes.',
+  'Sua encomenda saiu para entrega.',
+  'Il tuo ordine è stato spedito.',
+  'Your annual plan renews on 3 May for $48.00. You can change it any time in your account settings.',
+  'You have used 14 GB of 15 GB. Free up space or get more storage.',
+  'Thank you for your order. Gift cards are sent by e-mail within a day.',
+  'Congratulations on the new release! The survey of the working group is on the wiki.',
+  'Gewinnspiel im Mai: Unter allen Abonnenten verlosen wir drei Bücher.',
+  'The wallet in the lost property office can be claimed before Friday.',
+  'How do I verify the token that the server sends before it expires?',
+];
+
+for (const [kind, texts] of Object.entries(told)) {
+  describe(`the story ${kind}`, () => {
+    for (const text of texts) {
+      it(text.slice(0, 40), () => assert.ok(fraudStoriesIn(plainText(text)).some((one) => one.kind === kind)));
+    }
+  });
+}
+
+describe('no story', () => {
+  for (const text of honest) it(text.slice(0, 40), () => assert.deepEqual(fraudStoriesIn(plainText(text)), []));
+});
+
+it('quotes the words with their accents', () => {
+  const [story] = fraudStoriesIn(plainText('Félicitations ! Une carte-cadeau : répondez au sondage, dernière chance.'));
+  assert.equal(story?.words[0], 'Félicitations');
+});
+
+it('looks for stories in bounded time', () => {
+  const spent = processorTime();
+  for (const piece of ['parcel ', 'your storage ', '$1 call ', 'your wallet ', '(800) ', 'gutschei', 'you have '])
+    fraudStoriesIn(piece.repeat(30_000 / piece.length));
+  assert.ok(spent() < BOUNDED);
+});

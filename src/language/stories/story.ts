@@ -1,0 +1,34 @@
+/** Stories by which frauds without a brand get money or a login, by what is promised or feared. */
+export const storyKinds = [
+  'extortion',
+  'advance-fee',
+  'prize',
+  'unpaid-claim',
+  'easy-money',
+  'windfall',
+  'survey-reward',
+  'crypto-claim',
+  'parcel-held',
+  'renewal-call',
+  'storage-loss',
+] as const;
+export type StoryKind = (typeof storyKinds)[number];
+
+/**
+ * A story is told by several of its parts, each a thing that happens in it in any language, never by one phrase: one
+ * part is found in honest mail all the time. The first parts (`must` of them) are those without which it is another story.
+ * Patterns are written without accents: a text is read without them (`unaccented`), as many frauds are written.
+ */
+export interface Story {
+  kind: StoryKind;
+  parts: readonly RegExp[];
+  /** All of the first so many parts are needed. */
+  must: number;
+  /** Parts needed in all. */
+  enough: number;
+}
+
+/** Alternatives that begin and end at a word's edge; a language a line. */
+export function anyOf(...languages: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${languages.join('|')})`, 'gi');
+}
