@@ -96,6 +96,18 @@ export async function investigateLive(
 }
 
 /**
+ * What a mail is called by local tables and lists alone, without the sentences, the ledger and the recording of a case: for
+ * measuring thousands. The verdict is the one that `investigateLive` gives with `offline`.
+ */
+export async function judgeOffline(
+  raw: Uint8Array,
+  settings: Settings,
+  options: LiveOptions = {},
+): Promise<Investigation> {
+  return investigate(raw, doorFor(settings, { ...options, offline: true }).ask, settings);
+}
+
+/**
  * Investigates a mail again by a recording alone, in its settings. Returns `error` for a text that is no recording.
  * `language` replaces the recording's own.
  */

@@ -1,5 +1,5 @@
 import { known } from '../answer.ts';
-import type { Both, Case } from '../investigation.ts';
+import type { Both, Investigation } from '../investigation.ts';
 import { recipientMask } from '../redaction/recipient-mask.ts';
 import type { Label } from '../verdict/verdict.ts';
 import { type Infrastructure, infrastructureOf } from './infrastructure.ts';
@@ -46,8 +46,8 @@ const MAX_SUBJECT = 200;
 /** Masked before it is cut: half an address would no longer be recognised. */
 const MASKED_SUBJECT = 2000;
 
-/** What a finished case leaves behind for grouping. */
-export function fingerprintOf(dossier: Case): Fingerprint {
+/** What an investigation leaves behind for grouping. */
+export function fingerprintOf(dossier: Investigation): Fingerprint {
   const { mail, observations, settings, verdict } = dossier;
   const own = [...new Set([...settings.ownDomains, ...observations.identity.ownDomains])];
   const claimed = known(observations.identity.claimedBrand);
@@ -73,7 +73,7 @@ export function fingerprintOf(dossier: Case): Fingerprint {
   };
 }
 
-function arrivalOf({ mail }: Case): Arrival | undefined {
+function arrivalOf({ mail }: Investigation): Arrival | undefined {
   const { hops, sendingHop } = mail.route;
   const border = sendingHop === undefined ? undefined : hops[sendingHop];
   if (border?.time !== undefined) {
@@ -83,7 +83,7 @@ function arrivalOf({ mail }: Case): Arrival | undefined {
   return { time: mail.date.iso, ...(mail.date.zone !== undefined && { zone: mail.date.zone }), by: 'sender' };
 }
 
-function isVouched({ verdict, observations }: Case): boolean {
+function isVouched({ verdict, observations }: Investigation): boolean {
   if (verdict.label === 'genuine') return true;
   if (verdict.label === 'fraud' || verdict.label === 'suspicious') return false;
   const { identity, auth, links } = observations;

@@ -1,5 +1,5 @@
 import { known, none } from '../answer.ts';
-import type { Case } from '../investigation.ts';
+import type { Investigation } from '../investigation.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { LinkSeen } from '../observe/observations.ts';
 import { namesRecipient, type RecipientTokens, recipientTokens } from '../redaction/recipient-tokens.ts';
@@ -38,7 +38,7 @@ const LIST_FIELD = /^(?:List-Id|List-Post|X-BeenThere|X-Mailman-Version|Archived
  * What is telling of a mail's sending side. Addresses come from the believed part of the route alone; `mask` takes the
  * recipients out of what a link can carry.
  */
-export function infrastructureOf(dossier: Case, mask: (text: string) => string): Infrastructure {
+export function infrastructureOf(dossier: Investigation, mask: (text: string) => string): Infrastructure {
   const { mail, observations } = dossier;
   const { route } = mail;
   const ip = route.proofs.sendingIp?.kind === 'trusted' ? route.sendingIp : undefined;

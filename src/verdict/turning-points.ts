@@ -1,13 +1,29 @@
 import type { Finding } from '../checks/define.ts';
 import { decide } from './decide.ts';
+import { explanations } from './explanations.ts';
+import { combinations } from './reconcile.ts';
 import type { TurningPoint, Verdict } from './verdict.ts';
-import { weights } from './weights.ts';
+import { weightOf, weights } from './weights.ts';
 
 /** Of a mail that stays open at many ends, so many say enough. */
 const MOST = 24;
 
-/** The findings that the table knows, by the id of their check. */
-const byCheck = Map.groupBy(Object.keys(weights), (name) => name.replace(/\/.*$/, ''));
+/** Names that decide or explain together with others; every other finding only adds its weight. */
+const joined = new Set([
+  ...combinations.flatMap(({ needs, unless }) => [...needs.flat(), ...unless]),
+  ...explanations.map(({ by }) => by),
+]);
+
+/** The findings that the table knows, by the id of their check: of those that only weigh, the heaviest on each side. */
+const byCheck = new Map(
+  [...Map.groupBy(Object.keys(weights), (name) => name.replace(/\/.*$/, ''))].map(([id, names]) => {
+    const alone = names
+      .filter((name) => !joined.has(name) && !joined.has(id))
+      .toSorted((a, b) => weightOf({ finding: a }).weight - weightOf({ finding: b }).weight);
+    const [lightest, heaviest] = [alone.at(0), alone.at(-1)];
+    return [id, names.filter((name) => !alone.includes(name) || name === lightest || name === heaviest)];
+  }),
+);
 
 /**
  * Every single change that would give another label: a finding that turns out wrong, and an open question that is

@@ -1,4 +1,4 @@
-import { type Case, investigateLive, readInput, type Settings } from '../../../index.ts';
+import { type Case, judgeOffline, readInput, type Settings } from '../../../index.ts';
 import { readBytes } from '../input.ts';
 import type { Terminal } from '../terminal.ts';
 import type { MailSet } from './mail-sets.ts';
@@ -49,7 +49,7 @@ async function outcome(
   lists: { lists?: string },
 ): Promise<Outcome> {
   const told: Settings = pasted ? { ...settings, pasted } : settings;
-  const { verdict, findings } = (await investigateLive(raw, told, { offline: true, ...lists })).case;
+  const { verdict, findings } = await judgeOffline(raw, told, lists);
   const found = findings.filter((finding) => finding.outcome === 'found').map(({ id }) => id);
   return { label: verdict.label, score: verdict.score, found };
 }
