@@ -48,9 +48,11 @@ export const weights: Readonly<Record<string, Weight>> = {
   'made-up-address/random': hint(1),
   'made-up-address/random-domain': hint(1),
   'made-up-address/first-tenant-domain': hint(0.9),
-  // 766 frauds and 3 honest mails, which wrote through services that few know.
-  'unrelated-sender-name/company': hint(1.2),
-  'unrelated-sender-name/free-mail': hint(1),
+  // 774 frauds and 3 honest mails, which wrote through services that few know.
+  'unrelated-sender-name/company': hint(1.5),
+  'unrelated-sender-name/free-mail': hint(1.2),
+  'unrelated-sender-name/named-page': hint(0.9),
+  'unrelated-sender-name/delivery-service': hint(0.6),
   'superior-from-outside': hint(1.6),
   'self-styled-public-body/name': hint(1),
   'self-styled-public-body/signature': hint(0.8),

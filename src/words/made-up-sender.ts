@@ -55,6 +55,14 @@ export const madeUpSender: Record<string, CheckWords> = {
         ja: say`差出人の名前「${name}」は、差出人のドメイン ${domain} にもリンク先(${few(hosts, 'ja')})にも現れず、操作を促すリンクは差出人のドメインにも配信サービスにもつながっていません。名前とドメインがまったく異なる会社や、外部の予約・募金などのサービスの可能性は残ります。`,
         en: say`The sender’s name “${name}” stands neither in the sender’s domain ${domain} nor in any link (${few(hosts, 'en')}), and what the reader shall press leads neither to that domain nor to a known delivery service. A firm whose name is unlike its domain, or one that uses an outside service, remains possible.`,
       }),
+      'named-page': ({ name, domain, hosts }) => ({
+        ja: say`差出人の名前「${name}」は差出人のドメイン ${domain} に現れず、その名を含むのはリンク先(${few(hosts, 'ja')})だけです。無関係なドメインから、名乗った相手のものに見えるページへ誘導しています。代理店や委託先が紹介している可能性は残ります。`,
+        en: say`The sender’s name “${name}” does not stand in the sender’s domain ${domain}; only what it links to (${few(hosts, 'en')}) carries it: an unrelated domain leads to a page that passes for the named one’s. An agent or contractor may introduce it honestly.`,
+      }),
+      'delivery-service': ({ name, domain, hosts }) => ({
+        ja: say`差出人の名前「${name}」は差出人のドメイン ${domain} に現れず、リンクは配信サービス(${few(hosts, 'ja')})を経由するため行き先の持ち主も分かりません。名前とドメインの異なる小さな会社のメールにも見られます。`,
+        en: say`The sender’s name “${name}” does not stand in the sender’s domain ${domain}, and the links go through a delivery service (${few(hosts, 'en')}), so it does not show whose page follows. Small firms whose name is unlike their domain write so, too.`,
+      }),
       'free-mail': ({ name, domain, hosts }) => ({
         ja: say`差出人「${name}」は、誰でも契約できるメールサービス ${domain} から書き、その名前の現れない場所(${few(hosts, 'ja')})へのリンクを押させようとしています。知人が愛称で送った可能性は残ります。`,
         en: say`“${name}” writes from ${domain}, a mail provider where anyone can open an account, and has the reader press a link to where that name does not stand (${few(hosts, 'en')}). An acquaintance under another name remains possible.`,

@@ -9,7 +9,10 @@ testCheck(check, {
     'a word, a letter and a number': from('client-desk-n90217@shop.example'),
     'letters, capitals and digits thrown together': from('renew_aKd8wQ2x@shop.example'),
     'a sub-domain of letters without a meaning': from('info@xk7q2v9b.shop.example'),
-    'the first name of a tenant': from('support@example123.onmicrosoft.com'),
+    'the first name of a tenant': observed({
+      mail: { headerFrom: mailbox('support@example123.onmicrosoft.com') },
+      identity: { fromRole: roleOf('customers', false) },
+    }),
     'behind an unquoted comma': observed({
       mail: { headerFrom: mailbox('', 'Example Shop'), furtherFrom: [mailbox('hot_deals_90211@shop.example')] },
     }),

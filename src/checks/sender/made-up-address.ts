@@ -1,3 +1,4 @@
+import type { Identity } from '../../observe/observations.ts';
 import { registrableDomain } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
@@ -30,7 +31,7 @@ export const check = defineCheck({
     if (!author) return cannotTell('not-in-mail');
     const { address, domain, source } = author;
     const local = address.slice(0, Math.max(0, address.lastIndexOf('@'))).slice(0, 200);
-    if (OF_A_MACHINE.test(local) || identity.fromRole.state === 'found' || identity.fromIsKnownSender) return clear();
+    if (OF_A_MACHINE.test(local) || isOfficial(identity) || identity.fromIsKnownSender) return clear();
     const found = (part: string, variant: string) => finding({ address, part }, [source], { variant });
 
     if (domain.endsWith(`.${FIRST_TENANT_DOMAIN}`)) return found(domain, 'first-tenant-domain');
@@ -43,6 +44,11 @@ export const check = defineCheck({
     return isThrownTogether(local) ? found(local, 'random') : clear();
   },
 });
+
+/** A company that lets its customers send from a domain vouches for none of them. */
+function isOfficial({ fromRole }: Identity): boolean {
+  return fromRole.state === 'found' && fromRole.value.role === 'official';
+}
 
 /** Addresses made for one recipient or one thread (`reply+4e0f4996`, `bounce=taro`) say so by their sign, and are honest. */
 function isThrownTogether(local: string): boolean {

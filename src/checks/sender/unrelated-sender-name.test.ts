@@ -11,17 +11,27 @@ testCheck(check, {
   found: {
     'three strangers': sent('Golden Rewards', 'info@garden.example'),
     'a name in letters of mathematics': sent('𝐑𝐞𝐰𝐚𝐫𝐝𝐬', 'info@garden.example'),
+    'the page alone carries the name': sent(
+      'Rewards World',
+      'info@garden.example',
+      linked({ url: 'https://rewards-claim.test/', text: 'Open' }),
+    ),
+    'the name in front of somebody else’s domain': sent(
+      'Rewards World',
+      'info@garden.example',
+      linked({ url: 'https://rewards.page.test/', text: 'Open' }),
+    ),
+    'through a delivery service’s counter': sent(
+      'Golden Rewards',
+      'info@garden.example',
+      linked({ url: 'https://u1.ct.sendgrid.net/ls/click', text: 'Open' }),
+    ),
     'from a mailbox provider': sent('Golden Rewards', 'anna@mail.test', page, { fromIsFreeMail: true }),
   },
   clear: {
     'a name that the domain carries': sent('Garden World', 'info@garden.example'),
     'a name that the local part carries': sent('Anna Berg', 'aberg@firm.example'),
     'initials for a domain': sent('Blue River Savings', 'info@brs.example'),
-    'a link that carries the name': sent(
-      'Rewards World',
-      'info@garden.example',
-      linked({ url: 'https://rewards.example.net/', text: 'Open' }),
-    ),
     'the sender’s own page beside it': sent(
       'Golden Rewards',
       'info@garden.example',
@@ -29,11 +39,6 @@ testCheck(check, {
         { url: 'https://page.example.net/', text: 'Open' },
         { url: 'https://garden.example/', ofFromDomain: true },
       ),
-    ),
-    'a delivery service’s counter': sent(
-      'Golden Rewards',
-      'info@garden.example',
-      linked({ url: 'https://u1.ct.sendgrid.net/ls/click', text: 'Open' }),
     ),
     'an address that is written out': sent(
       'Golden Rewards',
@@ -55,6 +60,11 @@ testCheck(check, {
         returnPath: mailbox('', '', 'Return-Path'),
       },
     }),
+    'the receiver’s own page': sent(
+      'Golden Rewards',
+      'info@garden.example',
+      linked({ url: 'https://lists.example.co.jp/', text: 'Archive' }),
+    ),
     'nothing to press': observed({ mail: { headerFrom: mailbox('info@garden.example', 'Golden Rewards') } }),
     'whom the user vouches for': sent('Golden Rewards', 'info@garden.example', page, { fromIsKnownSender: true }),
   },
