@@ -7,7 +7,7 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   {
     kind: 'chat-group',
     pattern:
-      /(?:LINE|ライン|WeChat|WhatsApp|Telegram|チャット)[^。\n]{0,12}(?:グループ|ルーム)[^。\n]{0,30}(?:作成|作って|招待|QR|追加|参加)|(?:LINE|ライン|WeChat|WhatsApp)[^。\n]{0,20}(?:QR ?コード|ID)[^。\n]{0,20}(?:送|教え|返信|添付)/gi,
+      /(?:LINE|ライン|WeChat|WhatsApp|Telegram|チャット)[^。\n]{0,16}(?:グループ|ルーム)[^。\n]{0,24}(?:(?:作成|新設|立ち上げ)(?:を?お?願|を?(?:いただ|頂)|して(?:くだ|下さ|いただ|頂|ほし|欲し)|のうえ|の上|後)|作って(?:くだ|下さ|いただ|頂|ほし|欲し)|(?:QR|二次元|2次元)(?: ?コード)?[^。\n]{0,20}(?:送|返信|添付してくだ))|(?:LINE|ライン|WeChat|WhatsApp)[^。\n]{0,20}(?:QR ?コード|ID)[^。\n]{0,20}(?:送って|送付(?:して|を)|教え|返信)/gi,
   },
   {
     kind: 'gift-card',

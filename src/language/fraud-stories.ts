@@ -1,12 +1,18 @@
 import { coinAddressesIn } from './coin-addresses.ts';
 import { allMatches } from './matches.ts';
 import { mayMatch } from './may-match.ts';
+import { accusation } from './stories/accusation.ts';
 import { cryptoClaim } from './stories/crypto-claim.ts';
+import { moneyMule } from './stories/money-mule.ts';
+import { paidMeeting } from './stories/paid-meeting.ts';
 import { parcelHeld } from './stories/parcel-held.ts';
+import { refundForSecret } from './stories/refund-for-secret.ts';
 import { renewalCall } from './stories/renewal-call.ts';
 import { storageLoss } from './stories/storage-loss.ts';
 import type { Story, StoryKind } from './stories/story.ts';
+import { supportCall } from './stories/support-call.ts';
 import { surveyReward } from './stories/survey-reward.ts';
+import { violence } from './stories/violence.ts';
 import { unaccented } from './unaccented.ts';
 
 /**
@@ -15,7 +21,8 @@ import { unaccented } from './unaccented.ts';
  */
 const FORTUNE =
   '(?:(?:[\\d,.]{1,8}|[一二三四五六七八九十百千]{1,4})億(?:[\\d,]{1,6}万)?円?|[1-9]\\d{0,1},?\\d{3}万円|[1-9]\\d{1,2},\\d{3},\\d{3}円|[1-9]\\d{7,9}円)';
-const GIVEN = '支給|給付|贈与|譲渡|進呈|プレゼント|お?受け?取|振り?込|送金|当選|当せん|現金化|差し上げ|獲得';
+const GIVEN =
+  '支給|給付|贈与|譲渡|進呈|プレゼント|お?受け?取|受領|出金|払い?出し|振り?込|送金|当選|当せん|現金化|差し上げ|獲得|支援金|救済金';
 const WINDFALL = new RegExp(
   `${FORTUNE}[^。\\n]{0,20}(?:${GIVEN})|(?:${GIVEN})[^。\\n]{0,14}${FORTUNE}|(?:[1１]等|一等)\\s?${FORTUNE}`,
   'g',
@@ -31,12 +38,12 @@ const STORIES: readonly Story[] = [
     enough: 3,
     parts: [
       // The writer has been inside the reader's machine.
-      /\b(?:I|we)(?:['’](?:ve|m)|(?: have| had)? (?:also |already |successfully |then |just )?)? ?(?:hacked|cracked|infected|hijacked|broke into|gained access|(?:got|have|had|obtained) (?:full |complete |total )?(?:access|control)|installed|uploaded|placed|planted|recorded|filmed|collected|a hacker)\b|\b(?:(?:my|our) (?:malware|trojan|virus|rat|spyware|exploit|program|software|malicious code)|(?:you|your (?:device|system|computer|account|os))(?: (?:were|was|has been|have been|got|is|are))? (?:hacked|infected|compromised)|was hacked|am (?:an? )?(?:hacker|programmer|spyware))\b|(?:ハッキング|ハック|マルウェア|トロイ|ウイルス|スパイウェア)[^。\n]{0,30}(?:しま|感染|仕掛け|インストール|成功|侵入)|(?:デバイス|端末|パソコン|システム|アカウント)[^。\n]{0,20}(?:侵入|乗っ取|制御|アクセス(?:権|し))/gi,
+      /\b(?:I|we)(?:['’](?:ve|m)|(?: have| had)? (?:also |already |successfully |then |just )?)? ?(?:hacked|cracked|infected|hijacked|broke into|gained access|(?:got|have|had|obtained) (?:full |complete |total )?(?:access|control)|installed|uploaded|placed|planted|recorded|filmed|collected|a hacker)\b|\b(?:(?:my|our) (?:malware|trojan|virus|rat|spyware|exploit|program|software|malicious code)|(?:you|your (?:device|system|computer|account|os))(?: (?:were|was|has been|have been|got|is|are))? (?:hacked|infected|compromised)|was hacked|am (?:an? )?(?:hacker|programmer|spyware))\b|(?:ハッキング|ハック|マルウェア|トロイ|ウイルス|スパイウェア)[^。\n]{0,30}(?:しま|感染|仕掛け|インストール|成功|侵入)|(?:デバイス|端末|パソコン|システム|アカウント|サーバー?|ネットワーク)[^。\n]{0,20}(?:侵入(?!され|を|検知|防止|テスト)|乗っ取(?!られ)|制御|アクセス(?:権|し))/gi,
       // The price, in money that leaves no trace.
       /\b(?:bitcoins?|btc|litecoins?|ltc|usdt|monero|xmr|ethereum|dash|crypto(?:currency)?)\b[^\n]{0,60}\b(?:wallet|address|payment|transfer|pay|send|worth|equivalent|buy)\b|\b(?:send|pay|transfer|deposit|donate|buy|wallet)\b[^\n]{0,60}\b(?:bitcoins?|btc|litecoins?|ltc|usdt|monero|xmr|ethereum|crypto(?:currency)?)\b|(?:ビットコイン|ライトコイン|イーサリアム|モネロ|テザー|BTC|LTC|ETH|USDT|XMR|仮想通貨|暗号資産|暗号通貨)[^。\n]{0,30}(?:送|支払|ウォレット|アドレス|購入|振)|(?:送金|支払|振)[^。\n]{0,24}(?:ビットコイン|ライトコイン|イーサリアム|モネロ|テザー|BTC|LTC|ETH|USDT|XMR|仮想通貨|暗号資産|暗号通貨)/gi,
       // What would come to light.
-      /\b(?:porn\w*|adult (?:web)?sites?|masturbat\w*|pedophile|jerk(?:ing)? off|intimate|sexual|dirty|webcam|your (?:camera|screen)|dirt on you|your secrets?)\b|アダルト|ポルノ|自慰|マスターベーション|性的|わいせつ|恥ずかしい|(?:カメラ|画面|動画)[^。\n]{0,14}(?:録画|撮影|記録)/gi,
-      /\b(?:(?:all |list of )?your (?:contacts?|friends|relatives|colleagues|famil(?:y|ies)|address book)|social networks?|full dump|delete (?:the |this |all |your |both )?(?:video|files?|recording|data|everything))\b|(?:連絡先|家族|友人|知人|同僚|SNS)[^。\n]{0,24}(?:送|公開|拡散|ばら)/gi,
+      /\b(?:porn\w*|adult (?:web)?sites?|masturbat\w*|pedophile|jerk(?:ing)? off|intimate|sexual|dirty|webcam|your (?:camera|screen)|dirt on you|your secrets?)\b|アダルト|ポルノ|自慰|マスターベーション|性的|わいせつ|卑猥|恥ずかしい|(?:顧客|個人)情報[^。\n]{0,24}(?:取得|窃取|盗)|(?:カメラ|画面|動画)[^。\n]{0,14}(?:録画|撮影|記録)/gi,
+      /\b(?:(?:all |list of )?your (?:contacts?|friends|relatives|colleagues|famil(?:y|ies)|address book)|social networks?|full dump|delete (?:the |this |all |your |both )?(?:video|files?|recording|data|everything))\b|(?:連絡先|家族|友人|知人|同僚|親戚|取引先|SNS)[^。\n]{0,24}(?:送|公開|共有|拡散|ばら)|(?:データ|情報|動画)(?:を|は)(?:全て|すべて)?[^。\n]{0,6}(?:公開|消去|削除)し/gi,
       /\b(?:\d{2} hours?|\d days?|two days|(?:the )?(?:timer|countdown)|police|don['’]?t (?:try|contact|reply))\b|(?:\d+ ?時間|[0-9一二三] ?日間?)(?:\([^()\n]{1,20}\))?(?:以内|の猶予)|警察/gi,
     ],
   },
@@ -71,8 +78,8 @@ const STORIES: readonly Story[] = [
     must: 2,
     enough: 3,
     parts: [
-      /(?:未納|未払い?|滞納|未納付)(?:の)?(?:料金|利用料|金|分|税|会費|額|代金|がある|が(?:確認|発生|ござ))|(?:有料|コンテンツ|サイト|情報)(?:の)?(?:ご?利用料|登録料|閲覧料|延滞)|最終(?:通告|通知|催告|警告|告知)/g,
-      /法的(?:措置|手続|手段)|訴訟|裁判|差し?押さ?え|強制執行|告訴|提訴|債権回収|(?:給与|財産)[^。\n]{0,10}差/g,
+      /(?:料金|利用料|会費|代金|費用)[^。\n]{0,14}(?:未払い?|未納|滞納)|訴状|民事訴訟|契約不履行|更新解除|(?:解約|退会)(?:処理|手続き?)[^。\n]{0,14}(?:完了し|され)て(?:い|お)(?:ない|りません)|(?:入会金|登録料|年会費)[^。\n]{0,6}[\d,]{5,9}円|(?:未納|未払い?|滞納|未納付)(?:の)?(?:料金|利用料|金|分|税|会費|額|代金|がある|が(?:確認|発生|ござ))|(?:有料|コンテンツ|サイト|情報)(?:の)?(?:ご?利用料|登録料|閲覧料|延滞)|最終(?:通告|通知|催告|警告|告知)/g,
+      /法的(?:措置|手続|手段)|訴訟|裁判|差し?押さ?え|強制執行|告訴|提訴|債権回収|身辺調査|(?:給与|財産)[^。\n]{0,10}差|(?:端末|個体|固体)(?:の)?(?:識別)?情報|誤(?:って|作動で)(?:の)?(?:ご?登録|入会)/g,
       /(?:本日|当日)中|以内|至急|早急|ご?連絡(?:が|の)?(?:ない|無い|なき)|最終/g,
       /(?:電話|連絡)(?:を|まで|くだ|下さ|いただ)|(?:お?支払い?|振り?込み?|納付|入金|電子マネー|ギフトカード|コンビニ)/g,
     ],
@@ -82,8 +89,8 @@ const STORIES: readonly Story[] = [
     must: 2,
     enough: 3,
     parts: [
-      /副業|在宅(?:ワーク|で|の(?:仕事|お仕事))|スマホ(?:だけで|1台|一台|ひとつ|一つ)|(?:日給|日収|月収|時給|週給|年収)\s?[\d,万千]+|不労所得|投資(?:グループ|コミュニティ|教室|セミナー|案件|チャンス)|(?:仮想通貨|暗号資産|FX|株)[^。\n]{0,16}(?:投資|運用|自動売買|エアドロップ|配布|急騰)|急騰(?:銘柄|株)|爆上がり/g,
-      /(?:必ず|確実に|誰でも|簡単に|毎日|毎月|月に?|たった)[^。\n]{0,24}(?:稼|儲|収入|利益|万円|増や)|元本保証|(?:利益率|勝率|利回り)[^。\n]{0,8}\d+ ?(?:%|倍)|ノーリスク|リスク(?:なし|ゼロ)|[\d,万]+円[^。\n]{0,10}(?:稼|儲|獲得|収入|差し上げ|プレゼント|進呈)|(?:即日|当日)[^。\n]{0,8}(?:払|入金|支給|振)|「?いいね」?[^。\n]{0,10}だけ/g,
+      /副業|業務委託|在宅(?:ワーク|スタッフ|で|の(?:仕事|お仕事))|リモート(?:勤務|ワーク)|スマホ(?:だけで|1台|一台|ひとつ|一つ)|(?:日給|日収|月収|月給|時給|週給|年収)は?\s?[\d,万千]+|不労所得|投資(?:グループ|コミュニティ|教室|セミナー|案件|チャンス)|(?:仮想通貨|暗号資産|FX|株)[^。\n]{0,16}(?:投資|運用|自動売買|エアドロップ|配布|急騰)|急騰(?:銘柄|株)|爆上がり/g,
+      /(?:必ず|確実に|誰でも|簡単に|毎日|毎月|月に|たった)[^。\n]{0,24}(?:稼|儲|収入|利益|万円(?!から|ずつ|の積|以上の求人)|増や)|元本(?:は|が|を)?保証(?!(?:では|は|型ではあり)|(?:され)?(?:ま|な|ませ))|参加者の[^。\n]{0,12}(?:利益|稼)|\d+(?:日|週間|ヶ月)で[^。\n]{0,4}\d+(?:倍|万)|面接(?:は|も)?(?:なし|ありません|ございません|不要)|(?:1日|一日|毎日)(?:わずか|たった)?\d+分|(?:利益率|勝率|利回り)[^。\n]{0,8}\d+ ?(?:%|倍)|ノーリスク|リスク(?:なし|ゼロ)|[\d,万]+円[^。\n]{0,10}(?:稼|儲|獲得|収入|差し上げ|プレゼント|進呈)|(?:即日|当日)[^。\n]{0,8}(?:払|入金|支給|振)|「?いいね」?[^。\n]{0,10}だけ/g,
       /(?:LINE|ライン|Telegram|WhatsApp|友だち|友達)[^。\n]{0,20}(?:追加|登録|参加|連絡|友だち)|(?:今すぐ|こちら|下記|以下)[^。\n]{0,16}(?:登録|参加|申し?込|応募|クリック)|先着|限定\d+ ?名|残り\d+ ?名/g,
     ],
   },
@@ -94,8 +101,8 @@ const STORIES: readonly Story[] = [
     parts: [
       WINDFALL,
       // The stranger himself is meant: he was chosen, is entitled, or shall only say that he wants it.
-      /(?:お客様|あなた|貴方|貴殿|ゲスト)(?:様)?[^。\n]{0,24}(?:当選|当せん|選ば|選出|対象|資格|送金|振込|確定)|(?:対象者?|受給者?|当選者?)(?:と|に|として)?(?:選出|選ば|認定|確定)|(?:送金|振り?込み?|支給|受け?取り?|払い?出し)[^。\n]{0,12}(?:へと?進め|準備が(?:完了|整)|を?(?:希望|担当)|が?確定)/g,
-      /(?:LINE|ライン)[^。\n]{0,20}(?:追加|登録|ID)|(?:友だち|友達)(?:に)?追加|(?:下記|以下|こちら|URL|リンク)[^。\n]{0,24}(?:確認|申請|手続|登録|アクセス|受け?取|クリック|回答)|(?:確認後)?すぐに回答/g,
+      /(?:お客様|あなた|貴方|貴殿|ゲスト)(?:様)?[^。\n]{0,24}(?:当選|当せん|選ば|選出|対象|資格|送金|振込|確定)|(?:当選|当せん)番号[^。\n]{0,20}(?:判明|事前|入手|提供|伝え)|(?:必ず|強制的に|確実に)[^。\n]{0,8}(?:当選|当せん|当たる)|(?:対象者?|受給者?|当選者?)(?:と|に|として)?(?:選出|選ば|認定|確定)|(?:送金|振り?込み?|支給|受け?取り?|払い?出し)[^。\n]{0,12}(?:へと?進め|準備が(?:完了|整)|を?(?:希望|担当)|が?確定)/g,
+      /(?:LINE|ライン)[^。\n]{0,20}(?:追加|登録|ID)|(?:友だち|友達)(?:に)?追加|(?:下記|以下|こちら|URL|リンク)[^。\n]{0,24}(?:確認|申請|手続|登録|アクセス|受け?取|クリック|回答|お?進み)|(?:番号|賞金|支援金)の受け?取り|受け?取り?口座|(?:確認後)?すぐに回答/g,
     ],
   },
   surveyReward,
@@ -103,6 +110,12 @@ const STORIES: readonly Story[] = [
   parcelHeld,
   renewalCall,
   storageLoss,
+  accusation,
+  violence,
+  refundForSecret,
+  supportCall,
+  moneyMule,
+  paidMeeting,
 ];
 
 /** Who warns of such stories, reports or studies them, tells them too. */
@@ -122,8 +135,9 @@ const MAX_TEXT = 6000;
 export function fraudStoriesIn(plain: string): ToldStory[] {
   const whole = unaccented(plain);
   const text = whole.slice(0, MAX_TEXT);
-  if (mayMatch(WARNING, whole) && WARNING.test(text)) return [];
-  return STORIES.flatMap(({ kind, parts, must, enough }) => {
+  const isWarning = mayMatch(WARNING, whole) && WARNING.test(text);
+  return STORIES.flatMap(({ kind, parts, must, enough, unless }) => {
+    if (unless === undefined && isWarning) return [];
     const isWallet = (at: number) => kind === 'extortion' && at === PRICE;
     if (parts.slice(0, must).some((part, at) => !isWallet(at) && !mayMatch(part, whole))) return [];
     const words = parts.map((part) => firstIn(plain, text, whole, part));
@@ -131,6 +145,7 @@ export function fraudStoriesIn(plain: string): ToldStory[] {
     if (kind === 'extortion') words[PRICE] ??= coinAddressesIn(text)[0];
     const told = words.filter((one) => one !== undefined);
     if (words.slice(0, must).includes(undefined) || told.length < enough) return [];
+    if (unless?.test(text)) return [];
     return [{ kind, words: told.map((one) => one.slice(0, 60)) }];
   });
 }

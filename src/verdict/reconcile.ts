@@ -252,6 +252,13 @@ export const combinations: readonly Combination[] = [
     weight: 1.8,
   },
   {
+    // Police and prosecutors accuse nobody by mail, still less from a stranger's domain and for money.
+    id: 'police-impersonated',
+    needs: [['fraud-story/accusation'], [...NOT_THE_BRAND, 'self-styled-public-body']],
+    unless: ['reply-in-conversation', 'official-sender'],
+    weight: 1.8,
+  },
+  {
     // Nobody gives a fortune to a stranger by a messenger.
     id: 'fortune-by-messenger',
     needs: [['fraud-story/windfall'], ['chat-contact-in-story']],

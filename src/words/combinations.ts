@@ -81,6 +81,10 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: '公的機関を名乗りながら公的機関のものではないドメインから届き、公的機関がページを置くはずのない場所へ誘導して、未納金や高額の支給を持ちかけていることが決め手です。',
     en: 'What decides: it speaks as a public body from a domain that is none of such bodies, and leads with an unpaid claim or a fortune to a place where no such body keeps its pages.',
   }),
+  'police-impersonated': () => ({
+    ja: '捜査機関を名乗りながらその機関のものではない送信元から届き、容疑や逮捕を告げて金銭や連絡を求めていることが決め手です。',
+    en: 'What decides: it accuses the reader in the name of the police or a prosecutor, wants money or a call, and comes from somebody else.',
+  }),
   'fortune-by-messenger': () => ({
     ja: '見知らぬ相手に大金を渡すと述べて、メッセージアプリへ誘導していることが決め手です。',
     en: 'What decides: it promises a stranger a fortune, and leads to a messenger.',

@@ -8,8 +8,8 @@ export const textStories: Record<string, CheckWords> = {
     topic: 'text',
     title: { ja: '詐欺に典型的な話の筋', en: 'A story that frauds tell' },
     question: {
-      ja: '脅迫、架空の遺産や当選、架空請求、もうけ話など、詐欺に典型的な話をしていますか。',
-      en: 'Does it tell a story of extortion, of a sudden fortune or prize, of an unpaid claim, or of easy money?',
+      ja: '脅迫、架空の容疑や遺産や当選、架空請求、もうけ話など、詐欺に典型的な話をしていますか。',
+      en: 'Does it tell a story of extortion, of an accusation, of a sudden fortune or prize, of an unpaid claim, or of easy money?',
     },
     says: {
       extortion: ({ words }: Facts) => ({
@@ -55,6 +55,26 @@ export const textStories: Record<string, CheckWords> = {
       'storage-loss': ({ words }: Facts) => ({
         ja: say`保存した写真やファイル、または端末の保護が失われるとして、更新や支払いを急がせています(${eachQuoted(words, 'ja')})。カード情報を入力させる手口ですが、正規の契約更新の案内でも見られます。`,
         en: say`It says that stored pictures or the device’s protection will be gone unless something is renewed or paid at once (${eachQuoted(words, 'en')}). That is a way to card numbers; honest reminders of a subscription say similar things.`,
+      }),
+      accusation: ({ words }: Facts) => ({
+        ja: say`捜査機関などを名乗って容疑や逮捕を告げ、保釈金などの支払いや連絡を求めています(${eachQuoted(words, 'ja')})。警察や検察がメールで容疑を知らせたり、口座への振り込みを求めたりすることはありません。裁判や捜査についての正規の連絡にも似た言葉はあります。`,
+        en: say`It tells of a suspicion or an arrest and wants money or a call to end it (${eachQuoted(words, 'en')}). Neither police nor prosecutors do so by mail. Lawyers and courts use some of the words honestly.`,
+      }),
+      'refund-for-secret': ({ words }: Facts) => ({
+        ja: say`返金や給付のためとして、カード番号や暗証番号などの入力を求めています(${eachQuoted(words, 'ja')})。お金を受け取るのに暗証番号やカード番号は要りません。返金の案内とカードの登録が一つのメールに並ぶだけの場合もあります。`,
+        en: say`It asks for a card’s number, a PIN or a password in order to pay money back (${eachQuoted(words, 'en')}), for which nobody needs them. A mail may also speak of a refund and of a card without joining the two.`,
+      }),
+      'support-call': ({ words }: Facts) => ({
+        ja: say`ウイルス感染や身に覚えのない請求を告げて、急いで電話をかけさせようとしています(${eachQuoted(words, 'ja')})。電話の相手が遠隔操作や支払いを求める、サポート詐欺の手口です。契約中の製品の正規の案内でも似た言葉は使われます。`,
+        en: say`It tells of a virus or a charge and wants a call at once (${eachQuoted(words, 'en')}): support frauds take over the machine or the money on the telephone. Real vendors use some of the words.`,
+      }),
+      'money-mule': ({ words }: Facts) => ({
+        ja: say`口座に入ったお金を送り直す、荷物を受け取って転送するなどの作業に、報酬を払うと述べています(${eachQuoted(words, 'ja')})。盗んだお金や品物の運び役にされる手口です。正規の業務の説明でも、まれに見られます。`,
+        en: say`It pays for passing on money or parcels that arrive in the reader’s name (${eachQuoted(words, 'en')}), which is how stolen goods are moved. Real work is seldom described so.`,
+      }),
+      'paid-meeting': ({ words }: Facts) => ({
+        ja: say`会ってくれれば大金を渡すと、見知らぬ相手が誘っています(${eachQuoted(words, 'ja')})。サイトの登録料や手数料を払わせる手口です。小説や相談の引用にも似た言葉はあります。`,
+        en: say`A stranger offers money for a meeting (${eachQuoted(words, 'en')}), and the fees for getting there are the fraud. Stories and quotations may read the same.`,
       }),
       'easy-money': ({ words }: Facts) => ({
         ja: say`手間をかけずにもうかると述べて、登録や連絡を求めています(${eachQuoted(words, 'ja')})。副業や投資をかたる詐欺の手口ですが、誇張した広告でも見られます。`,

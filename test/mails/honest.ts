@@ -2,10 +2,12 @@ import type { Group } from './build-mail.ts';
 import { accounts } from './honest/accounts.ts';
 import { business } from './honest/business.ts';
 import { companiesInBrief } from './honest/companies-in-brief.ts';
+import { desksAndPartnersInBrief } from './honest/desks-and-partners-in-brief.ts';
 import { hosting } from './honest/hosting.ts';
 import { listsAndNews } from './honest/lists-and-news.ts';
 import { machines } from './honest/machines.ts';
 import { money } from './honest/money.ts';
+import { officesAndMoneyInBrief } from './honest/offices-and-money-in-brief.ts';
 import { othersInBrief } from './honest/others-in-brief.ts';
 import { publicAndParcels } from './honest/public-and-parcels.ts';
 import { shops } from './honest/shops.ts';
@@ -23,5 +25,7 @@ export const honest: Group[] = [
   { group: 'lists and news', mails: listsAndNews },
   { group: 'warnings', mails: warnings },
   { group: 'companies in brief', mails: companiesInBrief },
+  { group: 'offices and money in brief', mails: officesAndMoneyInBrief },
+  { group: 'desks and partners in brief', mails: desksAndPartnersInBrief },
   { group: 'others in brief', mails: othersInBrief },
 ];

@@ -19,6 +19,11 @@ testCheck(check, {
     'a parcel that waits for a fee': observed(telling('parcel-held', 'parcel on hold', 'fee', '1.99 EUR')),
     'a charge to call about': observed(telling('renewal-call', 'charged', '$399.99', 'call')),
     'pictures that will be deleted': observed(telling('storage-loss', 'photos will be deleted', 'upgrade')),
+    'an accusation': observed(telling('accusation', '逮捕され', '保釈金', '口座番号')),
+    'a refund for a card’s number': observed(telling('refund-for-secret', '返金のためカード番号を入力')),
+    'a call that is the trap': observed(telling('support-call', 'ウイルスに感染', 'お電話ください', '遠隔操作')),
+    'an account for other people’s money': observed(telling('money-mule', '口座に入金された代金を送金', '報酬')),
+    'money for a meeting': observed(telling('paid-meeting', '謝礼として500万円', '会ってください', '秘密を')),
     'easy money': observed(telling('easy-money', '副業', '必ず稼', 'LINE追加')),
   },
   clear: {

@@ -1,10 +1,15 @@
-import type { TextSeen } from '../../observe/observations.ts';
+import type { Aim, TextSeen } from '../../observe/observations.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /** A mail may tell several; what nobody promises or fears honestly is named before what shops speak of, too. */
 const ORDER: readonly TextSeen['stories'][number]['kind'][] = [
   'windfall',
   'extortion',
+  'accusation',
+  'money-mule',
+  'paid-meeting',
+  'refund-for-secret',
+  'support-call',
   'crypto-claim',
   'survey-reward',
   'unpaid-claim',
@@ -15,6 +20,16 @@ const ORDER: readonly TextSeen['stories'][number]['kind'][] = [
   'renewal-call',
   'prize',
 ];
+
+/** What the reader shall do, where it is not to pay. */
+const AIMS: Partial<Record<string, Aim>> = {
+  'advance-fee': 'reply',
+  'easy-money': 'reply',
+  'support-call': 'reply',
+  'money-mule': 'reply',
+  'paid-meeting': 'reply',
+  'refund-for-secret': 'card',
+};
 
 /** Parts that make the story of a fortune complete; with fewer it is only like one. */
 const WHOLE = 4;
@@ -40,6 +55,11 @@ export const check = defineCheck({
     'parcel-held',
     'renewal-call',
     'storage-loss',
+    'accusation',
+    'refund-for-secret',
+    'support-call',
+    'money-mule',
+    'paid-meeting',
   ],
   facts: ['words'],
 
@@ -50,7 +70,7 @@ export const check = defineCheck({
     if (!story || isAnswer) return clear();
     const { kind, parts, source } = story;
     const variant = kind === 'advance-fee' && parts.length < WHOLE ? 'advance-fee-in-parts' : kind;
-    const aim = kind === 'advance-fee' || kind === 'easy-money' ? ('reply' as const) : ('payment' as const);
+    const aim = AIMS[kind] ?? ('payment' as const);
     return finding({ words: parts.slice(0, 3) }, [source], { variant, aim: [aim] });
   },
 });

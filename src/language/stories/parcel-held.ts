@@ -1,4 +1,4 @@
-import { anyOf, type Story } from './story.ts';
+import { anyOf, orWithin, type Story } from './story.ts';
 
 const HELD = anyOf(
   "(?:parcel|package|shipment|delivery|consignment|item)\\b[^.\\n]{0,80}\\b(?:held|on hold|pending|suspended|stopped|detained|waiting|awaiting|(?:be|been|was|is being) (?:sent back|returned)|not (?:be |been )?delivered|undeliver\\w{1,8}|incorrect address|failed)\\b|(?:unable to|could not|couldn['’]t|cannot|failed to) (?:be )?deliver|(?:delivery|shipping) (?:attempt )?(?:failed|unsuccessful|suspended|pending)|(?:held|stuck|stopped) (?:at|in|by) (?:the |our )?(?:customs|post office|depot|warehouse|distribution)",
@@ -26,5 +26,20 @@ const PRESSURE = anyOf(
   'rucksendung|letzte (?:chance|benachrichtigung|mahnung)|innerhalb|dernier|delai|retour a l|ultim[oa]|plazo|prazo|devoluc|entro\\b|restituit|laatste|retour',
 );
 
+const HELD_TOO = orWithin(
+  HELD,
+  '(?:荷物|お届け物|小包|商品|貨物|宅配)[^。\\n]{0,40}(?:保留|留め置|差し?止め|届けでき|配達でき|配送でき|お預かり|通関|返送)|(?:住所|宛先|宛名)[^。\\n]{0,16}(?:不備|不明|誤り|不完全|不足)[^。\\n]{0,20}(?:荷物|配達|配送|お届け)',
+);
+const WAY_OUT_TOO = orWithin(
+  WAY_OUT,
+  '(?:関税|送料|配送料|手数料|保管料|追加料金)[^。\\n]{0,16}(?:未払|支払|円)|お?支払い|(?:住所|配送情報|お届け先|カード情報)[^。\\n]{0,16}(?:更新|確認|登録|入力|修正)',
+);
+const PRESSURE_TOO = orWithin(PRESSURE, '\\d+時間以内|本日中|明日まで|期限|返送|(?<!\\d)[1-9]\\d{0,2}円(?!\\d)|最終');
+
 /** A parcel that waits for a small fee or an address: whoever pays it gives his card away. Carriers and shops write of such things honestly. */
-export const parcelHeld: Story = { kind: 'parcel-held', must: 2, enough: 3, parts: [HELD, WAY_OUT, PRESSURE] };
+export const parcelHeld: Story = {
+  kind: 'parcel-held',
+  must: 2,
+  enough: 3,
+  parts: [HELD_TOO, WAY_OUT_TOO, PRESSURE_TOO],
+};

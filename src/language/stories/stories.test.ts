@@ -24,6 +24,8 @@ const told: Record<string, string[]> = {
     'Votre colis est en attente. Confirmez votre adresse et réglez les frais de 1,99 EUR.',
     'Su paquete está pendiente de entrega. Confirme su dirección y pague 1,79 EUR.',
     'A sua encomenda está retida na alfândega. Efetue o pagamento da taxa no prazo de 48 horas.',
+    'お荷物は関税(298円)の未払いにより通関で保留されています。24時間以内にお支払いいただけない場合は返送されます。',
+    '住所の不備によりお荷物をお届けできませんでした。下記より住所とカード情報をご登録ください。保管期限は明日までです。',
     'Il tuo pacco è in giacenza. Conferma il tuo indirizzo e paga le spese di 1,95 EUR.',
   ],
   'renewal-call': [

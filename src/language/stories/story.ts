@@ -11,6 +11,11 @@ export const storyKinds = [
   'parcel-held',
   'renewal-call',
   'storage-loss',
+  'accusation',
+  'refund-for-secret',
+  'support-call',
+  'money-mule',
+  'paid-meeting',
 ] as const;
 export type StoryKind = (typeof storyKinds)[number];
 
@@ -26,9 +31,16 @@ export interface Story {
   must: number;
   /** Parts needed in all. */
   enough: number;
+  /** Words of those who tell this story for another reason; missing: what serves for all stories. */
+  unless?: RegExp;
 }
 
 /** Alternatives that begin and end at a word's edge; a language a line. */
 export function anyOf(...languages: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${languages.join('|')})`, 'gi');
+}
+
+/** The same, and words of a language that is written without spaces, whose words have no edge that a pattern could see. */
+export function orWithin(pattern: RegExp, words: string): RegExp {
+  return new RegExp(`${pattern.source}|${words}`, pattern.flags);
 }

@@ -1,0 +1,11 @@
+import type { Story } from './story.ts';
+
+/** Whoever pays back needs neither a card's number nor a PIN. */
+export const refundForSecret: Story = {
+  kind: 'refund-for-secret',
+  must: 1,
+  enough: 1,
+  parts: [
+    /(?:還付|返金|払い?戻し|給付金|過払い|過剰請求)[\s\S]{0,240}(?:カード(?:番号|情報)|暗証番号|セキュリティコード|パスワード)(?:を|など|等|のご?)[^。\n]{0,12}(?:入力|登録|更新|お知らせ)/g,
+  ],
+};
