@@ -1,5 +1,5 @@
 import type { ListedEntry } from '../observe/observations.ts';
-import { isLinkRewriter } from './link-rewriters.ts';
+import { isLinkRewriter } from '../util/delivery-services.ts';
 
 /** How near an entry is to what was looked up; nearest first. */
 const NEARNESS: readonly ListedEntry['level'][] = ['url', 'page', 'host', 'same-host', 'same-domain'];

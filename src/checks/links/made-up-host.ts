@@ -1,8 +1,8 @@
 import { getDomainWithoutSuffix, getSubdomain } from 'tldts';
 import type { LinkSeen } from '../../observe/observations.ts';
+import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { isWithin } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { isLinkRewriter } from '../link-rewriters.ts';
 import { isRandom } from '../random-label.ts';
 
 /** Characters of a host; the longest that honest action links had were shorter. */

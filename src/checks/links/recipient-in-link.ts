@@ -1,7 +1,7 @@
 import type { Identity, LinkSeen, Observations } from '../../observe/observations.ts';
+import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { sameOrganisation } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { isLinkRewriter } from '../link-rewriters.ts';
 
 /** What every mailing carries to be ended or seen by, with the address in it. */
 const FOOT = /unsub|optout|opt-out|preference|remove|delete|cancel|kaijo|taikai|web_?version|view_?in/i;

@@ -1,9 +1,9 @@
 import type { LinkSeen } from '../../observe/observations.ts';
+import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { isWithin } from '../../util/domain.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { pathOf } from '../address-path.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { isLinkRewriter } from '../link-rewriters.ts';
 
 /** Folders and files that ask for a login or for details, as site software and ready-made fraud kits name them. */
 const SIGN_IN =

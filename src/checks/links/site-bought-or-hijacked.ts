@@ -1,11 +1,11 @@
 import type { LinkSeen } from '../../observe/observations.ts';
+import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { entryOf } from '../../util/entry-of.ts';
 import { receivedAt } from '../../util/mail-age.ts';
 import { pathOf } from '../address-path.ts';
 import { boughtOrHijacked, type SiteJudgement } from '../bought-or-hijacked.ts';
 import { cannotTell, clear, defineCheck, finding, type Victim } from '../define.ts';
-import { isLinkRewriter } from '../link-rewriters.ts';
 
 /** Names and pages that a service gives to anyone who opens an account. */
 const GIVEN = new Set(['dynamic-dns', 'tunnel', 'pages', 'form', 'file', 'shared-suffix']);

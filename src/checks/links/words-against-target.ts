@@ -1,8 +1,8 @@
 import type { Identity, LinkSeen } from '../../observe/observations.ts';
+import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { isWithin, sameOrganisation } from '../../util/domain.ts';
 import { isPublicAddress } from '../../util/ip-address.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { isLinkRewriter } from '../link-rewriters.ts';
 
 /**
  * The words of a link show one host and its target is another organisation's. Delivery services count clicks that way

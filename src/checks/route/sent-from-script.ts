@@ -1,10 +1,10 @@
 import type { HeaderField } from '../../mail/mail.ts';
 import type { Aim, Identity, LinkSeen } from '../../observe/observations.ts';
+import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { asciiHost, isWithin, registrableDomain } from '../../util/domain.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { hasKnownOwner } from '../known-owner.ts';
-import { isLinkRewriter } from '../link-rewriters.ts';
 
 /**
  * Fields by which PHP (`mail.add_x_header`) and hosting panels (cPanel's `X-Source-Args`, empty for mail of a person) name

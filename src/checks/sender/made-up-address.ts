@@ -8,10 +8,7 @@ import { isRandom } from '../random-label.ts';
 const NUMBERED = /^[a-z]{2,30}(?:[._-][a-z0-9]{1,30}){0,4}[._-]{1,3}[a-z]?[0-9]{3,6}$/i;
 /** Who reports for a machine writes from the machine's own name. */
 const OF_A_MACHINE = /^(?:mailer-daemon|postmaster|root|daemon)$/i;
-/**
- * The names that a tenant of Microsoft 365 has before its owner brings a domain of his own; Microsoft advises against
- * sending from them (learn.microsoft.com, "Limiting onmicrosoft domain usage for sending emails").
- */
+/** The names that a tenant of Microsoft 365 has before its owner brings a domain of his own; from memory. */
 const FIRST_TENANT_DOMAIN = 'onmicrosoft.com';
 
 /**

@@ -1,9 +1,9 @@
 import type { Mail } from '../../mail/mail.ts';
 import type { Identity, LinkSeen } from '../../observe/observations.ts';
+import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
-import { isLinkRewriter } from '../link-rewriters.ts';
 import { nameStandsIn } from '../name-in-hosts.ts';
 
 /**
