@@ -34,6 +34,9 @@ const MIN_IDEOGRAPHS = 3;
 /** No honest host or link is longer, and what cannot be searched is taken to name the recipient. */
 const MAX_CHARACTERS = 100_000;
 
+/** Read in one way only: nothing to decode, no letter that stands for another, no A-label. */
+const PLAIN = /^(?!.*xn--)[a-z0-9./:@_?=&+-]*$/i;
+
 /** What gives the recipients away: their addresses, names, distinctive local parts, and the receiver's own domains. */
 export function recipientTokens(recipients: readonly Addressed[], ownDomains: readonly string[]): RecipientTokens {
   const few = recipients.slice(0, MAX_RECIPIENTS);
@@ -85,13 +88,15 @@ function fullNames(name: string): string[] {
 export function namesRecipient(text: string, tokens: RecipientTokens): boolean {
   if (text.length > MAX_CHARACTERS) return tokens.plain.length > 0;
   // Resolvers and browsers read full-width letters as plain ones (UTS #46 section 4).
-  const forms = unique([
-    text,
-    text.normalize('NFKC'),
-    percentDecoded(text),
-    percentDecoded(percentDecoded(text)),
-    unicodeHost(text),
-  ]);
+  const forms = PLAIN.test(text)
+    ? [text]
+    : unique([
+        text,
+        text.normalize('NFKC'),
+        percentDecoded(text),
+        percentDecoded(percentDecoded(text)),
+        unicodeHost(text),
+      ]);
   return forms.some((form) => {
     const lower = lowerCase(form);
     const letters = squeezed(lower);

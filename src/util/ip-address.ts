@@ -23,6 +23,19 @@ export function ipAddress(text: string): string | undefined {
 export function isPublicAddress(text: string): boolean {
   const address = ipAddress(text);
   if (address === undefined) return false;
+  const before = seen.get(address);
+  if (before !== undefined) return before;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  const isPublic = isGivenOut(address);
+  seen.set(address, isPublic);
+  return isPublic;
+}
+
+/** One mail asks of its few addresses many times. */
+const MOST_SEEN = 1000;
+const seen = new Map<string, boolean>();
+
+function isGivenOut(address: string): boolean {
   const parsed = ipaddr.parse(address);
   const isGiven = parsed.kind() === 'ipv4' || ((parsed.toByteArray()[0] ?? 0) & 0xe0) === 0x20;
   return isGiven && parsed.range() === 'unicast';
