@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import encodingJapanese from 'encoding-japanese';
 import iconv from 'iconv-lite';
+import type { Carried, Carrier } from './carriers.ts';
 import { type Receiver, received } from './receivers.ts';
 
 export interface Mail {
@@ -15,6 +16,7 @@ export interface Group {
 
 export interface Attachment {
   filename: string;
+  /** `message/…` stands unencoded, as RFC 2046 section 5.2.1 wants it. */
   type: string;
   content: string | Uint8Array;
   /** For a picture that the HTML shows. */
@@ -34,6 +36,8 @@ export interface Draft {
   envelope?: string;
   /** The client that handed the mail over: `ptr` is '' where the address has no name. */
   client?: { ip: string; ptr?: string; helo?: string };
+  /** The service that sends for the author: envelope, client, its header lines, signatures and link tracker. */
+  via?: Carrier;
   /** What the receiver found out; left out, everything passes for the domain of `from`. */
   auth?: { spf?: string; dkim?: string; dmarc?: string };
   subject: string;
@@ -44,6 +48,8 @@ export interface Draft {
   zone?: string;
   /** Hops below the receiver's own line, newest first, without their date. */
   earlier?: string[];
+  /** A delivery report (RFC 3464): the fields for the program, and the mail that came back. */
+  report?: { status: string; returned: string };
   /** The sender's own header lines. */
   headers?: string[];
   /** Lines that the receiver's filter puts above everything. */
@@ -52,9 +58,11 @@ export interface Draft {
 }
 
 /** A mail as its receiver's mailbox holds it, from a draft; the same draft gives the same bytes. */
-export function buildMail(draft: Draft): Mail {
-  const number = createHash('sha256').update(draft.name).digest('hex');
-  const sender = addressOf(draft.from);
+export function buildMail(written: Draft): Mail {
+  const number = createHash('sha256').update(written.name).digest('hex');
+  const sender = addressOf(written.from);
+  const carried = carriedBy(written, number, sender);
+  const draft = carried ? consigned(written, number, carried) : written;
   const body = bodyOf(draft, number);
   const date = dateOf(number, draft.zone ?? '+0900');
   const top = received({
@@ -64,6 +72,7 @@ export function buildMail(draft: Draft): Mail {
     recipient: draft.deliveredTo ?? addressOf((draft.to ?? 'info@example.co.jp').split(',')[0] ?? ''),
     client: clientOf(draft, sender),
     auth: { spf: 'pass', dkim: domainOf(sender), dmarc: 'pass', ...draft.auth },
+    alsoSigned: carried?.signs ?? [],
     bodyHash: createHash('sha256')
       .update(body.text.replace(/[ \t]+/g, ' '))
       .digest('base64'),
@@ -87,6 +96,36 @@ export function buildMail(draft: Draft): Mail {
   return { name: draft.name, eml: `${lines.join('\r\n')}\r\n\r\n${body.text}` };
 }
 
+function carriedBy({ via, to, deliveredTo }: Draft, number: string, sender: string): Carried | undefined {
+  const recipient = deliveredTo ?? addressOf((to ?? 'info@example.co.jp').split(',')[0] ?? '');
+  return via?.({ number, sender, domain: domainOf(sender), recipient });
+}
+
+/** The draft as the service sends it; what the draft itself says goes before. */
+function consigned(draft: Draft, number: string, carried: Carried): Draft {
+  const { envelope, ptr, headers, earlier } = carried;
+  const ip = `198.51.100.${Number.parseInt(number.slice(0, 2), 16)}`;
+  const own = (draft.headers ?? []).map((line) => line.slice(0, line.indexOf(':')).toLowerCase());
+  const added = headers.filter((line) => !own.includes(line.slice(0, line.indexOf(':')).toLowerCase()));
+  return {
+    envelope,
+    client: { ip, ptr },
+    earlier,
+    ...draft,
+    ...(draft.html !== undefined && { html: tracked(draft.html, carried) }),
+    headers: [...(draft.headers ?? []), ...added],
+  };
+}
+
+function tracked(html: string, { track }: Carried): string {
+  if (!track) return html;
+  let nth = 0;
+  return html.replace(/href="(https?:[^"]*)"/g, (_all, url: string) => {
+    nth += 1;
+    return `href="${track(url.replaceAll('&amp;', '&'), nth).replaceAll('&', '&amp;')}"`;
+  });
+}
+
 function clientOf(draft: Draft, sender: string): { ip: string; ptr: string; helo: string } {
   const ip = draft.client?.ip ?? '192.0.2.25';
   const ptr = draft.client?.ptr ?? `mx21.${domainOf(sender)}`;
@@ -103,12 +142,20 @@ function bodyOf(draft: Draft, number: string): { headers: string[]; text: string
     ...(draft.html === undefined ? [] : [textPart('html', draft.html, draft, number)]),
   ];
   const written = multipart('alternative', parts, number);
+  if (draft.report) return reportOf(written, draft.report, number);
   return multipart('mixed', [written, ...(draft.attachments ?? []).map(attached)], number);
 }
 
 interface Part {
   headers: string[];
   text: string;
+}
+
+function reportOf(words: Part, { status, returned }: { status: string; returned: string }, number: string): Part {
+  const machine = { headers: ['Content-Type: message/delivery-status'], text: status.replace(/\r?\n/g, '\r\n') };
+  const mail = { headers: ['Content-Type: message/rfc822'], text: returned };
+  const { headers, text } = multipart('report', [words, machine, mail], number);
+  return { headers: headers.map((line) => line.replace(';', '; report-type=delivery-status;')), text };
 }
 
 function multipart(kind: string, parts: Part[], number: string): Part {
@@ -140,6 +187,11 @@ function textPart(kind: 'plain' | 'html', content: string, draft: Draft, number:
 
 function attached({ filename, type, content, contentId }: Attachment): Part {
   const name = words(filename);
+  if (type.startsWith('message/'))
+    return {
+      headers: [`Content-Type: ${type}`, `Content-Disposition: attachment;\r\n\tfilename="${name}"`],
+      text: Buffer.from(content).toString('latin1'),
+    };
   return {
     headers: [
       `Content-Type: ${type};\r\n\tname="${name}"`,

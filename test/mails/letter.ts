@@ -1,12 +1,12 @@
 /** An HTML mail as a template writes it: a table in the middle, a paragraph a string; strings that begin with `<` stay as they are. */
 export function letter(
   parts: string[],
-  look: { font?: string; head?: string; foot?: string; before?: string } = {},
+  look: { font?: string; head?: string; foot?: string; before?: string; lang?: string } = {},
 ): string {
   const font = look.font ?? "'Hiragino Kaku Gothic ProN', Meiryo, sans-serif";
   const body = parts.map((part) => (part.startsWith('<') ? part : `<p style="margin:0 0 14px">${part}</p>`)).join('\n');
   return `<!DOCTYPE html>
-<html lang="ja"><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"><title></title></head>
+<html lang="${look.lang ?? 'ja'}"><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"><title></title></head>
 <body style="margin:0;background:#f4f4f4">
 ${look.before ?? ''}<table width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center">
 <table width="600" cellpadding="0" cellspacing="0" border="0" style="background:#ffffff;font-family:${font};font-size:14px;color:#333333">

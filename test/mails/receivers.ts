@@ -1,4 +1,4 @@
-export type Receiver = 'postfix' | 'gmail' | 'qmail' | 'sendmail' | 'microsoft' | 'yahoo' | 'cut';
+export type Receiver = 'postfix' | 'gmail' | 'qmail' | 'sendmail' | 'microsoft' | 'yahoo' | 'nifty' | 'plain' | 'cut';
 
 export interface Delivery {
   receiver: Receiver;
@@ -9,6 +9,8 @@ export interface Delivery {
   client: { ip: string; ptr: string; helo: string };
   /** `dkim` is the domain whose signature passes, '' where there is no signature. */
   auth: { spf: string; dkim: string; dmarc: string };
+  /** Domains of further signatures, all of them good: the sending service's own. */
+  alsoSigned?: string[];
   bodyHash: string;
   date: string;
   number: string;
@@ -27,15 +29,20 @@ const blocks: Record<Receiver, (delivery: Delivery) => string[]> = {
   sendmail,
   microsoft,
   yahoo,
+  nifty,
+  plain,
   // What is left of a mail that somebody copied out of a mail program.
   cut: () => [],
 };
 
 /** Own server with opendkim and opendmarc. */
-function postfix({ envelope, domain, recipient, client, auth, date, number }: Delivery): string[] {
-  const dkim = auth.dkim
-    ? `dkim=pass (2048-bit key; unprotected) header.d=${auth.dkim} header.i=@${auth.dkim}\r\n\theader.a=rsa-sha256 header.s=s2026 header.b=${number.slice(0, 8)}`
-    : 'dkim=none';
+function postfix(delivery: Delivery): string[] {
+  const { envelope, domain, recipient, client, auth, date, number } = delivery;
+  const verified = signers(delivery).map(
+    (signer) =>
+      `dkim=pass (2048-bit key; unprotected) header.d=${signer} header.i=@${signer}\r\n\theader.a=rsa-sha256 header.s=s2026 header.b=${number.slice(0, 8)}`,
+  );
+  const dkim = verified.join(';\r\n\t') || 'dkim=none';
   return [
     `Return-Path: <${envelope}>`,
     `X-Original-To: ${recipient}`,
@@ -49,11 +56,12 @@ function postfix({ envelope, domain, recipient, client, auth, date, number }: De
 }
 
 /** Gmail and Google Workspace. */
-function gmail({ envelope, domain, recipient, client, auth, date, number }: Delivery): string[] {
+function gmail(delivery: Delivery): string[] {
+  const { envelope, domain, recipient, client, auth, date, number } = delivery;
   const id = `${number.slice(0, 12)}-${number.slice(12, 22)}si${number.slice(22, 28)}`;
-  const dkim = auth.dkim
-    ? `\r\n       dkim=pass header.i=@${auth.dkim} header.s=s2026 header.b=${number.slice(0, 8)};`
-    : '';
+  const dkim = signers(delivery)
+    .map((signer) => `\r\n       dkim=pass header.i=@${signer} header.s=s2026 header.b=${number.slice(0, 8)};`)
+    .join('');
   const dmarc =
     auth.dmarc === 'none'
       ? ''
@@ -96,9 +104,11 @@ function sendmail({ envelope, recipient, client, date, number }: Delivery): stri
   ];
 }
 
-function microsoft({ envelope, domain, recipient, client, auth, date, number }: Delivery): string[] {
-  const dkim = auth.dkim
-    ? `dkim=pass (signature was verified)\r\n header.d=${auth.dkim}`
+function microsoft(delivery: Delivery): string[] {
+  const { envelope, domain, recipient, client, auth, date, number } = delivery;
+  const [signer] = signers(delivery);
+  const dkim = signer
+    ? `dkim=pass (signature was verified)\r\n header.d=${signer}`
     : 'dkim=none (message not signed)\r\n header.d=none';
   const dmarc = auth.dmarc === 'pass' ? 'dmarc=pass action=none' : `dmarc=${auth.dmarc} action=none`;
   return [
@@ -114,8 +124,10 @@ function microsoft({ envelope, domain, recipient, client, auth, date, number }: 
   ];
 }
 
-function yahoo({ envelope, domain, recipient, client, auth, date, number }: Delivery): string[] {
-  const dkim = auth.dkim ? `dkim=pass (ok) header.i=@${auth.dkim}` : 'dkim=neutral (no sig)';
+function yahoo(delivery: Delivery): string[] {
+  const { envelope, domain, recipient, client, auth, date, number } = delivery;
+  const [signer] = signers(delivery);
+  const dkim = signer ? `dkim=pass (ok) header.i=@${signer}` : 'dkim=neutral (no sig)';
   const dmarc = auth.dmarc === 'none' ? 'dmarc=unknown' : `dmarc=${auth.dmarc} (p=NONE)`;
   return [
     `X-Apparently-To: ${recipient}; ${date}`,
@@ -127,11 +139,38 @@ function yahoo({ envelope, domain, recipient, client, auth, date, number }: Deli
   ];
 }
 
-function signature({ auth, bodyHash, number }: Delivery): string[] {
-  if (!auth.dkim) return [];
+/** @nifty: SPF and Sender ID in one line, DKIM in another. */
+function nifty(delivery: Delivery): string[] {
+  const { envelope, domain, recipient, client, auth, date, number } = delivery;
+  const host = `mxgt${1 + (Number.parseInt(number.slice(0, 2), 16) % 40)}.nifty.com`;
+  const dkim = signers(delivery).map((signer) => `dkim=pass header.i=@${signer}`);
   return [
-    `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=${auth.dkim}; s=s2026;\r\n\th=from:to:subject:date:message-id:mime-version:content-type;\r\n\tbh=${bodyHash};\r\n\tb=${fakeSignature(number)}`,
+    `Return-Path: <${envelope}>`,
+    `Received: from ${client.helo} (${client.ptr || 'unknown'} [${client.ip}])\r\n\tby ${host} with ESMTP id ${number.slice(0, 12).toUpperCase()}\r\n\tfor <${recipient}>; ${date}`,
+    `Authentication-Results: ${host}; spf=${auth.spf} smtp.mailfrom=${mailFromOf(envelope, client.helo)};\r\n\tsender-id=${auth.spf} header.From=${domain}; ${dkim.join('; ') || 'dkim=none'};\r\n\tdmarc=${auth.dmarc} header.from=${domain}`,
   ];
+}
+
+/** A small office's own Postfix that checks nothing. */
+function plain({ envelope, recipient, client, date, number }: Delivery): string[] {
+  return [
+    `Return-Path: <${envelope}>`,
+    `X-Original-To: ${recipient}`,
+    `Delivered-To: ${recipient}`,
+    `Received: from ${client.helo} (${client.ptr || 'unknown'} [${client.ip}])\r\n\tby mail.example.co.jp (Postfix) with ESMTPS id 4${number.slice(10, 19).toUpperCase()}\r\n\tfor <${recipient}>; ${date}`,
+  ];
+}
+
+function signers({ auth, alsoSigned = [] }: Delivery): string[] {
+  return [...(auth.dkim ? [auth.dkim] : []), ...alsoSigned];
+}
+
+function signature(delivery: Delivery): string[] {
+  const { bodyHash, number } = delivery;
+  return signers(delivery).map(
+    (signer) =>
+      `DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=${signer}; s=s2026;\r\n\th=from:to:subject:date:message-id:mime-version:content-type;\r\n\tbh=${bodyHash};\r\n\tb=${fakeSignature(number)}`,
+  );
 }
 
 function fakeSignature(number: string): string {
