@@ -2,14 +2,20 @@ import { coinAddressesIn } from './coin-addresses.ts';
 import { allMatches } from './matches.ts';
 import { mayMatch } from './may-match.ts';
 import { accusation } from './stories/accusation.ts';
+import { adultContact } from './stories/adult-contact.ts';
 import { cryptoClaim } from './stories/crypto-claim.ts';
+import { loanOffer } from './stories/loan-offer.ts';
+import { miracleCure } from './stories/miracle-cure.ts';
 import { moneyMule } from './stories/money-mule.ts';
 import { paidMeeting } from './stories/paid-meeting.ts';
 import { parcelHeld } from './stories/parcel-held.ts';
+import { pointsExpiring } from './stories/points-expiring.ts';
+import { quickRiches } from './stories/quick-riches.ts';
 import { refundForSecret } from './stories/refund-for-secret.ts';
 import { renewalCall } from './stories/renewal-call.ts';
 import { storageLoss } from './stories/storage-loss.ts';
-import type { Story, StoryKind } from './stories/story.ts';
+import type { Part, Story, StoryKind } from './stories/story.ts';
+import { summons } from './stories/summons.ts';
 import { supportCall } from './stories/support-call.ts';
 import { surveyReward } from './stories/survey-reward.ts';
 import { violence } from './stories/violence.ts';
@@ -116,6 +122,12 @@ const STORIES: readonly Story[] = [
   supportCall,
   moneyMule,
   paidMeeting,
+  summons,
+  pointsExpiring,
+  adultContact,
+  miracleCure,
+  loanOffer,
+  quickRiches,
 ];
 
 /** Who warns of such stories, reports or studies them, tells them too. */
@@ -136,23 +148,37 @@ export function fraudStoriesIn(plain: string): ToldStory[] {
   const whole = unaccented(plain);
   const text = whole.slice(0, MAX_TEXT);
   const isWarning = mayMatch(WARNING, whole) && WARNING.test(text);
-  return STORIES.flatMap(({ kind, parts, must, enough, unless }) => {
-    if (unless === undefined && isWarning) return [];
-    const isWallet = (at: number) => kind === 'extortion' && at === PRICE;
-    if (parts.slice(0, must).some((part, at) => !isWallet(at) && !mayMatch(part, whole))) return [];
-    const words = parts.map((part) => firstIn(plain, text, whole, part));
-    // The price may be no more than the address of a wallet.
-    if (kind === 'extortion') words[PRICE] ??= coinAddressesIn(text)[0];
-    const told = words.filter((one) => one !== undefined);
-    if (words.slice(0, must).includes(undefined) || told.length < enough) return [];
-    if (unless?.test(text)) return [];
-    return [{ kind, words: told.map((one) => one.slice(0, 60)) }];
+  return STORIES.flatMap((story) => {
+    if (story.unless === undefined && isWarning) return [];
+    const words = wordsOf(story, (part) => firstIn(plain, text, whole, part), text);
+    if (words === undefined || story.unless?.test(text)) return [];
+    return [{ kind: story.kind, words: words.map((one) => one.slice(0, 60)) }];
   });
 }
 
+/** The words that tell the story, or `undefined` where a part is missing; later parts are searched only where the first stand. */
+function wordsOf(
+  { kind, parts, must, enough }: Story,
+  first: (part: Part) => string | undefined,
+  text: string,
+): string[] | undefined {
+  const words: string[] = [];
+  for (const [at, part] of parts.entries()) {
+    // The price may be no more than the address of a wallet.
+    const isPrice = kind === 'extortion' && at === PRICE;
+    const found = first(part) ?? (isPrice ? coinAddressesIn(text)[0] : undefined);
+    if (found !== undefined) words.push(found);
+    else if (at < must || words.length + parts.length - at - 1 < enough) return undefined;
+  }
+  return words;
+}
+
 /** The first match as it was written: accents were left away letter for letter. */
-function firstIn(plain: string, text: string, whole: string, part: RegExp): string | undefined {
-  const [match] = allMatches(part, text, whole);
-  if (match === undefined || plain === whole) return match?.text;
-  return plain.slice(match.index, match.index + match.text.length);
+function firstIn(plain: string, text: string, whole: string, part: Part): string | undefined {
+  const patterns = part instanceof RegExp ? [part] : part;
+  for (const pattern of patterns) {
+    const [match] = allMatches(pattern, text, whole);
+    if (match) return plain === whole ? match.text : plain.slice(match.index, match.index + match.text.length);
+  }
+  return undefined;
 }

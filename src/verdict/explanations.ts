@@ -74,6 +74,7 @@ export const explanations: readonly Explanation[] = [
   { finding: 'fraud-story', by: 'official-sender' },
   // That the name is not the domain's is said once.
   { finding: 'story-from-unrelated-sender', by: 'brand-from-foreign-domain' },
+  { finding: 'unrelated-sender-name', by: 'story-from-unrelated-sender' },
   { finding: 'answers-to-free-mail', by: 'free-mail-for-company' },
   { finding: 'free-mail-for-company', by: 'superior-from-outside' },
   // An account that was taken over authenticates as well, and a name that hides a page has no honest reading.

@@ -66,7 +66,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'asks-on-foreign-site/proven': hint(0.9),
   'story-from-unrelated-sender/elsewhere': hint(1.8),
   'story-from-unrelated-sender/free-mail': hint(1.4),
-  'story-from-unrelated-sender/unrelated': hint(1.2),
+  'story-from-unrelated-sender/unrelated': hint(0.6),
   // 48 of 2,137 frauds (Japanese mail only) and none of the honest mails.
   'throw-away-suffix/link': hint(1.2),
   'throw-away-suffix/sender': hint(1),
@@ -141,6 +141,11 @@ export const weights: Readonly<Record<string, Weight>> = {
   'fraud-story/parcel-held': hint(0.8),
   'fraud-story/renewal-call': hint(0.4),
   'fraud-story/storage-loss': hint(0.8),
+  'fraud-story/summons': hint(0.9),
+  'fraud-story/points-expiring': hint(0.8),
+  'fraud-story/adult-contact': hint(1.2),
+  'fraud-story/miracle-cure': hint(1),
+  'fraud-story/loan-offer': hint(0.6),
   // None in 2,476 honest mails, and hardly any in the collections of fraud, which hold no mail of this kind.
   'fraud-story/accusation': hint(1.6),
   'fraud-story/refund-for-secret': hint(1.2),

@@ -80,6 +80,26 @@ export const textStories: Record<string, CheckWords> = {
         ja: say`手間をかけずにもうかると述べて、登録や連絡を求めています(${eachQuoted(words, 'ja')})。副業や投資をかたる詐欺の手口ですが、誇張した広告でも見られます。`,
         en: say`It promises money for little work and wants the reader to join (${eachQuoted(words, 'en')}), as false jobs and investments do. Loud advertising sounds the same.`,
       }),
+      summons: ({ words }: Facts) => ({
+        ja: say`裁判所や役所からの通知や罰金を示して、文書を開かせようとしています(${eachQuoted(words, 'ja')})。不正なプログラムや偽の入力画面を開かせる手口です。弁護士や役所の正規の連絡にも似た言葉はありますが、裁判所がメールだけで書類を送達することは、通常ありません。`,
+        en: say`It names a court, an office or a fine to have a document opened (${eachQuoted(words, 'en')}). Behind it is malware or a form; lawyers and offices use such words honestly, but courts do not serve papers by mail alone.`,
+      }),
+      'points-expiring': ({ words }: Facts) => ({
+        ja: say`ポイントが失効するとして、交換の手続きを急がせています(${eachQuoted(words, 'ja')})。ログイン情報を入力させる手口ですが、銀行や店舗の正規の案内でも見られます。`,
+        en: say`It says that points are lost unless they are redeemed now (${eachQuoted(words, 'en')}). That is a way to logins; banks and shops remind of points honestly, too.`,
+      }),
+      'adult-contact': ({ words }: Facts) => ({
+        ja: say`見知らぬ相手に異性との出会いを持ちかけています(${eachQuoted(words, 'ja')})。有料サイトへの登録や送金に誘導する手口ですが、登録した出会いサービスの正規の案内にも似た言葉はあります。`,
+        en: say`It offers a stranger women who wait for him (${eachQuoted(words, 'en')}). Behind it are subscriptions or requests for money; a dating service that the reader joined writes similarly.`,
+      }),
+      'miracle-cure': ({ words }: Facts) => ({
+        ja: say`医薬品や健康食品の効果を大げさにうたっています(${eachQuoted(words, 'ja')})。偽造品の販売やカード番号の不正利用につながる勧誘ですが、正規の広告や健康情報の配信にも似た言葉はあります。`,
+        en: say`It promises a remedy as no doctor would (${eachQuoted(words, 'en')}). Such offers sell counterfeits or abuse the card; health newsletters and honest advertising use some of these words.`,
+      }),
+      'loan-offer': ({ words }: Facts) => ({
+        ja: say`見知らぬ相手に融資を持ちかけ、返信を求めています(${eachQuoted(words, 'ja')})。手数料を先に払わせる手口ですが、金融機関の正規の広告にも似た言葉はあります。`,
+        en: say`It offers a loan to a stranger and wants an answer (${eachQuoted(words, 'en')}), as frauds do that live on fees paid first. Lenders’ advertising uses some of the same words.`,
+      }),
     },
   },
   'story-from-unrelated-sender': {

@@ -1,6 +1,8 @@
-import type { TextSeen } from '../../observe/observations.ts';
+import type { Mail } from '../../mail/mail.ts';
+import type { LinkSeen, TextSeen } from '../../observe/observations.ts';
+import { registrableDomain } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { isNameOfDomain } from '../name-of-domain.ts';
+import { nameStandsIn } from '../name-in-hosts.ts';
 
 /** Stories that a company tells its customers; those of a stranger's fortune are told in anybody's name. */
 const COMPANY: ReadonlySet<TextSeen['stories'][number]['kind']> = new Set([
@@ -10,11 +12,15 @@ const COMPANY: ReadonlySet<TextSeen['stories'][number]['kind']> = new Set([
   'parcel-held',
   'renewal-call',
   'storage-loss',
+  'summons',
+  'points-expiring',
+  'adult-contact',
+  'miracle-cure',
 ]);
 
 /**
  * A prize, a parcel, coins to be claimed or a charge, told in a name that the sender's domain has nothing to do with.
- * `elsewhere`: every place to act is of another domain again; `free-mail`: From is a mailbox that anyone can open;
+ * `elsewhere`: what is to be pressed is of another domain again; `free-mail`: From is a mailbox that anyone can open;
  * `unrelated`: neither. Delivery services and rented shops make such names honestly now and then.
  */
 export const check = defineCheck({
@@ -32,11 +38,12 @@ export const check = defineCheck({
     const isOfficial = identity.fromRole.state === 'found' && identity.fromRole.value.role === 'official';
     if (!story || isAnswer || isOfficial || identity.fromIsKnownSender) return clear();
     const { name, domain } = headerFrom;
-    if (!identity.fromIsFreeMail && isNameOfDomain(name, domain) !== false) return clear();
+    if (!identity.fromIsFreeMail && nameStandsIn(name, [registrableDomain(domain) ?? domain]) !== false) return clear();
 
     const actions = links.filter(({ action, host }) => action && host !== '');
     const isAway =
-      actions.length > 0 && actions.every(({ ofFromDomain, ofAlignedSender }) => !ofFromDomain && !ofAlignedSender);
+      actions.some((link) => isPressed(link, mail)) &&
+      actions.every(({ ofFromDomain, ofAlignedSender }) => !ofFromDomain && !ofAlignedSender);
     const facts = {
       words: story.parts.slice(0, 3),
       name: name.slice(0, 120),
@@ -49,6 +56,12 @@ export const check = defineCheck({
     });
   },
 });
+
+/** Something to press: a person who writes to a list only names addresses. */
+function isPressed({ link, wordsHost }: LinkSeen, { links }: Mail): boolean {
+  const where = links[link]?.where;
+  return wordsHost === undefined && where !== 'plain-text' && where !== 'visible-text';
+}
 
 function variantOf(isFreeMail: boolean, isAway: boolean): string {
   if (isFreeMail) return 'free-mail';

@@ -5,7 +5,7 @@ const HELD = anyOf(
   '(?:paket|sendung|lieferung|paketlieferung|zustellung|bestellung)\\b[^.\\n]{0,80}(?:ausgesetzt|nicht (?:zustellen|zugestellt|ausgeliefert|geliefert)|wartet|warten|angehalten|zuruckgehalten|zuruckgeschickt|fehlgeschlagen|ausstehend|beim zoll)|(?:ausgesetzte|fehlgeschlagene|ausstehende) (?:paket|sendung|lieferung|zustellung)',
   '(?:colis|livraison|envoi|paquet)\\b[^.\\n]{0,80}(?:en attente|bloque|suspendu|retourne|retenu|(?:pas|non) (?:pu )?(?:ete |etre )?livre|en douane|a la douane)',
   '(?:paquete|envio|entrega|pedido)\\b[^.\\n]{0,80}(?:pendiente|retenid|suspendid|detenid|devuelt|no (?:se )?(?:ha )?(?:podid|pudo)|en aduana)',
-  '(?:encomenda|pacote|objeto|entrega|remessa)\\b[^.\\n]{0,80}(?:pendente|retid|suspens|aguardando|devolvid|nao (?:foi|pode)|tributad|na alfandega)',
+  '(?:encomenda|pacote|objeto|entrega|remessa|pedido|importacao)s?\\b[^.\\n]{0,80}(?:pendente|bloquead|taxad|retid|suspens|aguardando|devolvid|nao (?:foi|pode)|tributad|na alfandega)',
   '(?:pacco|spedizione|consegna|ordine)\\b[^.\\n]{0,80}(?:in attesa|in sospeso|sospes|trattenut|bloccat|in giacenza|non (?:e stat|abbiamo|consegnat|e possibile)|in dogana)',
   '(?:pakket|zending|bezorging|levering)\\b[^.\\n]{0,80}(?:wacht|opgehouden|tegengehouden|niet (?:worden )?(?:bezorgd|geleverd|afgeleverd)|bij de douane)',
 );

@@ -31,6 +31,43 @@ const told: Record<string, string[]> = {
   'renewal-call': [
     'Your antivirus subscription has been renewed for $399.99. If you did not authorize this, call our support at +1 (808) 555-0142 to cancel.',
   ],
+  summons: [
+    'Judicial notice: urgent. View the attached document to avoid a penalty.',
+    'Intimação: processo trabalhista. Visualize o documento em anexo no prazo de 24 horas.',
+    'Notificación judicial: consulte el documento adjunto para evitar sanciones.',
+    'Letzte Mahnung vor dem Mahnbescheid: Dokument im Anhang einsehen, Frist 3 Tage.',
+    'Mise en demeure : dernier délai, consultez la pièce jointe.',
+    'Multa non pagata: ultimo avviso, scaricare il documento allegato.',
+  ],
+  'points-expiring': [
+    'Your 42,100 reward points will expire today. Redeem now.',
+    'Seus 38.250 pontos expiram hoje. Faça o resgate imediatamente.',
+    'Tus puntos caducan hoy: canjéalos ahora.',
+    'Ihre Bonuspunkte verfallen heute.',
+  ],
+  'adult-contact': [
+    'Lonely women in your area are looking for a lover. Click to chat.',
+    'Einsame Frauen in Ihrer Nähe warten. Jetzt kostenlos anmelden.',
+    'Femmes ukrainiennes célibataires : inscription gratuite.',
+    'Mujeres solteras cerca de ti: regístrate gratis.',
+  ],
+  'miracle-cure': [
+    'Weight loss trick that doctors hate: no diet needed.',
+    'Abnehmen ohne Diät: die natürliche Formel.',
+    'Perte de poids sans régime : la formule miracle.',
+    'Emagreça sem dieta com este segredo.',
+  ],
+  'loan-offer': [
+    'Do you need a loan? We offer loans at 2% interest. Reply for more details.',
+    'Brauchen Sie einen Kredit? Melden Sie sich bei uns.',
+    'Besoin d’un prêt ? Contactez-nous.',
+    'Precisa de um empréstimo? Entre em contato.',
+  ],
+  'easy-money': [
+    'Earn $2,500 per week with our trading bot. Join now.',
+    'Passives Einkommen: jetzt registrieren.',
+    'Ganhar dinheiro em casa: cadastre-se hoje.',
+  ],
   'storage-loss': [
     'Your cloud storage is full. Your photos and videos will be deleted today. Upgrade now.',
     'Ihr Cloud-Speicher ist voll: Ihre Fotos werden heute gelöscht.',
@@ -42,6 +79,12 @@ const told: Record<string, string[]> = {
 };
 
 const honest = [
+  'The court order of 2001 is cited in the document below.',
+  'Sie haben 240 Punkte gesammelt. Vielen Dank für Ihren Einkauf.',
+  'You have earned 120 loyalty points with this order.',
+  'Our clinic offers appointments for diabetes check-ups on Mondays.',
+  'The mortgage rates of our branch changed on 1 May.',
+  'We pay our interns 900 EUR a month.',
   // Carriers, shops, services and colleagues.
   'Your parcel will be delivered tomorrow between 10:00 and 12:00. Track it in the app.',
   'Ihr Paket wurde zugestellt. Vielen Dank für Ihre Bestellung.',

@@ -16,17 +16,25 @@ export const storyKinds = [
   'support-call',
   'money-mule',
   'paid-meeting',
+  'summons',
+  'points-expiring',
+  'adult-contact',
+  'miracle-cure',
+  'loan-offer',
 ] as const;
 export type StoryKind = (typeof storyKinds)[number];
 
+/** A thing that happens in a story, in any of its languages: each pattern of its own, as most are nowhere in a text. */
+export type Part = RegExp | readonly RegExp[];
+
 /**
- * A story is told by several of its parts, each a thing that happens in it in any language, never by one phrase: one
- * part is found in honest mail all the time. The first parts (`must` of them) are those without which it is another story.
- * Patterns are written without accents: a text is read without them (`unaccented`), as many frauds are written.
+ * A story is told by several of its parts, never by one phrase: one part is found in honest mail all the time. The first
+ * parts (`must` of them) are those without which it is another story. Patterns are written without accents: a text is
+ * read without them (`unaccented`), as many frauds are written.
  */
 export interface Story {
   kind: StoryKind;
-  parts: readonly RegExp[];
+  parts: readonly Part[];
   /** All of the first so many parts are needed. */
   must: number;
   /** Parts needed in all. */
@@ -35,12 +43,12 @@ export interface Story {
   unless?: RegExp;
 }
 
-/** Alternatives that begin and end at a word's edge; a language a line. */
-export function anyOf(...languages: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${languages.join('|')})`, 'gi');
+/** Alternatives that begin at a word's edge, a pattern a language. */
+export function anyOf(...languages: readonly string[]): RegExp[] {
+  return languages.map((alternatives) => new RegExp(`\\b(?:${alternatives})`, 'gi'));
 }
 
 /** The same, and words of a language that is written without spaces, whose words have no edge that a pattern could see. */
-export function orWithin(pattern: RegExp, words: string): RegExp {
-  return new RegExp(`${pattern.source}|${words}`, pattern.flags);
+export function orWithin(patterns: readonly RegExp[], words: string): RegExp[] {
+  return [...patterns, new RegExp(words, 'g')];
 }
