@@ -14,6 +14,7 @@ import { check as splitWords } from './disguise/split-words.ts';
 import { check as alignedAuthentication } from './for-the-sender/aligned-authentication.ts';
 import { check as forwarderAttestation } from './for-the-sender/forwarder-attestation.ts';
 import { check as linksAtHome } from './for-the-sender/links-at-home.ts';
+import { check as mailOfOneHouse } from './for-the-sender/mail-of-one-house.ts';
 import { check as mailingListPost } from './for-the-sender/mailing-list-post.ts';
 import { check as officialSender } from './for-the-sender/official-sender.ts';
 import { check as replyInConversation } from './for-the-sender/reply-in-conversation.ts';
@@ -182,6 +183,7 @@ export const checks: readonly Check[] = [
   officialSender,
   forwarderAttestation,
   linksAtHome,
+  mailOfOneHouse,
   replyInConversation,
   mailingListPost,
 ];

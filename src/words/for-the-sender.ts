@@ -59,6 +59,27 @@ export const forTheSender: Record<string, CheckWords> = {
       }),
     },
   },
+  'mail-of-one-house': {
+    topic: 'for-the-sender',
+    title: {
+      ja: '名前・返信先・リンク先が認証された差出人と一致',
+      en: 'Name, answers and links agree with the sender',
+    },
+    question: {
+      ja: '差出人の名前、返信先、リンク先は、認証された差出人のドメインで一致していますか。',
+      en: 'Do name, answers and links all belong to the domain that authenticated?',
+    },
+    says: {
+      'own-links': ({ domain, hosts }) => ({
+        ja: say`認証された差出人のドメイン ${domain} と、返信先、操作を促すすべてのリンク先(${few(hosts, 'ja')})が一致し、パスワードや支払いなども求めていません。一つの組織がすべてを送ったことを示しますが、その組織が誠実かどうかは分かりません。`,
+        en: say`The domain that authenticated, ${domain}, is also where answers go and where every link to act on leads (${few(hosts, 'en')}), and the mail asks for no password, payment or the like. One party stands behind all of it; whether that party is honest, this does not say.`,
+      }),
+      'delivery-service': ({ domain, hosts }) => ({
+        ja: say`認証された差出人のドメイン ${domain} と返信先が一致し、操作を促すリンク(${few(hosts, 'ja')})は同じドメインか、よく知られた配信サービスのクリック計測を経由するもので、パスワードや支払いなども求めていません。配信サービスの先までは確かめられません。`,
+        en: say`Answers go to the domain that authenticated, ${domain}, and every link to act on (${few(hosts, 'en')}) leads there or through a well-known delivery service’s counter; the mail asks for no password, payment or the like. What lies behind the counter is not shown.`,
+      }),
+    },
+  },
   'links-at-home': {
     topic: 'for-the-sender',
     title: { ja: 'リンク先が本来のサイト', en: 'Links lead home' },
