@@ -1,9 +1,9 @@
 import type { Finding } from '../checks/define.ts';
-import { explanations } from './explanations.ts';
-import { type Combination, combinations } from './reconcile.ts';
+import { combinations } from './reconcile.ts';
 import { judgeSender } from './sender-kind.ts';
+import { completeCombinations, explainedBy, namesOf } from './standing.ts';
 import type { Because, Label, Verdict } from './verdict.ts';
-import { PRIOR, weightOf } from './weights.ts';
+import { PRIOR, weightOf, weightOfCombination } from './weights.ts';
 
 /** First weights support no more certainty than this. */
 const CERTAINTY = 0.001;
@@ -14,13 +14,12 @@ const SURE = 0.95;
 export function decide(findings: readonly Finding[]): Verdict {
   const because = weigh(findings);
   const standing = because.filter((reason) => !reason.explainedBy);
-  const names = namesOf(standing);
-  const complete = combinations.filter((combination) => isComplete(combination, names));
+  const complete = completeCombinations(namesOf(standing));
   const decisive = [
     ...complete.map((combination) => combination.id),
     ...standing.filter((reason) => weightOf(reason).decisive).map((reason) => reason.finding),
   ];
-  const logOdds = PRIOR + sum(standing.map((reason) => reason.weight)) + sum(complete.map(({ weight }) => weight));
+  const logOdds = PRIOR + sum(standing.map((reason) => reason.weight)) + sum(complete.map(weightOfCombination));
   // Weak honest signs, however many, do not wash out what decides.
   const score = Math.max(probability(logOdds), decisive.length ? SURE : 0);
   const found = findings.filter((finding) => finding.outcome === 'found');
@@ -39,36 +38,17 @@ export function decide(findings: readonly Finding[]): Verdict {
   };
 }
 
-const explanationsOf = Map.groupBy(explanations, ({ finding }) => finding);
-
 function weigh(findings: readonly Finding[]): Because[] {
-  const names = new Set(
-    findings.flatMap((one) => (one.outcome === 'found' ? [one.id, `${one.id}/${one.variant ?? ''}`] : [])),
+  const found = findings.flatMap((finding) =>
+    finding.outcome === 'found' ? [{ finding: finding.id, ...(finding.variant && { variant: finding.variant }) }] : [],
   );
-  const reasons = findings.flatMap((finding): Because[] => {
-    if (finding.outcome !== 'found') return [];
-    const variant = finding.variant;
-    const reason = { finding: finding.id, ...(variant && { variant }) };
+  const explained = explainedBy(found);
+  const reasons = found.map((reason): Because => {
     const { weight, strength } = weightOf(reason);
-    const explanation = explanationsOf
-      .get(finding.id)
-      ?.find((one) => (!one.variant || one.variant === variant) && names.has(one.by));
-    if (explanation) return [{ ...reason, weight: 0, strength, explainedBy: explanation.by.replace(/\/.*$/, '') }];
-    return [{ ...reason, weight, strength }];
+    const by = explained.get(reason.finding);
+    return by === undefined ? { ...reason, weight, strength } : { ...reason, weight: 0, strength, explainedBy: by };
   });
   return reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-}
-
-/** Each reason by its id, and by its variant where it has one. */
-function namesOf(standing: readonly Because[]): ReadonlySet<string> {
-  return new Set(
-    standing.flatMap(({ finding, variant }) => (variant ? [finding, `${finding}/${variant}`] : [finding])),
-  );
-}
-
-function isComplete({ needs, unless }: Combination, names: ReadonlySet<string>): boolean {
-  const has = (name: string) => names.has(name);
-  return needs.every((group) => group.some(has)) && !unless.some(has);
 }
 
 interface Weighed {

@@ -1,3 +1,5 @@
+import { fittedCombinations, fittedWeights } from './fitted-weights.ts';
+import type { Combination } from './reconcile.ts';
 import type { Because } from './verdict.ts';
 
 export interface Weight {
@@ -12,10 +14,16 @@ export interface Weight {
 /** Log odds of fraud before anything was found: what is given to Mekiki is suspected, and mostly is not. */
 export const PRIOR = -2;
 
+/** No hint lifts the score to one half by itself, whatever was measured. */
+export const HINT_CAP = 1.9;
+/** A proof may, and leaves the last word to the combinations. */
+export const PROOF_CAP = 4;
+
 /**
  * First values: log ratios of how often each finding stands in the fraud and in the honest development mails, averaged
  * over sets, shrunk towards zero where few mails carry it and where our sets flatter it. Keys are `id` or `id/variant`.
- * No finding decides alone; the combinations of `reconcile.ts` do.
+ * No finding decides alone; the combinations of `reconcile.ts` do. What `tools/fit-weights.ts` measured stands in
+ * `fitted-weights.ts` and goes before these; sign and strength are those of this table.
  */
 export const weights: Readonly<Record<string, Weight>> = {
   'brand-from-foreign-domain/complete': proof(3.2),
@@ -279,9 +287,29 @@ export const weights: Readonly<Record<string, Weight>> = {
   'reply-in-conversation': hint(-1.8),
 };
 
-/** The weight of a finding, by its variant where that has one of its own; what is not in the table weighs nothing. */
-export function weightOf({ finding, variant }: Pick<Because, 'finding' | 'variant'>): Weight {
-  return weights[`${finding}/${variant}`] ?? weights[finding] ?? hint(0);
+/** The key of the table under which a finding is weighed: by its variant where that has one of its own. */
+export function weightKey({ finding, variant }: Pick<Because, 'finding' | 'variant'>): string | undefined {
+  const key = `${finding}/${variant}`;
+  if (key in weights) return key;
+  return finding in weights ? finding : undefined;
+}
+
+const weighed: ReadonlyMap<string, Weight> = new Map(
+  Object.entries(weights).map(([key, first]) => [
+    key,
+    { ...first, weight: fittedWeights[key]?.weight ?? first.weight },
+  ]),
+);
+const NOTHING = hint(0);
+
+/** The weight of a finding, fitted where it was measured, else its first value; what is not in the table weighs nothing. */
+export function weightOf(reason: Pick<Because, 'finding' | 'variant'>): Weight {
+  return weighed.get(weightKey(reason) ?? '') ?? NOTHING;
+}
+
+/** Log odds that a complete combination adds to those of its parts. */
+export function weightOfCombination({ id, weight }: Pick<Combination, 'id' | 'weight'>): number {
+  return fittedCombinations[id]?.weight ?? weight;
 }
 
 function proof(weight: number): Weight {
@@ -289,5 +317,5 @@ function proof(weight: number): Weight {
 }
 
 function hint(weight: number): Weight {
-  return { weight, strength: 'hint' };
+  return { weight: Math.min(weight, HINT_CAP), strength: 'hint' };
 }

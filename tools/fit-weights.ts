@@ -1,0 +1,99 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { collect } from './fit-weights/collect.ts';
+import { scoreAfter, scoreOutOfFold } from './fit-weights/cross-validate.ts';
+import { features } from './fit-weights/features.ts';
+import { type Choice, fit } from './fit-weights/fit.ts';
+import { mailBelow, ownMail } from './fit-weights/labelled-mail.ts';
+import { type Row, readMatrix, withVotesOutOfFold, writeMatrix } from './fit-weights/matrix.ts';
+import { RATES, recallAt, type Scored, scoreRows } from './fit-weights/score.ts';
+import { tableOf } from './fit-weights/table.ts';
+
+const USAGE = `usage: node tools/fit-weights.ts --phish FOLDER… --ham FOLDER… --matrix FILE [--modern SET…] [--votes FINDING=FILE…] [--write]
+       node tools/fit-weights.ts --matrix FILE [--modern SET…] [--votes FINDING=FILE…] [--write]
+With folders it investigates their mail and that of test/mails, and writes what was found to the matrix; without, it reads
+the matrix. It prints recall in cross-validation, and with --write writes src/verdict/fitted-weights.ts.
+`;
+
+/** Ages count from here, so that a repeated run finds the same. */
+const AT = '2026-11-24T00:00:00.000Z';
+const FOLDS = 5;
+/** Chosen by cross-validation over campaigns; `docs/decisions/fitted-weights.md` has the figures. */
+const CHOSEN = { honestAgainstFraud: 1, modernHonest: 3, pull: 30, leastCampaigns: 5 };
+const OWN_MODERN = ['own_honest', 'blind_honest_fitting'];
+/** Fraud from here on is told apart in the test by time. */
+const LATE = '2024-01-01';
+
+const { values } = parseArgs({
+  options: {
+    phish: { type: 'string', multiple: true, default: [] },
+    ham: { type: 'string', multiple: true, default: [] },
+    matrix: { type: 'string' },
+    modern: { type: 'string', multiple: true, default: [] },
+    votes: { type: 'string', multiple: true, default: [] },
+    write: { type: 'boolean', default: false },
+  },
+});
+if (values.matrix === undefined) {
+  process.stderr.write(USAGE);
+  process.exit(2);
+}
+
+const CHOICE: Choice = { ...CHOSEN, modern: [...values.modern, ...OWN_MODERN] };
+const rows = withVotes(await rowsFor(values.matrix));
+const list = features();
+const first = list.map((feature) => feature.first);
+const late = rows.filter((row) => row.kind === 'ham' || (row.date ?? '') >= LATE);
+const byFirst = scoreRows(rows, list, first);
+const outOfFold = scoreOutOfFold(rows, list, CHOICE, FOLDS);
+
+show('first values', byFirst);
+show(`fitted, ${FOLDS} folds by campaign`, outOfFold);
+show(`first values, fraud since ${LATE}`, scoreRows(late, list, first));
+show(`fitted on older fraud, fraud since ${LATE}`, scoreAfter(LATE, rows, list, CHOICE));
+
+if (values.write) {
+  const table = tableOf(fit(rows, list, CHOICE), {
+    command: 'node tools/fit-weights.ts --phish FOLDER --ham FOLDER --matrix FILE --write',
+    rows,
+    choice: CHOICE,
+    folds: FOLDS,
+    first: RATES.map((rate) => recallAt(byFirst, rate)),
+    fitted: RATES.map((rate) => recallAt(outOfFold, rate)),
+  });
+  writeFileSync(new URL('../src/verdict/fitted-weights.ts', import.meta.url), table);
+}
+
+async function rowsFor(matrix: string): Promise<Row[]> {
+  if (values.phish.length + values.ham.length === 0) return readMatrix(matrix);
+  const found = await collect(everyMail(), AT, (count) => process.stderr.write(`${count} mails\n`));
+  writeMatrix(matrix, found);
+  return found;
+}
+
+function* everyMail() {
+  for (const folder of values.phish) yield* mailBelow('phish', folder);
+  for (const folder of values.ham) yield* mailBelow('ham', folder);
+  yield* ownMail();
+}
+
+function withVotes(from: Row[]): Row[] {
+  return values.votes.reduce((result, vote) => {
+    const [finding = '', path = ''] = vote.split('=');
+    return withVotesOutOfFold(result, finding, path);
+  }, from);
+}
+
+function show(title: string, scored: readonly Scored[]): void {
+  process.stdout.write(`${title}\n`);
+  for (const rate of RATES) {
+    const { threshold, macro, sets } = recallAt(scored, rate);
+    const each = sets.map(({ set, mails, recall }) => `${set} ${(recall * 100).toFixed(1)} (${mails})`).join(', ');
+    const own = scored.filter(({ row }) => row.kind === 'ham' && row.synthetic);
+    const alarms = own.filter(({ logOdds }) => logOdds > threshold);
+    process.stdout.write(
+      `  at ${rate * 100} %: mean ${(macro * 100).toFixed(1)}, above ${threshold.toFixed(2)}, ` +
+        `${alarms.length} of ${own.length} honest mails of our own: ${each}\n`,
+    );
+  }
+}
