@@ -32,10 +32,12 @@ import { check as linkToBareAddress } from './links/link-to-bare-address.ts';
 import { check as listedLink } from './links/listed-link.ts';
 import { check as lookalikeLink } from './links/lookalike-link.ts';
 import { check as madeUpHost } from './links/made-up-host.ts';
+import { check as nothingOfTheSender } from './links/nothing-of-the-sender.ts';
 import { check as recipientInLink } from './links/recipient-in-link.ts';
 import { check as redirectorLink } from './links/redirector-link.ts';
 import { check as scriptLink } from './links/script-link.ts';
 import { check as signInPath } from './links/sign-in-path.ts';
+import { check as singleTarget } from './links/single-target.ts';
 import { check as siteBoughtOrHijacked } from './links/site-bought-or-hijacked.ts';
 import { check as suffixInsideHost } from './links/suffix-inside-host.ts';
 import { check as userinfoInLink } from './links/userinfo-in-link.ts';
@@ -73,6 +75,7 @@ import { check as severalAuthors } from './sender/several-authors.ts';
 import { check as storyFromUnrelatedSender } from './sender/story-from-unrelated-sender.ts';
 import { check as superiorFromOutside } from './sender/superior-from-outside.ts';
 import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
+import { check as undisclosedRecipients } from './sender/undisclosed-recipients.ts';
 import { check as unrelatedSenderName } from './sender/unrelated-sender-name.ts';
 import { check as youngSenderDomain } from './sender/young-sender-domain.ts';
 import { check as asksForCredentials } from './text/asks-for-credentials.ts';
@@ -112,6 +115,7 @@ export const checks: readonly Check[] = [
   answersToFreeMail,
   asksOnForeignSite,
   storyFromUnrelatedSender,
+  undisclosedRecipients,
   throwAwaySuffix,
   youngSenderDomain,
   senderBoughtOrHijacked,
@@ -158,6 +162,8 @@ export const checks: readonly Check[] = [
   chatContactInStory,
   signInPath,
   recipientInLink,
+  singleTarget,
+  nothingOfTheSender,
   linkOnSharedServer,
   siteBoughtOrHijacked,
   youngLinkDomain,

@@ -7,6 +7,7 @@ import { boughtOrHijacked } from './bought-or-hijacked.ts';
 import { disguise } from './disguise.ts';
 import { forTheSender } from './for-the-sender.ts';
 import { hostNames } from './host-names.ts';
+import { linkManner } from './link-manner.ts';
 import { links } from './links.ts';
 import { lookalikes } from './lookalikes.ts';
 import { madeUpSender } from './made-up-sender.ts';
@@ -16,6 +17,7 @@ import { reasonWords } from './reasons.ts';
 import { reputation } from './reputation.ts';
 import { route } from './route.ts';
 import { sender } from './sender.ts';
+import { senderManner } from './sender-manner.ts';
 import { text } from './text.ts';
 import { textDisguise } from './text-disguise.ts';
 import { textStories } from './text-stories.ts';
@@ -28,6 +30,7 @@ export { flat } from './flat.ts';
 export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...sender,
   ...madeUpSender,
+  ...senderManner,
   ...route,
   ...authentication,
   ...text,
@@ -37,6 +40,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...lookalikes,
   ...openHosts,
   ...hostNames,
+  ...linkManner,
   ...boughtOrHijacked,
   ...reputation,
   ...disguise,

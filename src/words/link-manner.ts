@@ -1,0 +1,37 @@
+import { type CheckWords, say } from './phrase.ts';
+
+/** How the links of a mail belong together, beyond what each of them is. */
+export const linkManner: Record<string, CheckWords> = {
+  'single-target': {
+    topic: 'links',
+    title: { ja: '一つしかないリンク先', en: 'A single target' },
+    question: {
+      ja: '押せるものがすべて、差出人と無関係な一つのアドレスに通じていますか。',
+      en: 'Does all that can be pressed lead to one address of somebody else?',
+    },
+    says: {
+      one: ({ host }) => ({
+        ja: say`このメールにあるリンクは一つだけで、差出人のものではない ${host} に通じています。会社のメールには、自社サイトや配信停止などのリンクも付くのが普通です。個人がリンクを一つだけ送ることもあります。`,
+        en: say`The only link leads to ${host}, which is not the sender’s. A company’s mail also links to its own site or to a cancellation; a person may send one link.`,
+      }),
+      repeated: ({ host, links }) => ({
+        ja: say`${links} 個のリンクがすべて同じアドレス(${host})に通じ、差出人のサイトに通じるものは一つもありません。ほかの会社のメールを写し、リンク先だけを差し替えた作りに多く見られます。`,
+        en: say`All ${links} links lead to the same address on ${host}, and none to the sender’s own site. Mail copied from a company with one target put in everywhere looks so.`,
+      }),
+    },
+  },
+  'nothing-of-the-sender': {
+    topic: 'links',
+    title: { ja: '差出人のものがない画像とリンク', en: 'Pictures and links all of others' },
+    question: {
+      ja: '画像もリンクも、差出人以外の場所のものばかりですか。',
+      en: 'Do all pictures and links stand on hosts of others than the sender?',
+    },
+    says: {
+      default: ({ domain, host, pictures }) => ({
+        ja: say`ウェブから読み込む画像(${pictures} 点)も、押すリンク(${host} など)も、差出人のドメイン ${domain} やその配信サービスのものではありません。会社のメールには自社の画像かリンクが普通はあります。すべてを外部のサービスで済ませる小さな会社もあります。`,
+        en: say`Neither the pictures from the web (${pictures}) nor the links to press (${host}) are of the sender’s domain ${domain} or of its delivery service. A company’s mail shows or links something of its own; small ones may rent everything.`,
+      }),
+    },
+  },
+};
