@@ -1,6 +1,6 @@
 import { readArguments, spreadLists } from './arguments.ts';
 import { listFolder } from './data-folder.ts';
-import { type MailSet, mailSets } from './evaluation/mail-sets.ts';
+import { type Kind, type MailSet, mailSets } from './evaluation/mail-sets.ts';
 import { type MeasuredSet, measure } from './evaluation/measure.ts';
 import { summarise } from './evaluation/summary.ts';
 import { table } from './evaluation/table.ts';
@@ -18,9 +18,11 @@ export async function evaluate(args: string[], terminal: Terminal): Promise<numb
     tell(terminal, input, why, language, false);
     return exitCodes.unusable;
   };
-  const read = readArguments(spreadLists(args, ['phish', 'ham']), {
+  const read = readArguments(spreadLists(args, ['phish', 'ham', 'other']), {
     phish: { type: 'string', multiple: true, default: [] },
     ham: { type: 'string', multiple: true, default: [] },
+    other: { type: 'string', multiple: true, default: [] },
+    confusion: { type: 'boolean', default: false },
     at: { type: 'string' },
     data: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -32,16 +34,16 @@ export async function evaluate(args: string[], terminal: Terminal): Promise<numb
   language = values.lang ?? language;
   const at = new Date(values.at ?? terminal.now());
   if (positionals.length > 0 || values.phish.length + values.ham.length === 0 || Number.isNaN(at.getTime())) {
-    const how = 'mekiki eval --phish <folder…> --ham <folder…> [--at 2026-01-31T00:00:00Z]';
+    const how =
+      'mekiki eval --phish <folder…> --ham <folder…> [--other <folder…>] [--confusion] [--at 2026-01-31T00:00:00Z]';
     return refuse('', refusal('usage', `使い方: ${how}`, `usage: ${how}`));
   }
 
-  const sets = await gather(values.phish, values.ham);
+  const sets = await gather(values);
   if ('refused' in sets) return refuse(sets.folder, sets.refused);
   const startedAt = at.toISOString();
   const settings = settingsAt(startedAt, { ownDomains: [], trustedHosts: [], knownSenders: [] }, language);
   const lists = values.data === undefined ? {} : { lists: listFolder(values.data, {}, {}) };
-  const start = performance.now();
   const measured: MeasuredSet[] = [];
   const shown = progress(terminal);
   for (const set of sets) {
@@ -50,18 +52,18 @@ export async function evaluate(args: string[], terminal: Terminal): Promise<numb
   }
   shown.end();
 
-  const summary = summarise(measured, startedAt, (performance.now() - start) / 1000);
+  const summary = summarise(measured, startedAt, { confusion: values.confusion });
   terminal.out(values.json ? `${JSON.stringify(summary)}\n` : table(summary, language));
   for (const { input, why } of summary.broken) tell(terminal, input, refusal('internal', why, why), language, false);
   return summary.broken.length > 0 ? exitCodes.internal : exitCodes.fine;
 }
 
-async function gather(phish: string[], ham: string[]): Promise<MailSet[] | { folder: string; refused: Refusal }> {
+type Folders = Record<Kind, string[]>;
+
+async function gather(folders: Folders): Promise<MailSet[] | { folder: string; refused: Refusal }> {
   const sets: MailSet[] = [];
-  const named = [
-    ...phish.map((folder) => ({ kind: 'phish' as const, folder })),
-    ...ham.map((folder) => ({ kind: 'ham' as const, folder })),
-  ];
+  const kinds = ['phish', 'ham', 'other'] as const;
+  const named = kinds.flatMap((kind) => folders[kind].map((folder) => ({ kind, folder })));
   for (const { kind, folder } of named) {
     try {
       sets.push(...(await mailSets(kind, folder)));

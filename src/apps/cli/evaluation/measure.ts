@@ -1,16 +1,8 @@
-import { type Case, judgeOffline, readInput, type Settings } from '../../../index.ts';
+import { judgeOffline, readInput, type Settings } from '../../../index.ts';
 import { readBytes } from '../input.ts';
 import type { Terminal } from '../terminal.ts';
 import type { MailSet } from './mail-sets.ts';
-
-/** What one mail of a set came to, and no more of it: thousands of them stay in memory. */
-export interface Outcome {
-  label: Case['verdict']['label'] | 'refused';
-  /** Missing where it was refused. */
-  score?: number;
-  /** Checks that found something. */
-  found: string[];
-}
+import { type Outcome, outcomeOf, refusedOutcome } from './outcome.ts';
 
 export interface MeasuredSet {
   kind: MailSet['kind'];
@@ -18,6 +10,8 @@ export interface MeasuredSet {
   outcomes: Outcome[];
   /** Inputs that broke us, with why: a defect of Mekiki, counted as refused. */
   broken: { input: string; why: string }[];
+  /** Seconds that reading and judging took, on the wall; what evaluation itself costs is not in them. */
+  seconds: number;
 }
 
 /** Investigates every mail of a set offline, one after the other, so that the figures do not depend on the machine. */
@@ -27,33 +21,33 @@ export async function measure(
   lists: { lists?: string },
   terminal: Terminal,
 ): Promise<MeasuredSet> {
-  const measured: MeasuredSet = { kind: set.kind, name: set.name, outcomes: [], broken: [] };
+  const measured: MeasuredSet = { kind: set.kind, name: set.name, outcomes: [], broken: [], seconds: 0 };
   for (const file of set.files) {
-    const bytes = await readBytes(file, terminal);
+    const bytes = await timed(measured, () => readBytes(file, terminal));
     const mails = 'refused' in bytes ? [bytes] : readInput(bytes, file);
-    for (const mail of mails) {
+    for (const [index, mail] of mails.entries()) {
+      const name = index === 0 ? file : `${file}#${index + 1}`;
       try {
-        measured.outcomes.push('refused' in mail ? refused() : await outcome(mail, settings, lists));
+        measured.outcomes.push('refused' in mail ? refusedOutcome(name) : await judged(name, mail));
       } catch (error) {
-        measured.outcomes.push(refused());
-        measured.broken.push({ input: file, why: error instanceof Error ? error.message : String(error) });
+        measured.outcomes.push(refusedOutcome(name));
+        measured.broken.push({ input: name, why: error instanceof Error ? error.message : String(error) });
       }
     }
   }
   return measured;
+
+  async function judged(name: string, { raw, pasted }: { raw: Uint8Array; pasted?: true }): Promise<Outcome> {
+    const told: Settings = pasted ? { ...settings, pasted } : settings;
+    return outcomeOf(name, await timed(measured, () => judgeOffline(raw, told, lists)));
+  }
 }
 
-async function outcome(
-  { raw, pasted }: { raw: Uint8Array; pasted?: true },
-  settings: Settings,
-  lists: { lists?: string },
-): Promise<Outcome> {
-  const told: Settings = pasted ? { ...settings, pasted } : settings;
-  const { verdict, findings } = await judgeOffline(raw, told, lists);
-  const found = findings.filter((finding) => finding.outcome === 'found').map(({ id }) => id);
-  return { label: verdict.label, score: verdict.score, found };
-}
-
-function refused(): Outcome {
-  return { label: 'refused', found: [] };
+async function timed<T>(measured: MeasuredSet, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  try {
+    return await work();
+  } finally {
+    measured.seconds += (performance.now() - start) / 1000;
+  }
 }
