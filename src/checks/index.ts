@@ -94,6 +94,7 @@ import { check as templateLeftovers } from './text/template-leftovers.ts';
 import { check as threatWithRequest } from './text/threat-with-request.ts';
 import { check as unnaturalJapanese } from './text/unnatural-japanese.ts';
 import { check as unreadRemainder } from './text/unread-remainder.ts';
+import { check as wordingOfFraud } from './text/wording-of-fraud.ts';
 
 /** All checks, in the order of the report. `index.test.ts` holds this list against the folder. */
 export const checks: readonly Check[] = [
@@ -149,6 +150,7 @@ export const checks: readonly Check[] = [
   unnaturalJapanese,
   templateLeftovers,
   recipientInHeading,
+  wordingOfFraud,
   unreadRemainder,
   brandLinkElsewhere,
   lookalikeLink,

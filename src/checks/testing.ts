@@ -209,6 +209,7 @@ function honest(): Observations {
       spacedOut: [],
       templateLeftovers: [],
       namelessGreeting: [],
+      wording: found({ strength: 'none', score: -1, phrases: [] }),
     },
     links: [],
   };

@@ -30,7 +30,7 @@ const MAX_LINK_NETWORKS = 3;
  */
 export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Observations> {
   const identity = observeIdentity(mail, settings);
-  const text = observeText(mail);
+  const text = observeText(mail, identity);
   const links = observeLinks(mail, identity);
   const tokens = recipientTokens(mail.recipients, identity.ownDomains);
   const discreet = withhold(ask, tokens, forgedOwn(mail, identity));

@@ -287,4 +287,15 @@ export interface TextSeen {
   templateLeftovers: Spot[];
   /** A greeting that names nobody, or only the address. */
   namelessGreeting: Spot[];
+  /** What our own text model says. `unknown`: it knows no honest mail of the language, or there is too little text. */
+  wording: Answer<WordingSeen>;
+}
+
+/** A vote on how a text is worded, whoever sent it and whomever it names. */
+export interface WordingSeen {
+  /** `none`: much honest mail is worded alike. */
+  strength: 'strong' | 'clear' | 'slight' | 'none';
+  score: number;
+  /** What moved it most, strongest first. */
+  phrases: Spot[];
 }

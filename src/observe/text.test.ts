@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Source } from '../answer.ts';
 import type { Mail } from '../mail/mail.ts';
+import { observeIdentity } from './identity.ts';
 import { observeText } from './text.ts';
 
 const subjectSource: Source = { mail: '', start: 20, end: 21 };
@@ -62,6 +63,19 @@ function mail(change: { subject?: string; text?: string; fonts?: string[]; chars
   };
 }
 
+function observed(seen: Mail) {
+  return observeText(
+    seen,
+    observeIdentity(seen, {
+      startedAt: '2024-05-10T01:00:00Z',
+      ownDomains: [],
+      trustedHosts: [],
+      knownSenders: [],
+      language: 'ja',
+    }),
+  );
+}
+
 const lure = {
   subject: '必要な操作:保留中のメッセージ',
   text: 'の\n例ホスティング\ninfo@example.co.jp 様\n13件のメールを保留しています。\n48時間以内に解除しない場合、メッセージは永久に削除されます。\nアカウントを確認してください。\n保留中のメールを確認する\n下记までご连络ください。',
@@ -71,7 +85,7 @@ const lure = {
 };
 
 it('finds every sign of a lure left over from a Chinese template', () => {
-  const seen = observeText(mail(lure));
+  const seen = observed(mail(lure));
   assert.equal(seen.language, 'ja');
   assert.deepEqual(seen.strayParticle, [{ text: 'の', source: bodySource }]);
   assert.deepEqual(seen.deadlines, [{ text: '48時間以内', hours: 48, source: bodySource }]);
@@ -96,7 +110,7 @@ it('finds every sign of a lure left over from a Chinese template', () => {
 });
 
 it('says of fonts, letters and locale nothing in a mail that is not Japanese', () => {
-  const seen = observeText(
+  const seen = observed(
     mail({ ...lure, subject: '通知', text: '您的邮箱容量已满，请尽快升级。请点击下面的链接，否则账户将被停用。' }),
   );
   assert.equal(seen.language, 'zh');
@@ -107,12 +121,13 @@ it('says of fonts, letters and locale nothing in a mail that is not Japanese', (
 });
 
 it('points to the subject for words that stand there', () => {
-  const [deadline] = observeText(mail({ subject: '24時間以内にご確認ください', text: 'こんにちは。' })).deadlines;
+  const [deadline] = observed(mail({ subject: '24時間以内にご確認ください', text: 'こんにちは。' })).deadlines;
   assert.deepEqual(deadline?.source, subjectSource);
 });
 
 it('sees nothing in an empty mail', () => {
-  const { language, ...lists } = observeText(mail({}));
+  const { language, wording, ...lists } = observed(mail({}));
+  assert.equal(wording.state, 'unknown');
   assert.equal(language, 'none');
   assert.deepEqual(Object.values(lists).flat(), []);
 });

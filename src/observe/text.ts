@@ -22,12 +22,13 @@ import { threatsIn } from '../language/threats.ts';
 import { spacedOutIn, unnaturalJapaneseIn } from '../language/unnatural-japanese.ts';
 import type { HeaderField, Mail } from '../mail/mail.ts';
 import { isFreeMail } from './identity-free-mail.ts';
-import type { Spot, TextSeen } from './observations.ts';
+import type { Identity, Spot, TextSeen } from './observations.ts';
+import { observeWording } from './wording.ts';
 
 const brandNames = brands.flatMap(({ name, names }) => [name.ja, ...names]);
 
 /** What the words and letters of subject and visible body show. Pure, and linear in the text, which is cut at 30,000 letters. */
-export function observeText(mail: Mail): TextSeen {
+export function observeText(mail: Mail, identity: Identity): TextSeen {
   const subject = plainText(mail.subject);
   const body = plainText(mail.body.text);
   const text = `${subject}\n${body}`;
@@ -66,6 +67,7 @@ export function observeText(mail: Mail): TextSeen {
     spacedOut: japanese ? spacedOutIn(mail.body.text).map((words) => ({ text: words, source: bodySource(mail) })) : [],
     templateLeftovers: templateLeftoversIn(`${mail.headerFrom?.name ?? ''}\n${text}`).map(spot),
     namelessGreeting: greeting(mail, body).map((words) => ({ text: words, source: bodySource(mail) })),
+    wording: observeWording(mail, identity, language, at),
   };
 }
 

@@ -274,6 +274,7 @@ export function sampleCase(): Case {
         spacedOut: [],
         templateLeftovers: [],
         namelessGreeting: [],
+        wording: unknown('unsupported'),
       },
       links: [
         {

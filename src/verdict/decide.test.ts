@@ -53,12 +53,28 @@ it('is not talked out of a decisive forgery by many weak honest signs', () => {
   assert.ok(score >= 0.95);
 });
 
+it('names no label by the vote of the text model where nothing but text speaks against the sender', () => {
+  const ofText = Object.keys(weights).filter((name) => ['stray-particle', 'misspelt-words/several'].includes(name));
+  for (const variant of ['slight', 'clear', 'strong']) {
+    const all = [`wording-of-fraud/${variant}`, ...ofText];
+    const { label, score } = decide(all.map(found));
+    assert.equal(label, 'nothing-found');
+    assert.ok(score > decide(ofText.map(found)).score);
+  }
+});
+
 describe('the label', () => {
   const rows: [name: string, findings: Finding[], label: string][] = [
     ['nothing was found', [], 'nothing-found'],
     ['a brand, a link elsewhere and a secret', IMPERSONATION.map(found), 'fraud'],
     ['the same without a wish', IMPERSONATION.slice(0, 2).map(found), 'suspicious'],
     ['a mail that was not read to its end', [found('unread-remainder')], 'cannot-tell'],
+    ['a wording of fraud and nothing else', [found('wording-of-fraud/strong')], 'nothing-found'],
+    [
+      'a wording of fraud and a hint of the text',
+      ['wording-of-fraud/strong', 'threat-with-request'].map(found),
+      'nothing-found',
+    ],
     ['one hint alone', [found('nameless-greeting')], 'nothing-found'],
     ['many hints of one kind', ['chinese-font', 'stray-particle', 'nameless-greeting'].map(found), 'nothing-found'],
     [

@@ -9,6 +9,8 @@ import { PRIOR, weightOf, weightOfCombination } from './weights.ts';
 const CERTAINTY = 0.001;
 /** From here on many findings agree, even if all are of one topic. */
 const SURE = 0.95;
+/** The vote of the text model. It raises a score, and never makes a label out of text alone. */
+const WORDING = 'wording-of-fraud';
 
 /** From findings to a verdict: weighs what was found, applies what explains what, and names the label (design: five). */
 export function decide(findings: readonly Finding[]): Verdict {
@@ -22,10 +24,12 @@ export function decide(findings: readonly Finding[]): Verdict {
   const logOdds = PRIOR + sum(standing.map((reason) => reason.weight)) + sum(complete.map(weightOfCombination));
   // Weak honest signs, however many, do not wash out what decides.
   const score = Math.max(probability(logOdds), decisive.length ? SURE : 0);
+  const wording = sum(standing.filter(({ finding }) => finding === WORDING).map(({ weight }) => weight));
+  const scoreBesideWording = probability(logOdds - wording);
   const found = findings.filter((finding) => finding.outcome === 'found');
 
   return {
-    label: nameLabel({ findings, standing, decisive, score }),
+    label: nameLabel({ findings, standing, decisive, score, scoreBesideWording }),
     score: Math.round(Math.min(Math.max(score, CERTAINTY), 1 - CERTAINTY) * 10_000) / 10_000,
     because,
     decisive,
@@ -56,13 +60,17 @@ interface Weighed {
   standing: readonly Because[];
   decisive: readonly string[];
   score: number;
+  /** Without the vote of the text model: where nothing but text speaks against the sender, the vote must not name a label. */
+  scoreBesideWording: number;
 }
 
 function nameLabel(weighed: Weighed): Label {
   const { standing, decisive, score } = weighed;
   if (decisive.length) return 'fraud';
   const proofAgainst = standing.some((reason) => reason.strength === 'proof' && reason.weight > 0);
-  if (score >= SURE || (score >= 0.5 && (proofAgainst || kindsAgainst(weighed) >= 2))) return 'suspicious';
+  const kinds = kindsAgainst(weighed);
+  const isSure = score >= SURE && (kinds >= 2 || weighed.scoreBesideWording >= SURE);
+  if (isSure || (score >= 0.5 && (proofAgainst || kinds >= 2))) return 'suspicious';
   const names = standing.map((reason) => reason.finding);
   if (names.includes('official-sender') && names.includes('links-at-home') && !proofAgainst) return 'genuine';
   // Of a mail that was not read to its end, nobody may say that nothing was found.

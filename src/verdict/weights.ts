@@ -180,6 +180,10 @@ export const weights: Readonly<Record<string, Weight>> = {
   'recipient-in-heading/subject': hint(1),
   'recipient-in-heading/name': hint(1),
   'stray-particle': hint(1),
+  // Shares of honest mail that reach them are bounded in training (tools/train-wording).
+  'wording-of-fraud/strong': hint(2),
+  'wording-of-fraud/clear': hint(1.3),
+  'wording-of-fraud/slight': hint(0.7),
   'unread-remainder': hint(0.1),
 
   'brand-link-elsewhere/complete': hint(1.8),

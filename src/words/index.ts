@@ -21,6 +21,7 @@ import { senderManner } from './sender-manner.ts';
 import { text } from './text.ts';
 import { textDisguise } from './text-disguise.ts';
 import { textStories } from './text-stories.ts';
+import { textWording } from './text-wording.ts';
 import { sayTurningPoints } from './turning-points.ts';
 import { sayConclusion } from './verdict.ts';
 
@@ -36,6 +37,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...text,
   ...textDisguise,
   ...textStories,
+  ...textWording,
   ...links,
   ...lookalikes,
   ...openHosts,

@@ -1,0 +1,77 @@
+/** Languages that the model can read. */
+export type WordingLanguage = 'ja' | 'en';
+
+/** Letters of a Japanese text that make one feature: at least two, at most so many. */
+const LONGEST_RUN = 5;
+const MOST_WORDS = 3;
+const WORD = /[\p{L}\p{M}']+|[\u0001-\u0003]|0|[.!?:;\n]/gu;
+const BREAK = /[.!?:;\n]/;
+
+/** Called with a hash of 32 bits and where in the masked letters the feature stands. */
+export type Visit = (hash: number, start: number, end: number) => void;
+
+/**
+ * The features of a masked text, repetitions included: runs of two to five letters of a Japanese text, runs of one to
+ * three words of others. None reaches over a line's or sentence's end. Features of two languages never have one hash in
+ * common on purpose, so that nothing learned in one speaks in another.
+ */
+export function eachFeature(letters: string, language: WordingLanguage, visit: Visit): void {
+  if (language === 'ja') eachRun(letters, visit);
+  else eachPhrase(letters, language, visit);
+}
+
+function eachRun(letters: string, visit: Visit): void {
+  for (let start = 0; start < letters.length; start += 1) {
+    let hash = SEEDS.ja;
+    for (let length = 1; length <= LONGEST_RUN; length += 1) {
+      const code = letters.charCodeAt(start + length - 1);
+      if (Number.isNaN(code) || code === 0x0a) break;
+      hash = stepped(hash, code);
+      if (length > 1) visit(finished(hash), start, start + length);
+    }
+  }
+}
+
+interface Word {
+  hash: number;
+  start: number;
+  end: number;
+}
+
+function eachPhrase(letters: string, language: WordingLanguage, visit: Visit): void {
+  let before: Word[] = [];
+  for (const { 0: text, index: start } of letters.matchAll(WORD)) {
+    if (BREAK.test(text)) {
+      before = [];
+      continue;
+    }
+    const word = { hash: hashOf(text), start, end: start + text.length };
+    before = [...before.slice(1 - MOST_WORDS), word];
+    for (let from = before.length - 1; from >= 0; from -= 1) {
+      const phrase = before.slice(from);
+      const hash = phrase.reduce((sum, one) => stepped(sum, one.hash), SEEDS[language]);
+      visit(finished(hash), phrase[0]?.start ?? start, word.end);
+    }
+  }
+}
+
+const SEEDS: Record<WordingLanguage, number> = { ja: 0x811c9dc5, en: 0x2f0b4c47 };
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = stepped(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** FNV-1a, by whole numbers rather than bytes. */
+function stepped(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01000193);
+}
+
+/** The finalizer of MurmurHash3: every bit of the input reaches every bit of the result. */
+function finished(hash: number): number {
+  let bits = hash;
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 0;
+}

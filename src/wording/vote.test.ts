@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { eachFeature, type WordingLanguage } from './features.ts';
+import { maskText } from './masked-text.ts';
+import { type Model, unpackModel } from './model.ts';
+import { LEAST_FEATURES, voteOn } from './vote.ts';
+
+const nobody = { names: [] };
+
+/** A model in which every feature of a text weighs the same. */
+function modelOf(language: WordingLanguage, texts: Record<string, number>): Model {
+  const weights = new Map<number, number>();
+  for (const [text, weight] of Object.entries(texts)) {
+    eachFeature(maskText(text, nobody).letters, language, (hash) => weights.set(hash, weight));
+  }
+  const sorted = [...weights].sort(([a], [b]) => a - b);
+  const hashes = Buffer.alloc(sorted.length * 4);
+  for (const [at, [hash]] of sorted.entries()) hashes.writeUInt32LE(hash, at * 4);
+  return unpackModel({
+    format: 'mekiki.wording/1',
+    scale: 0.1,
+    languages: { [language]: { thresholds: { strong: 10, clear: 3, slight: 1 } } },
+    hashes: hashes.toString('base64'),
+    weights: Buffer.from(sorted.map(([, weight]) => weight & 0xff)).toString('base64'),
+  });
+}
+
+const FRAUD = 'your account was limited please verify your password';
+const HONEST = 'the minutes of the meeting are attached as usual';
+const english = modelOf('en', { [HONEST]: -10, [FRAUD]: 50 });
+
+it('votes by what is known of a text, and quotes what moved it as it was written', () => {
+  const text = `Notice\n${HONEST}.\nYour ACCOUNT was limited, please verify your password.`;
+  const vote = voteOn(text, nobody, 'en', english);
+  assert.deepEqual(vote?.phrases, ['Your ACCOUNT was limited, please verify your password']);
+  assert.ok((voteOn(HONEST, nobody, 'en', english)?.score ?? 0) < 0);
+});
+
+it('counts a repeated phrase once', () => {
+  const once = voteOn(FRAUD, nobody, 'en', english);
+  const often = voteOn(`${FRAUD}.\n`.repeat(20), nobody, 'en', english);
+  assert.equal(once?.score, often?.score);
+});
+
+it('says nothing of a language it has not learned, nor of a line or two', () => {
+  assert.equal(voteOn('お客様のアカウントを制限しました。', nobody, 'ja', english), undefined);
+  const short = FRAUD.split(' ').slice(0, 3).join(' ');
+  assert.ok(LEAST_FEATURES > 6);
+  assert.equal(voteOn(short, nobody, 'en', english), undefined);
+});
+
+it('reads Japanese letter by letter, across no line end', () => {
+  const japanese = modelOf('ja', { アカウントを制限しました: 10 });
+  const vote = voteOn('お知らせ\nお客様のアカウントを制限しました。', nobody, 'ja', japanese);
+  assert.deepEqual(vote?.phrases, ['アカウントを制限しました']);
+  assert.equal(voteOn('お知らせ\nアカ\nウン\nトを\n制限\nしま\nした', nobody, 'ja', japanese), undefined);
+});

@@ -1,0 +1,85 @@
+import type { WordingLanguage } from '../../src/wording/features.ts';
+import type { ModelFile, strengths } from '../../src/wording/model.ts';
+import { LEAST_FEATURES } from '../../src/wording/vote.ts';
+import type { Sample } from './sample.ts';
+import type { Trained } from './train.ts';
+
+/** Share of honest mail that may reach each strength: the mean over honest sets, so that a large one does not speak for all. */
+const HONEST_SHARES = { strong: 0.005, clear: 0.02, slight: 0.06 } as const;
+/** Of smaller sets no share can be told. */
+const LEAST_OF_SET = 12;
+
+/** The lowest scores of each strength, from scores of honest mail by models that had not seen it. */
+export function thresholdsOf(
+  samples: readonly Sample[],
+  scores: ArrayLike<number>,
+): Record<(typeof strengths)[number], number> {
+  const sets = Map.groupBy(
+    samples.flatMap(({ fraud, set }, at) => (fraud ? [] : [{ set, score: scores[at] ?? 0 }])),
+    ({ set }) => set,
+  );
+  const large = [...sets.values()].filter((members) => members.length >= LEAST_OF_SET);
+  const candidates = large
+    .flat()
+    .map(({ score }) => score)
+    .sort((a, b) => a - b);
+  const shareAbove = (cut: number) =>
+    large.reduce((sum, members) => sum + members.filter(({ score }) => score > cut).length / members.length, 0) /
+    large.length;
+  const lowest = (share: number) => rounded((candidates.find((cut) => shareAbove(cut) <= share) ?? 0) + 0.001);
+  return {
+    strong: lowest(HONEST_SHARES.strong),
+    clear: lowest(HONEST_SHARES.clear),
+    slight: lowest(HONEST_SHARES.slight),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+export interface OfLanguage {
+  language: WordingLanguage;
+  trained: Trained;
+  thresholds: Record<(typeof strengths)[number], number>;
+  samples: readonly Sample[];
+}
+
+/** The file that is shipped: weights as bytes of one scale, and from what they were learned. */
+export function modelFile(languages: readonly OfLanguage[], command: string): ModelFile & { provenance: unknown } {
+  const all = languages.flatMap(({ trained }) =>
+    Array.from(trained.hashes, (hash, at) => ({ hash, weight: trained.weights[at] ?? 0 })),
+  );
+  const scale = Math.max(...all.map(({ weight }) => Math.abs(weight))) / 127;
+  const kept = all.toSorted((a, b) => a.hash - b.hash);
+  const hashes = Buffer.alloc(kept.length * 4);
+  const weights = Buffer.alloc(kept.length);
+  for (const [at, { hash, weight }] of kept.entries()) {
+    hashes.writeUInt32LE(hash, at * 4);
+    weights.writeInt8(Math.round(weight / scale), at);
+  }
+  return {
+    format: 'mekiki.wording/1',
+    provenance: {
+      command,
+      features: kept.length,
+      leastFeatures: LEAST_FEATURES,
+      honestShares: HONEST_SHARES,
+      mails: Object.fromEntries(languages.map(({ language, samples }) => [language, countsOf(samples)])),
+    },
+    scale: Number(scale.toPrecision(6)),
+    languages: Object.fromEntries(languages.map(({ language, thresholds }) => [language, { thresholds }])),
+    hashes: hashes.toString('base64'),
+    weights: weights.toString('base64'),
+  };
+}
+
+/** Mails and campaigns of each set. */
+function countsOf(samples: readonly Sample[]): Record<string, string> {
+  const sets = Map.groupBy(samples, ({ set, fraud }) => `${fraud ? 'fraud' : 'honest'} ${set}`);
+  const counts = [...sets].map(([name, members]): [string, string] => [
+    name,
+    `${members.length} mails, ${new Set(members.map(({ campaign }) => campaign)).size} campaigns`,
+  ]);
+  return Object.fromEntries(counts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
