@@ -3,6 +3,7 @@ import { allMatches } from './matches.ts';
 import { mayMatch } from './may-match.ts';
 import { accusation } from './stories/accusation.ts';
 import { adultContact } from './stories/adult-contact.ts';
+import { advanceFeeWestern } from './stories/advance-fee-western.ts';
 import { cryptoClaim } from './stories/crypto-claim.ts';
 import { loanOffer } from './stories/loan-offer.ts';
 import { miracleCure } from './stories/miracle-cure.ts';
@@ -18,6 +19,7 @@ import type { Part, Story, StoryKind } from './stories/story.ts';
 import { summons } from './stories/summons.ts';
 import { supportCall } from './stories/support-call.ts';
 import { surveyReward } from './stories/survey-reward.ts';
+import { vagueProposal } from './stories/vague-proposal.ts';
 import { violence } from './stories/violence.ts';
 import { unaccented } from './unaccented.ts';
 
@@ -127,6 +129,8 @@ const STORIES: readonly Story[] = [
   adultContact,
   miracleCure,
   loanOffer,
+  vagueProposal,
+  advanceFeeWestern,
   quickRiches,
 ];
 
@@ -145,11 +149,13 @@ const MAX_TEXT = 6000;
 
 /** The stories by which frauds without a brand get money, as far as the first 6,000 letters tell them. Takes plain text. */
 export function fraudStoriesIn(plain: string): ToldStory[] {
-  const whole = unaccented(plain);
+  // Underlines between words hide their edges, and are as long as a space.
+  const whole = unaccented(plain).replaceAll('_', ' ');
   const text = whole.slice(0, MAX_TEXT);
   const isWarning = mayMatch(WARNING, whole) && WARNING.test(text);
   return STORIES.flatMap((story) => {
     if (story.unless === undefined && isWarning) return [];
+    if (story.longest !== undefined && plain.length > story.longest) return [];
     const words = wordsOf(story, (part) => firstIn(plain, text, whole, part), text);
     if (words === undefined || story.unless?.test(text)) return [];
     return [{ kind: story.kind, words: words.map((one) => one.slice(0, 60)) }];

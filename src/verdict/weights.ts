@@ -157,6 +157,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'fraud-story/adult-contact': hint(1.2),
   'fraud-story/miracle-cure': hint(1),
   'fraud-story/loan-offer': hint(0.6),
+  'fraud-story/vague-proposal': hint(0.5),
   // None in 2,476 honest mails, and hardly any in the collections of fraud, which hold no mail of this kind.
   'fraud-story/accusation': hint(1.6),
   'fraud-story/refund-for-secret': hint(1.2),

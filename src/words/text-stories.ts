@@ -100,6 +100,10 @@ export const textStories: Record<string, CheckWords> = {
         ja: say`見知らぬ相手に融資を持ちかけ、返信を求めています(${eachQuoted(words, 'ja')})。手数料を先に払わせる手口ですが、金融機関の正規の広告にも似た言葉はあります。`,
         en: say`It offers a loan to a stranger and wants an answer (${eachQuoted(words, 'en')}), as frauds do that live on fees paid first. Lenders’ advertising uses some of the same words.`,
       }),
+      'vague-proposal': ({ words }: Facts) => ({
+        ja: say`用件をほとんど述べずに、提案や相談があるとして返信を求めています(${eachQuoted(words, 'ja')})。返信した相手だけに大金の話などを持ちかける手口ですが、正規の営業や取引の打診でも見られます。`,
+        en: say`It speaks of a proposal or a matter, says hardly more and wants an answer (${eachQuoted(words, 'en')}). Frauds tell their story only to those who answer; honest business letters can be as short.`,
+      }),
     },
   },
   'story-from-unrelated-sender': {

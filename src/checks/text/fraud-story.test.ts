@@ -23,6 +23,7 @@ testCheck(check, {
     'women who wait': observed(telling('adult-contact', 'lonely women', 'chat')),
     'a remedy': observed(telling('miracle-cure', 'weight loss', 'trick')),
     'a loan for anybody': observed(telling('loan-offer', 'need a loan', 'reply')),
+    'a proposal without words': observed(telling('vague-proposal', 'noble proposal', 'reply:')),
     'pictures that will be deleted': observed(telling('storage-loss', 'photos will be deleted', 'upgrade')),
     'an accusation': observed(telling('accusation', '逮捕され', '保釈金', '口座番号')),
     'a refund for a card’s number': observed(telling('refund-for-secret', '返金のためカード番号を入力')),

@@ -20,6 +20,7 @@ const ORDER: readonly TextSeen['stories'][number]['kind'][] = [
   'points-expiring',
   'loan-offer',
   'advance-fee',
+  'vague-proposal',
   'parcel-held',
   'storage-loss',
   'renewal-call',
@@ -34,6 +35,7 @@ const AIMS: Partial<Record<string, Aim>> = {
   'money-mule': 'reply',
   'paid-meeting': 'reply',
   'loan-offer': 'reply',
+  'vague-proposal': 'reply',
   'adult-contact': 'reply',
   summons: 'malware',
   'points-expiring': 'credentials',
@@ -74,6 +76,7 @@ export const check = defineCheck({
     'adult-contact',
     'miracle-cure',
     'loan-offer',
+    'vague-proposal',
   ],
   facts: ['words'],
 

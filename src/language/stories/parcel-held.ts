@@ -2,7 +2,7 @@ import { anyOf, orWithin, type Story } from './story.ts';
 
 const HELD = anyOf(
   "(?:parcel|package|shipment|delivery|consignment|item)\\b[^.\\n]{0,80}\\b(?:held|on hold|pending|suspended|stopped|detained|waiting|awaiting|(?:be|been|was|is being) (?:sent back|returned)|not (?:be |been )?delivered|undeliver\\w{1,8}|incorrect address|failed)\\b|(?:unable to|could not|couldn['’]t|cannot|failed to) (?:be )?deliver|(?:delivery|shipping) (?:attempt )?(?:failed|unsuccessful|suspended|pending)|(?:held|stuck|stopped) (?:at|in|by) (?:the |our )?(?:customs|post office|depot|warehouse|distribution)",
-  '(?:paket|sendung|lieferung|paketlieferung|zustellung|bestellung)\\b[^.\\n]{0,80}(?:ausgesetzt|nicht (?:zustellen|zugestellt|ausgeliefert|geliefert)|wartet|warten|angehalten|zuruckgehalten|zuruckgeschickt|fehlgeschlagen|ausstehend|beim zoll)|(?:ausgesetzte|fehlgeschlagene|ausstehende) (?:paket|sendung|lieferung|zustellung)',
+  '(?:paket(?:e?s)?|sendung|lieferung|paketlieferung|zustellung|bestellung)\\b[^.\\n]{0,80}(?:ausgesetzt|nicht (?:zustellen|zugestellt|ausgeliefert|geliefert)|wartet|warten|angehalten|zuruckgehalten|zuruckgeschickt|fehlgeschlagen|ausstehend|beim zoll)|(?:ausgesetzte|fehlgeschlagene|ausstehende) (?:paket|sendung|lieferung|zustellung)',
   '(?:colis|livraison|envoi|paquet)\\b[^.\\n]{0,80}(?:en attente|bloque|suspendu|retourne|retenu|(?:pas|non) (?:pu )?(?:ete |etre )?livre|en douane|a la douane)',
   '(?:paquete|envio|entrega|pedido)\\b[^.\\n]{0,80}(?:pendiente|retenid|suspendid|detenid|devuelt|no (?:se )?(?:ha )?(?:podid|pudo)|en aduana)',
   '(?:encomenda|pacote|objeto|entrega|remessa|pedido|importacao)s?\\b[^.\\n]{0,80}(?:pendente|bloquead|taxad|retid|suspens|aguardando|devolvid|nao (?:foi|pode)|tributad|na alfandega)',
@@ -21,9 +21,9 @@ const WAY_OUT = anyOf(
 );
 
 const PRESSURE = anyOf(
-  '(?:within|in) \\d{1,2} ?(?:hours|h\\b|days)|\\d{2} ?h(?:ours|rs?)?\\b|last (?:chance|notice|attempt)|final (?:notice|attempt)|(?:returned|sent back|return) to (?:the )?sender|be (?:returned|sent back)|\\(1\\)|one \\(1\\)',
+  '(?:within|in) \\d{1,2} ?(?:hours|h\\b|days)|\\d{2} ?h(?:ours|rs?)?\\b|last (?:chance|notice|attempt)|final (?:notice|attempt)|(?:returned|sent back|return) to (?:the )?sender|be (?:returned|sent back)|\\(1\\)|one \\(1\\)|as soon as possible',
   '(?:usd|eur|chf|gbp|brl|r\\$) ?\\d{1,2}[.,]\\d{2}\\b|\\d{1,2}[.,]\\d{2} ?(?:eur|usd|chf|gbp|euros?|dollars?)\\b',
-  'rucksendung|letzte (?:chance|benachrichtigung|mahnung)|innerhalb|dernier|delai|retour a l|ultim[oa]|plazo|prazo|devoluc|entro\\b|restituit|laatste|retour',
+  '(?:o )?mais (?:rapido|breve) possivel|quanto antes|so schnell wie moglich|umgehend|au plus vite|lo antes posible|cuanto antes|il prima possibile|rucksendung|letzte (?:chance|benachrichtigung|mahnung)|innerhalb|dernier|delai|retour a l|ultim[oa]|plazo|prazo|devoluc|entro\\b|restituit|laatste|retour',
 );
 
 const HELD_TOO = orWithin(

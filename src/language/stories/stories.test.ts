@@ -68,6 +68,18 @@ const told: Record<string, string[]> = {
     'Passives Einkommen: jetzt registrieren.',
     'Ganhar dinheiro em casa: cadastre-se hoje.',
   ],
+  'vague-proposal': [
+    'I have a noble proposal for you. Kindly reply for more details.',
+    'Oportunidade de negócio lucrativa. Responda-me por favor.',
+    'Ich habe einen Geschäftsvorschlag. Antworten Sie mir.',
+  ],
+  'advance-fee': [
+    'Ich bin Frau Roe, eine Witwe. Ich spende Ihnen 2.500.000 Euro. Bitte antworten Sie.',
+    'Sou a viúva Roe. Meu falecido marido deixou 8,5 milhões de dólares. Responda com urgência.',
+    'Me llamo Jane Roe, viuda. Una herencia de 4.000.000 euros es para usted. Responda, Dios le bendiga.',
+    'Je m’appelle Jane Roe, veuve. Je souhaite faire un don de 900.000 euros. Répondez-moi.',
+    'Mi chiamo Jane Roe, vedova. Una donazione di 2.000.000 euro per lei. Risponda.',
+  ],
   'storage-loss': [
     'Your cloud storage is full. Your photos and videos will be deleted today. Upgrade now.',
     'Ihr Cloud-Speicher ist voll: Ihre Fotos werden heute gelöscht.',
@@ -85,6 +97,8 @@ const honest = [
   'Our clinic offers appointments for diabetes check-ups on Mondays.',
   'The mortgage rates of our branch changed on 1 May.',
   'We pay our interns 900 EUR a month.',
+  'Our proposal for the meeting room is on the wiki. Reply here if you have questions.',
+  'Die Stiftung dankt: Ihre Spende von 50 Euro ist eingegangen.',
   // Carriers, shops, services and colleagues.
   'Your parcel will be delivered tomorrow between 10:00 and 12:00. Track it in the app.',
   'Ihr Paket wurde zugestellt. Vielen Dank für Ihre Bestellung.',

@@ -21,6 +21,7 @@ export const storyKinds = [
   'adult-contact',
   'miracle-cure',
   'loan-offer',
+  'vague-proposal',
 ] as const;
 export type StoryKind = (typeof storyKinds)[number];
 
@@ -39,6 +40,8 @@ export interface Story {
   must: number;
   /** Parts needed in all. */
   enough: number;
+  /** Letters of a text that may tell it at most, where saying little is part of it. */
+  longest?: number;
   /** Words of those who tell this story for another reason; missing: what serves for all stories. */
   unless?: RegExp;
 }
