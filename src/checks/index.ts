@@ -66,6 +66,7 @@ import { check as listedSender } from './sender/listed-sender.ts';
 import { check as lookalikeSender } from './sender/lookalike-sender.ts';
 import { check as madeUpAddress } from './sender/made-up-address.ts';
 import { check as mailboxNoticeFromOutside } from './sender/mailbox-notice-from-outside.ts';
+import { check as namelessDesk } from './sender/nameless-desk.ts';
 import { check as ownDomainAsSender } from './sender/own-domain-as-sender.ts';
 import { check as ownDomainInDisplayName } from './sender/own-domain-in-display-name.ts';
 import { check as replyToElsewhere } from './sender/reply-to-elsewhere.ts';
@@ -105,6 +106,7 @@ export const checks: readonly Check[] = [
   ownDomainInDisplayName,
   ownDomainAsSender,
   mailboxNoticeFromOutside,
+  namelessDesk,
   addressInDisplayName,
   codeInSenderName,
   madeUpAddress,

@@ -1,6 +1,6 @@
 import { allMatches } from './matches.ts';
 
-export type DiversionKind = 'chat-group' | 'gift-card' | 'changed-account' | 'secret-transfer';
+export type DiversionKind = 'chat-group' | 'gift-card' | 'changed-account' | 'excused-account' | 'secret-transfer';
 
 /** Ways to make an employee pay or leave the company's channels, as fraud in a superior's or partner's name words them. */
 const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
@@ -15,14 +15,20 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
       /(?:ギフトカード|ギフト券|プリペイドカード|電子マネー|google ?play ?カード|apple ?(?:ギフト)?カード|amazon ?ギフト)[^。\n]{0,40}(?:購入|買|用意|番号|コード)|\bgift ?cards?\b[^.\n]{0,60}\b(?:buy|purchase|get|scratch|codes?|pictures?)\b|\b(?:buy|purchase|get)\b[^.\n]{0,40}\bgift ?cards?\b/gi,
   },
   {
+    // The usual account cannot take the money just now: the excuse by which a thread is turned.
+    kind: 'excused-account',
+    pattern:
+      /(?:監査|税務調査|凍結|審査|システム(?:障害|更新)|入金制限)[^。\n]{0,24}(?:ため|により|で)[^。\n]{0,30}(?:口座|入金|受け取)[^。\n]{0,24}(?:でき|使え|利用|停止)[\s\S]{0,120}(?:新しい|別の|下記の|以下の|海外の|添付の|臨時の|指定の)[^。\n]{0,10}口座|\b(?:account|bank)\b[^.\n]{0,40}\b(?:under|due to|undergoing|because of)\b[^.\n]{0,20}\b(?:audit|review|tax|maintenance|restriction)[\s\S]{0,200}\b(?:new|another|different|alternative|our other|subsidiary)[^.\n]{0,20}\b(?:account|bank)/gi,
+  },
+  {
     kind: 'changed-account',
     pattern:
-      /(?:振込先|振り込み先|お支払い?先|送金先|(?<!受取|受け取り|引落|引き落とし|引落し|振替|登録|登録の|利用|お客様の|お客さまの)口座(?!振替|引落|引き落))[^。\n]{0,16}(?:変更|変わり|新し|切り替)|\b(?:bank|account|payment|remittance) (?:details?|information|account)\b[^.\n]{0,40}\b(?:changed?|updated?|new)\b|\bnew bank (?:account|details)\b/gi,
+      /(?:新しい|別の|下記の新)口座(?:へ|に)[^。\n]{0,16}(?:お?振り?込|送金|お?支払|入金)|(?:振込先|振り込み先|お支払い?先|送金先|(?<!受取|受け取り|引落|引き落とし|引落し|振替|登録|登録の|利用|お客様の|お客さまの)口座(?!振替|引落|引き落))[^。\n]{0,16}(?:変更|変わり|新し|切り替)|\b(?:bank|account|payment|remittance) (?:details?|information|account)\b[^.\n]{0,40}\b(?:changed?|updated?|new)\b|\bnew bank (?:account|details)\b/gi,
   },
   {
     kind: 'secret-transfer',
     pattern:
-      /(?:極秘|内密|他言無用|秘密裏|口外)[\s\S]{0,160}(?:送金|振込|振り込|支払|資金)|(?:送金|振込|振り込|支払|資金)[\s\S]{0,160}(?:極秘|内密|他言無用|秘密裏|口外)|\bconfidential\b[^\n]{0,160}\b(?:wire|transfer|payment)\b/gi,
+      /(?:極秘|内密|他言無用|秘密裏|口外|(?:他の(?:者|人|社員|メンバー)|誰|周囲)に(?:は|も)?(?:共有|話|言わ|伝え|相談)(?:し|さ)?ない)[\s\S]{0,160}(?:送金|振込|振り込|支払|資金)|(?:送金|振込|振り込|支払|資金)[\s\S]{0,160}(?:極秘|内密|他言無用|秘密裏|口外|(?:他の(?:者|人|社員|メンバー)|誰|周囲)に(?:は|も)?(?:共有|話|言わ|伝え|相談)(?:し|さ)?ない)|\bconfidential\b[^\n]{0,160}\b(?:wire|transfer|payment)\b/gi,
   },
 ];
 

@@ -1,5 +1,5 @@
 const NAMELESS_JA =
-  /^[\s【「<◆■●・]{0,4}(?:(?:親愛なる|尊敬する|大切な|いつもの)?(?:お客(?:様|さま)(?:各位)?|会員(?:様|の皆様|各位)|ユーザー(?:様|各位|の皆様)|利用者(?:様|各位|の皆様)|ご利用者(?:様|の皆様)|カード会員(?:様)?|各位|皆(?:様|さま)|(?:メール)?(?:管理者|所有者|担当者|受信者)(?:様|各位)?|[^\s\n]{1,14} ?(?:をご利用の)?お客(?:様|さま)(?:へ|各位)?)(?:へ)?)[\s】」>、,:,。!]{0,4}$/u;
+  /^[\s【「<◆■●・]{0,4}(?:(?:親愛なる|尊敬する|大切な|いつもの)?(?:お客(?:様|さま)(?:各位)?|会員(?:様|の皆様|各位)|国民の皆様|納税者(?:様|の皆様)?|当該消費者(?:様)?|(?:電子)?メール(?:の)?ユーザー(?:様)?|アカウントユーザー(?:様)?|ユーザー(?:様|各位|の皆様)|利用者(?:様|各位|の皆様)|ご利用者(?:様|の皆様)|カード会員(?:様)?|各位|皆(?:様|さま)|(?:メール)?(?:管理者|所有者|担当者|受信者)(?:様|各位)?|[^\s\n]{1,14} ?(?:をご利用の)?お客(?:様|さま)(?:へ|各位)?)(?:へ)?)[\s】」>、,:,。!]{0,4}$/u;
 const NAMELESS_EN =
   /^\s*(?:dear|hello|hi|attention|greetings|good (?:day|morning|afternoon)|attn:?)[ ,]{1,2}(?:(?:valued|esteemed|our|beloved|dear|[a-z]{2,16}) )?(?:customers?|users?|clients?|members?|sir|madam|sir ?\/ ?madam|sir or madam|account (?:holder|owner|user)|card ?holders?|e-?mail (?:user|owner)|mailbox (?:user|owner)|web ?mail user|subscribers?|friend|beneficiary|winner|shopper|buyer|student|staff|all)\b/i;
 const ADDRESS =

@@ -1,4 +1,5 @@
 import type { Answer, Source } from '../answer.ts';
+import type { DiversionKind } from '../language/diversions.ts';
 import type { StoryKind } from '../language/stories/story.ts';
 import type { Listing } from '../lookups/blocklists/blocklisted.ts';
 import type { DmarcNow } from '../lookups/dmarc/dmarc-evaluation.ts';
@@ -268,7 +269,7 @@ export interface TextSeen {
   /** Tokens of a foreign locale in header or body (`Asia/Shanghai`, `zh-CN`, GB2312 in a Japanese mail). */
   foreignLocale: Spot[];
   /** What would lead money or talk out of the company: gift cards, another account, a chat group, a secret transfer. */
-  diversions: (Spot & { kind: 'chat-group' | 'gift-card' | 'changed-account' | 'secret-transfer' })[];
+  diversions: (Spot & { kind: DiversionKind })[];
   /** Words in which somebody speaks as the administration of the reader's mailbox. */
   mailboxNotices: Spot[];
   /** Stories by which frauds without a brand get money; the parts that were told. */

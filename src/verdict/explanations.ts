@@ -24,6 +24,7 @@ export const explanations: readonly Explanation[] = [
   { finding: 'aligned-authentication', by: 'answers-to-free-mail' },
   { finding: 'aligned-authentication', by: 'unrelated-sender-name' },
   { finding: 'aligned-authentication', by: 'made-up-address' },
+  { finding: 'aligned-authentication', by: 'nameless-desk' },
   { finding: 'aligned-authentication', by: 'code-in-sender-name' },
   { finding: 'aligned-authentication', by: 'brand-from-foreign-domain' },
   // One Chinese desk leaves several traces.

@@ -18,6 +18,7 @@ import { reputation } from './reputation.ts';
 import { route } from './route.ts';
 import { sender } from './sender.ts';
 import { senderManner } from './sender-manner.ts';
+import { senderRoles } from './sender-roles.ts';
 import { text } from './text.ts';
 import { textDisguise } from './text-disguise.ts';
 import { textStories } from './text-stories.ts';
@@ -30,6 +31,7 @@ export { flat } from './flat.ts';
 /** The words of every check, by its id. `index.test.ts` holds them against the checks. */
 export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...sender,
+  ...senderRoles,
   ...madeUpSender,
   ...senderManner,
   ...route,

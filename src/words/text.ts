@@ -81,6 +81,10 @@ export const text: Record<string, CheckWords> = {
         ja: say`「${words}」と、振込先の変更を知らせています。取引先を装う請求書詐欺の手口ですが、正規の変更の案内でもあり得ます。以前から知っている電話番号で確認してください。`,
         en: say`It announces another bank account (“${words}”), as invoice fraud in a partner’s name does; real changes are announced so, too. Ask on a telephone number known from before.`,
       }),
+      'excused-account': ({ words }) => ({
+        ja: say`いつもの口座は監査などのために使えないとして、別の口座への振り込みを求めています(「${words}」)。取引先とのやり取りに割り込む請求書詐欺の決まり文句です。正規の事情の場合もあるため、以前から知っている電話番号で確認してください。`,
+        en: say`The usual account is said to be under audit or closed, and the money shall go to another (“${words}”): the excuse with which invoice fraud turns a conversation. It may be true now and then; ask on a telephone number known from before.`,
+      }),
       'secret-transfer': ({ words }) => ({
         ja: say`「${words}」と、秘密にしたままの送金に触れています。経営者を装う詐欺の手口ですが、正規の機密案件の連絡でも使われる言葉です。`,
         en: say`It speaks of a payment to be kept secret (“${words}”), as fraud in a superior’s name does; honest confidential business uses the same words.`,

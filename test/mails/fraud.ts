@@ -1,6 +1,8 @@
 import type { Group } from './build-mail.ts';
+import { authoritiesAndMoney } from './fraud/authorities-and-money.ts';
 import { businessAndBrandless } from './fraud/business-and-brandless.ts';
 import { cardsAndBanks } from './fraud/cards-and-banks.ts';
+import { desksAndPartners } from './fraud/desks-and-partners.ts';
 import { fraudInBrief } from './fraud/in-brief.ts';
 import { publicAndParcels } from './fraud/public-and-parcels.ts';
 import { shopsAndServices } from './fraud/shops-and-services.ts';
@@ -13,5 +15,7 @@ export const fraud: Group[] = [
   { group: 'public and parcels', mails: publicAndParcels },
   { group: 'webmail and hosting', mails: webmailAndHosting },
   { group: 'business and brandless', mails: businessAndBrandless },
+  { group: 'authorities and money', mails: authoritiesAndMoney },
+  { group: 'desks and partners', mails: desksAndPartners },
   { group: 'in brief', mails: fraudInBrief },
 ];

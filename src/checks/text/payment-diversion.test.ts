@@ -1,14 +1,17 @@
 import { observed, spot, testCheck } from '../testing.ts';
 import { check } from './payment-diversion.ts';
 
-const asking = (kind: 'chat-group' | 'gift-card' | 'changed-account' | 'secret-transfer', words: string) =>
-  observed({ text: { diversions: [{ ...spot(words), kind }] } });
+const asking = (
+  kind: 'chat-group' | 'gift-card' | 'changed-account' | 'excused-account' | 'secret-transfer',
+  words: string,
+) => observed({ text: { diversions: [{ ...spot(words), kind }] } });
 
 testCheck(check, {
   found: {
     'a chat group': asking('chat-group', 'LINEグループを作成し'),
     'gift cards': asking('gift-card', 'ギフトカードを購入'),
     'another bank account': asking('changed-account', '振込先が変更'),
+    'an excuse for another account': asking('excused-account', '監査のため別の口座'),
     'a secret transfer': asking('secret-transfer', '極秘で送金'),
   },
   clear: { 'nothing of the kind': observed() },

@@ -8,12 +8,12 @@ export const check = defineCheck({
   id: 'payment-diversion',
   topic: 'text',
   needs: ['mail', 'text'],
-  variants: ['chat-group', 'gift-card', 'changed-account', 'secret-transfer'],
+  variants: ['chat-group', 'gift-card', 'changed-account', 'excused-account', 'secret-transfer'],
   facts: ['words'],
 
   run({ mail, text }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    const [first] = text.diversions;
+    const first = text.diversions.find(({ kind }) => kind === 'excused-account') ?? text.diversions[0];
     if (!first) return clear();
     const aim = first.kind === 'chat-group' ? ('reply' as const) : ('payment' as const);
     return finding({ words: first.text }, [first.source], { variant: first.kind, aim: [aim] });

@@ -1,0 +1,41 @@
+/** What a desk deals with, what it is, and what stands around it; no word is anybody's own name. Longer words first. */
+const WORDS = [
+  // What it deals with.
+  'クレジットカード|クレジット|カード|インターネットバンキング|ネットバンキング|オンラインバンキング|バンキング|銀行|口座|証券|株式|投資|資産|保険|年金|医療費|医療|税金|納税',
+  '水道|電気|ガス|電力|通信|電話|光回線|インターネット|プロバイダ|宅配便|宅配|配送|配達|荷物|小包|郵便|物流|通関|税関|お届け|再配達|不在|道路|高速',
+  'ウェブメール|メールボックス|メールアカウント|メールサーバー|メールシステム|電子メール|メール|アカウント|ドメイン|サーバー|ネットワーク|クラウド|ストレージ|データ|パスワード|システム|情報|基盤|セキュリティ|ウイルス|ウィルス|パソコン|アプリ|会員|ユーザー|ポイント|ギフト|プライム|プレミアム|ショッピング|ショップ|ストア|通販|アウトレット|商品|注文|購入',
+  '請求|料金|利用料|代金|決済|支払い|支払|返金|還付金|還付|払戻|払い戻し|給付金|給付|支援金|支援|補助金|救済|復興|生活|緊急|経済|困窮者|当選|当せん|懸賞|抽選|宝くじ|ロト|キャンペーン|賞金|債権|回収|法務|法律|訴訟|裁判|総合|消費者|相談|副業|在宅|求人|採用|人事|募集|アルバイト|アシスタント|学校|勉強会|スクール|コミュニティ|サロン',
+  // What it is.
+  'サービスセンター|カスタマーセンター|カスタマーサービス|カスタマーサポート|カスタマー|サポートセンター|サポートチーム|サポートデスク|サポート|ヘルプデスク|サービス|センター|チーム|デスク|窓口|事務センター|事務局|事務所|事務|管理人|管理者|管理部|管理室|管理課|管理局|管理|運営局|運営|担当者|担当|本部|総務部|経理部|営業部|総務|経理|部門|受付|公式|特別|法人|団体|機構|委員会|部|課|係|室|局',
+  // What stands around it.
+  'お客様|お客さま|ご利用者|利用者|皆様|ご利用|利用|ご確認|確認|認証|検証|確定|登録|解除|更新|変更|制限|停止|異常|検知|監視|不正|警告|警報|通知|案内|お知らせ|連絡|重要|至急|自動|配信|送信|専用|返信不可|新着|からの|より|について|御中|日本|全国|国際|オンライン|デジタル|モバイル|スマート|お|ご|御',
+  'web ?admin|webmail|web ?master|mail ?admin|e-?mail|mail ?(?:box|er)|mail|help ?desk|support|service|team|center|centre|customer|account|security|admin(?:istrator)?|system|server|storage|quota|quarantine|notification|notice|alert|update|upgrade|billing|payment|desk|department|postmaster|no-?reply|info|online|portal|user|office|message|delivery|daemon|auto|it|for|of|the|your',
+];
+const GENERIC = new RegExp(WORDS.join('|'), 'g');
+/** Between the words: particles, marks, figures. */
+const BETWEEN = /[\sのとをにはがへ・、。,./|_\-–—~〜:;!?#*+&()[\]{}<>「」『』【】〔〕《》≪≫■◆●★☆※→@"'`0-9]/g;
+const SHORTEST = 4;
+
+/** The name consists of nothing but words of that kind ("カードご利用確認センター"). Takes a display name. */
+export function isNamelessDesk(name: string): boolean {
+  const written = name.slice(0, 80).normalize('NFKC').toLowerCase().trim();
+  if (written.length < SHORTEST || !/\p{L}/u.test(written)) return false;
+  return written.replace(BETWEEN, ' ').replace(GENERIC, '').trim() === '';
+}
+
+const COMPANY =
+  /(?:株式|有限|合同|合名|合資)会社|\((?:株|有|同|財|社|学)\)|[㈱㈲]|(?:社団|財団|学校|医療|宗教|社会福祉|独立行政|NPO|監査|税理士|弁護士|管理)法人|\b(?:inc|ltd|llc|gmbh|corp|corporation|limited|university)\b|©|\(c\) ?(?:19|20)\d\d|copyright/i;
+const MAX_TEXT = 20_000;
+
+/**
+ * The text names a company by its legal form, or the sender by the word that his domain is made of. Takes subject and
+ * body, and the first label of the registrable domain.
+ */
+export function namesSomebody(text: string, label: string): boolean {
+  const read = text.slice(0, MAX_TEXT).normalize('NFKC');
+  if (COMPANY.test(read)) return true;
+  if (label.length < 3) return false;
+  // What stands in addresses says no more than From did.
+  const words = read.split(/\s+/).filter((word) => !/[@/]|www\./.test(word));
+  return words.join(' ').toLowerCase().includes(label.toLowerCase());
+}
