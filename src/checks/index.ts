@@ -1,3 +1,4 @@
+import { check as codedAttachmentName } from './attachments/coded-attachment-name.ts';
 import { check as dangerousAttachment } from './attachments/dangerous-attachment.ts';
 import { check as htmlAttachment } from './attachments/html-attachment.ts';
 import { check as dmarcFailed } from './authentication/dmarc-failed.ts';
@@ -5,6 +6,7 @@ import { check as unauthenticatedSender } from './authentication/unauthenticated
 import type { Check } from './define.ts';
 import { check as activeContent } from './disguise/active-content.ts';
 import { check as baseElsewhere } from './disguise/base-elsewhere.ts';
+import { check as blankStretch } from './disguise/blank-stretch.ts';
 import { check as brokenTextType } from './disguise/broken-text-type.ts';
 import { check as differingTexts } from './disguise/differing-texts.ts';
 import { check as hiddenFiller } from './disguise/hidden-filler.ts';
@@ -40,6 +42,7 @@ import { check as signInPath } from './links/sign-in-path.ts';
 import { check as singleTarget } from './links/single-target.ts';
 import { check as siteBoughtOrHijacked } from './links/site-bought-or-hijacked.ts';
 import { check as suffixInsideHost } from './links/suffix-inside-host.ts';
+import { check as tokenPaths } from './links/token-paths.ts';
 import { check as userinfoInLink } from './links/userinfo-in-link.ts';
 import { check as wordsAgainstTarget } from './links/words-against-target.ts';
 import { check as youngLinkDomain } from './links/young-link-domain.ts';
@@ -48,11 +51,13 @@ import { check as heloClaimsBrand } from './route/helo-claims-brand.ts';
 import { check as impossibleDate } from './route/impossible-date.ts';
 import { check as messageIdDateSwapped } from './route/message-id-date-swapped.ts';
 import { check as messageIdOfMassMailer } from './route/message-id-of-mass-mailer.ts';
+import { check as nullEnvelope } from './route/null-envelope.ts';
 import { check as personalMailProgram } from './route/personal-mail-program.ts';
 import { check as senderUnrelatedNetwork } from './route/sender-unrelated-network.ts';
 import { check as sendingIpNotAuthorised } from './route/sending-ip-not-authorised.ts';
 import { check as sentFromScript } from './route/sent-from-script.ts';
 import { check as submittedByAccount } from './route/submitted-by-account.ts';
+import { check as systemAccountEnvelope } from './route/system-account-envelope.ts';
 import { check as unnamedSendingIp } from './route/unnamed-sending-ip.ts';
 import { check as addressInDisplayName } from './sender/address-in-display-name.ts';
 import { check as answersToFreeMail } from './sender/answers-to-free-mail.ts';
@@ -62,6 +67,7 @@ import { check as brandFromForeignDomain } from './sender/brand-from-foreign-dom
 import { check as codeInSenderName } from './sender/code-in-sender-name.ts';
 import { check as freeMailForCompany } from './sender/free-mail-for-company.ts';
 import { check as fromWithoutAddress } from './sender/from-without-address.ts';
+import { check as impossibleSenderDomain } from './sender/impossible-sender-domain.ts';
 import { check as listedSender } from './sender/listed-sender.ts';
 import { check as lookalikeSender } from './sender/lookalike-sender.ts';
 import { check as madeUpAddress } from './sender/made-up-address.ts';
@@ -102,6 +108,7 @@ export const checks: readonly Check[] = [
   brandFromForeignDomain,
   lookalikeSender,
   fromWithoutAddress,
+  impossibleSenderDomain,
   severalAuthors,
   ownDomainInDisplayName,
   ownDomainAsSender,
@@ -130,6 +137,8 @@ export const checks: readonly Check[] = [
   unnamedSendingIp,
   submittedByAccount,
   sentFromScript,
+  systemAccountEnvelope,
+  nullEnvelope,
   impossibleDate,
   messageIdDateSwapped,
   messageIdOfMassMailer,
@@ -168,6 +177,7 @@ export const checks: readonly Check[] = [
   recipientInLink,
   singleTarget,
   nothingOfTheSender,
+  tokenPaths,
   linkOnSharedServer,
   siteBoughtOrHijacked,
   youngLinkDomain,
@@ -180,6 +190,7 @@ export const checks: readonly Check[] = [
   listedLink,
   scriptLink,
   hiddenFiller,
+  blankStretch,
   splitWords,
   reversedText,
   activeContent,
@@ -189,6 +200,7 @@ export const checks: readonly Check[] = [
   brokenTextType,
   dangerousAttachment,
   htmlAttachment,
+  codedAttachmentName,
   alignedAuthentication,
   officialSender,
   forwarderAttestation,

@@ -39,9 +39,14 @@ export const weights: Readonly<Record<string, Weight>> = {
   'lookalike-sender/confusable': hint(1.6),
   'lookalike-sender/misspelt': hint(1.2),
   'lookalike-sender/named': hint(0.8),
+  // 38 of 2,137 frauds and none of the honest mails.
+  'from-without-address/with-button': hint(1.8),
   'from-without-address/name-only': hint(0.7),
   'from-without-address/comma': hint(0.3),
   'from-without-address/empty': hint(0.2),
+  // 18 and 90 of 2,137 frauds, none of 2,276 honest mails.
+  'impossible-sender-domain/characters': hint(1.8),
+  'impossible-sender-domain/suffix': hint(1.6),
   'several-authors': hint(0.3),
   'own-domain-in-display-name': hint(2),
   'own-domain-as-sender': hint(1.6),
@@ -117,6 +122,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   'sent-from-script/site-named': hint(1),
   'sent-from-script/script-named': hint(0.8),
   'sent-from-script/strange-request': hint(0.8),
+  // 80 of 2,137 frauds and none of the honest mails; shops on small servers that link a stranger are few.
+  'system-account-envelope': hint(1.4),
+  'null-envelope': hint(1.2),
   'submitted-by-account/authenticated': proof(1.8),
   'submitted-by-account/probably': hint(1),
 
@@ -233,6 +241,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   // 290 of 2,137 frauds and 7 of 2,276 honest mails; several to one address 112 and none.
   'single-target/one': hint(1),
   'single-target/repeated': hint(1.2),
+  'token-paths': hint(1.2),
   'nothing-of-the-sender': hint(0.8),
   // These say who is a victim, not whether it is a fraud: what they rest on has weights of its own.
   'site-bought-or-hijacked/hijacked': hint(0),
@@ -272,6 +281,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'hidden-filler': hint(1.4),
   'split-words/subject': hint(0.8),
   'split-words/body': hint(1.4),
+  // 50 of 2,137 frauds and none of the honest mails.
+  'blank-stretch': hint(1.2),
   'reversed-text': hint(1.4),
   'active-content/script': hint(0.8),
   'active-content/frame': hint(0.9),
@@ -284,6 +295,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'dangerous-attachment/disguised': proof(2.6),
   'dangerous-attachment': hint(1.6),
   'html-attachment': hint(1.4),
+  'coded-attachment-name': hint(1.2),
 
   'aligned-authentication/free-mail': hint(-0.1),
   // A quarter of the frauds pass as well: what counts for the sender is that name, links and answers agree with the domain.

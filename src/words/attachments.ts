@@ -46,4 +46,18 @@ export const attachments: Record<string, CheckWords> = {
       }),
     },
   },
+  'coded-attachment-name': {
+    topic: 'attachments',
+    title: { ja: '文字をでたらめに並べた添付ファイル名', en: 'An attachment named by a code' },
+    question: {
+      ja: '添付ファイルの名前は、英数字をでたらめに並べたものですか。',
+      en: 'Is an attachment named by letters and digits thrown together?',
+    },
+    says: {
+      default: ({ name }) => ({
+        ja: say`添付ファイル「${name}」の名前は、大文字・小文字・数字をでたらめに並べたものです。一通ごとに名前を変えてフィルターを避ける手口に見られます。システムが自動で付けた名前のこともあります。`,
+        en: say`The attachment “${name}” is called by capitals, small letters and digits thrown together. Fraud names each copy anew to evade filters; now and then a system names files so.`,
+      }),
+    },
+  },
 };

@@ -123,4 +123,18 @@ export const disguise: Record<string, CheckWords> = {
       }),
     },
   },
+  'blank-stretch': {
+    topic: 'disguise',
+    title: { ja: '画面の外へ追いやられた文章', en: 'Text pushed out of sight' },
+    question: {
+      ja: '長い空白の下に、別の文章が続いていますか。',
+      en: 'Does more text follow below a long stretch of empty lines?',
+    },
+    says: {
+      default: ({ letters }) => ({
+        ja: say`15 行以上の空行が続いた下に、さらに ${letters} 文字の文章があります。読者には見えにくくフィルターには読まれる位置で、無関係な文章を足して判定を狂わせる手口に使われます。`,
+        en: say`Below fifteen or more empty lines in a row stand ${letters} letters more, where a reader hardly looks and a filter reads. Words of other mail are put there to mislead it.`,
+      }),
+    },
+  },
 };

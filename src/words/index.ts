@@ -16,6 +16,7 @@ import type { CheckWords, Saying } from './phrase.ts';
 import { reasonWords } from './reasons.ts';
 import { reputation } from './reputation.ts';
 import { route } from './route.ts';
+import { routeManner } from './route-manner.ts';
 import { sender } from './sender.ts';
 import { senderManner } from './sender-manner.ts';
 import { senderRoles } from './sender-roles.ts';
@@ -35,6 +36,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...madeUpSender,
   ...senderManner,
   ...route,
+  ...routeManner,
   ...authentication,
   ...text,
   ...textDisguise,

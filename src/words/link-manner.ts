@@ -34,4 +34,18 @@ export const linkManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'token-paths': {
+    topic: 'links',
+    title: { ja: '意味のない文字列だけのリンク', en: 'Links of meaningless words' },
+    question: {
+      ja: '一つのホストに、意味のない長い文字列だけのリンクが並んでいますか。',
+      en: 'Do several links to one host consist of one long meaningless word each?',
+    },
+    says: {
+      default: ({ host, links }) => ({
+        ja: say`差出人のものではない ${host} に通じるリンクが ${links} 種類あり、どれもパスが意味のない長い文字列一つだけです。ページ・配信停止・開封確認を一か所で受ける、自前の大量送信の仕組みに見られます。名の知られていない配信サービスも同じ形を使います。`,
+        en: say`${links} different links lead to ${host}, which is not the sender’s, each by one long meaningless word. Mailers that somebody set up for himself take clicks, cancellations and counts that way; little-known delivery services do so, too.`,
+      }),
+    },
+  },
 };

@@ -20,4 +20,45 @@ export const senderManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'from-without-address': {
+    topic: 'sender',
+    title: { ja: '差出人アドレスのない From', en: 'From without an address' },
+    question: { ja: '差出人(From)にアドレスが欠けていますか。', en: 'Does From lack an address?' },
+    says: {
+      'with-button': ({ name }) => ({
+        ja: say`差出人(From)に表示名「${name}」はあってもアドレスがなく、そのうえ無関係なサイトへのボタンやリンクを押させようとしています。会社の配信システムがアドレスを書き忘れることはなく、差出人の確認を避けるための書き方です。`,
+        en: say`From holds the name “${name}” and no address, and the reader is to press what leads to a stranger’s site. No company’s system leaves its address out; it keeps receivers from checking who sent it.`,
+      }),
+      'name-only': ({ name }) => ({
+        ja: say`差出人(From)には表示名「${name}」だけが書かれ、メールアドレスがありません。RFC 5322 が求めるアドレスを欠いており、受信者は送り主を確かめられません。`,
+        en: say`From holds the name “${name}” alone and no address, which RFC 5322 requires. A reader has nothing to check the sender by.`,
+      }),
+      comma: ({ name }) => ({
+        ja: say`差出人(From)の表示名「${name}」とアドレスがカンマで切り離されています。メールソフトによっては名前だけが表示され、アドレスが見えなくなります。名前にカンマを含む正規のメールを、送信プログラムが誤って書いた場合にも起こります。`,
+        en: say`In From a comma cuts the name “${name}” off from the address, so that some programs show the name alone. A careless program does the same to an honest name with a comma in it.`,
+      }),
+      empty: () => ({
+        ja: say`差出人(From)がないか、空です。RFC 5322 に反しており、受信者は送り主を確かめられません。`,
+        en: say`From is missing or empty, against RFC 5322. A reader has nothing to check the sender by.`,
+      }),
+    },
+  },
+  'impossible-sender-domain': {
+    topic: 'sender',
+    title: { ja: '存在し得ない差出人ドメイン', en: 'A sender’s domain that cannot exist' },
+    question: {
+      ja: '差出人のドメインは、メールを受け取れない形をしていますか。',
+      en: 'Can the sender’s domain receive no mail by its very form?',
+    },
+    says: {
+      characters: ({ domain }) => ({
+        ja: say`差出人(From)のドメイン「${domain}」には、ドメイン名に使えない文字が含まれています(RFC 1035)。登録することも返信を受け取ることもできず、認証のしようもありません。`,
+        en: say`The domain in From, “${domain}”, holds characters that no domain name has (RFC 1035). It can be neither registered nor answered, and nothing can vouch for it.`,
+      }),
+      suffix: ({ domain }) => ({
+        ja: say`差出人(From)のドメイン「${domain}」は、インターネットに存在する末尾(.jp や .com など)で終わっておらず、それでいて無関係なサイトを開かせようとしています。社内の機器が出す通知にはこうした名前が使われます。`,
+        en: say`The domain in From, “${domain}”, ends in no suffix of the Internet, and yet a stranger’s site is to be opened. Machines that write to their own people use such names.`,
+      }),
+    },
+  },
 };

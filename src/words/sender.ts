@@ -48,25 +48,6 @@ export const sender: Record<string, CheckWords> = {
       }),
     },
   },
-  'from-without-address': {
-    topic: 'sender',
-    title: { ja: '差出人アドレスのない From', en: 'From without an address' },
-    question: { ja: '差出人(From)にアドレスが欠けていますか。', en: 'Does From lack an address?' },
-    says: {
-      'name-only': ({ name }) => ({
-        ja: say`差出人(From)には表示名「${name}」だけが書かれ、メールアドレスがありません。RFC 5322 が求めるアドレスを欠いており、受信者は送り主を確かめられません。`,
-        en: say`From holds the name “${name}” alone and no address, which RFC 5322 requires. A reader has nothing to check the sender by.`,
-      }),
-      comma: ({ name }) => ({
-        ja: say`差出人(From)の表示名「${name}」とアドレスがカンマで切り離されています。メールソフトによっては名前だけが表示され、アドレスが見えなくなります。名前にカンマを含む正規のメールを、送信プログラムが誤って書いた場合にも起こります。`,
-        en: say`In From a comma cuts the name “${name}” off from the address, so that some programs show the name alone. A careless program does the same to an honest name with a comma in it.`,
-      }),
-      empty: () => ({
-        ja: say`差出人(From)がないか、空です。RFC 5322 に反しており、受信者は送り主を確かめられません。`,
-        en: say`From is missing or empty, against RFC 5322. A reader has nothing to check the sender by.`,
-      }),
-    },
-  },
   'several-authors': {
     topic: 'sender',
     title: { ja: '複数の差出人', en: 'Several authors' },

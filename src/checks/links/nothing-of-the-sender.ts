@@ -1,11 +1,10 @@
-import type { Link } from '../../mail/content.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { isWithin, sameOrganisation } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
-import { hasKnownOwner } from '../known-owner.ts';
 import { isPassedOn } from '../passed-on.ts';
+import { isPressed, isStrangeHost } from '../strange-button.ts';
 
 /**
  * A mail made like a company's, with pictures fetched from the web, has not one picture or link at its sender's: all of
@@ -35,11 +34,6 @@ export const check = defineCheck({
   },
 });
 
-function isPressed(link: Link | undefined): boolean {
-  return link?.where === 'anchor' || link?.where === 'area';
-}
-
 function isStrange(seen: LinkSeen, ownDomains: readonly string[]): boolean {
-  if (seen.ofFromDomain || hasKnownOwner(seen) || isLinkRewriter(seen.host)) return false;
-  return !ownDomains.some((own) => isWithin(seen.host, own));
+  return isStrangeHost(seen) && !ownDomains.some((own) => isWithin(seen.host, own));
 }

@@ -1,10 +1,9 @@
 import type { Link } from '../../mail/content.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
-import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { isWithin } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { hasKnownOwner } from '../known-owner.ts';
 import { isPassedOn } from '../passed-on.ts';
+import { isPressed, isStrangeHost } from '../strange-button.ts';
 
 /**
  * All that can be pressed in the mail leads to one address, on a host that is not the sender's. Mail of a company has
@@ -21,31 +20,23 @@ export const check = defineCheck({
   run({ mail, identity, links }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     if (mail.body.htmls.length === 0 || isPassedOn(mail)) return clear();
-    const pressed = links.filter(({ link }) => isPressed(mail.links[link]));
+    const pressed = links.filter(({ link }) => isWebLink(mail.links[link]));
     const targets = new Set(pressed.map(({ link }) => mail.links[link]?.url));
     const [seen] = pressed;
     const link = mail.links[seen?.link ?? -1];
-    if (!seen || !link || targets.size !== 1 || !isHidden(link, seen) || !isStrange(seen)) return clear();
+    if (!seen || !link || targets.size !== 1 || !isHidden(link, seen) || !seen.action || !isStrangeHost(seen))
+      return clear();
     if (identity.ownDomains.some((own) => isWithin(seen.host, own))) return clear();
     const variant = pressed.length > 1 ? 'repeated' : 'one';
     return finding({ host: seen.host, links: pressed.length }, [link.source], { variant });
   },
 });
 
-function isPressed(link: Link | undefined): boolean {
-  return (
-    link !== undefined &&
-    (link.where === 'anchor' || link.where === 'area') &&
-    !link.hidden &&
-    /^https?$/.test(link.scheme)
-  );
+function isWebLink(link: Link | undefined): boolean {
+  return isPressed(link) && /^https?$/.test(link.scheme);
 }
 
 /** The words do not say where it leads. */
 function isHidden({ text }: Link, { wordsHost }: LinkSeen): boolean {
   return wordsHost === undefined && !/https?:/i.test(text);
-}
-
-function isStrange(seen: LinkSeen): boolean {
-  return seen.action && seen.host !== '' && !seen.ofFromDomain && !hasKnownOwner(seen) && !isLinkRewriter(seen.host);
 }

@@ -1,14 +1,19 @@
-import { headerField, mailbox, observed, testCheck } from '../testing.ts';
+import { headerField, linked, mailbox, observed, testCheck } from '../testing.ts';
 import { check } from './from-without-address.ts';
 
 const { headerFrom: _, ...withoutFrom } = observed().mail;
 const others = [headerField('Date', 'Fri, 10 May 2024 09:00:00 +0900')];
+const button = { url: 'https://stranger.example/x', text: 'Open' };
 
 testCheck(check, {
   found: {
     'a name and nothing else': observed({ mail: { headerFrom: mailbox('', 'Example Bank') } }),
     'a name, a comma, and an address behind it': observed({
       mail: { headerFrom: mailbox('', 'Example Bank'), furtherFrom: [mailbox('a@shop.example', '_')] },
+    }),
+    'a name, and a button to a stranger': observed({
+      mail: { headerFrom: mailbox('', 'Example Bank'), ...linked(button).mail },
+      links: linked(button).links,
     }),
     'an empty field': observed({ mail: { headerFrom: mailbox('') } }),
     'no field at all': { ...observed(), mail: { ...withoutFrom, fields: others } },

@@ -1,28 +1,30 @@
 import type { Mail } from '../../mail/mail.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
+import { strangeButtons } from '../strange-button.ts';
 
 /**
  * From must hold an address (RFC 5322 section 3.6.2). Without one a reader sees the display name alone, and there is no
  * domain to hold it against. With `comma` an unquoted comma cuts the name off from the address behind it, so that some
- * programs show the name alone. A bare login without a domain (`root`, as cron writes) is an address.
+ * programs show the name alone. `with-button`: it has no address at all, and wants a stranger's page opened. A bare login without a domain (`root`, as cron writes) is an address.
  */
 export const check = defineCheck({
   id: 'from-without-address',
   topic: 'sender',
-  needs: ['mail'],
-  variants: ['name-only', 'comma', 'empty'],
+  needs: ['mail', 'links'],
+  variants: ['with-button', 'name-only', 'comma', 'empty'],
   facts: ['name'],
 
-  run({ mail }) {
+  run({ mail, links }) {
     const { headerFrom, fields, form } = mail;
     if (headerFrom?.address || isReport(mail)) return clear();
     const field = fields.find(({ name }) => name.toLowerCase() === 'from');
     // Whoever pasted a part of the header may have left From out.
     if (!field) return form === 'headers-only' || fields.length === 0 ? cannotTell('not-in-mail') : nothing(fields);
     const name = headerFrom?.name ?? '';
-    const variant = name ? 'name-only' : 'empty';
-    return finding({ name }, [field.source], { variant: firstAuthor(mail) ? 'comma' : variant });
+    if (firstAuthor(mail)) return finding({ name }, [field.source], { variant: 'comma' });
+    if (strangeButtons(mail, links).length > 0) return finding({ name }, [field.source], { variant: 'with-button' });
+    return finding({ name }, [field.source], { variant: name ? 'name-only' : 'empty' });
   },
 });
 

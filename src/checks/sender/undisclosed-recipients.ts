@@ -1,9 +1,8 @@
 import type { HeaderField, Mail } from '../../mail/mail.ts';
 import type { LinkSeen, Observations } from '../../observe/observations.ts';
-import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { hasKnownOwner } from '../known-owner.ts';
 import { isPassedOn } from '../passed-on.ts';
+import { strangeButtons } from '../strange-button.ts';
 
 /** The group without members of RFC 5322 section 3.4, as programs fill it in where all receivers stand in Bcc. */
 const GROUP = /^\s*"?(?:undisclosed|unlisted|hidden)[\s_-]{0,2}recipients?"?\s*:?\s*;?/i;
@@ -41,11 +40,5 @@ function formOf({ value }: HeaderField): 'group' | 'everybody' | undefined {
 
 function isRequest(mail: Mail, text: Observations['text'], links: readonly LinkSeen[]): boolean {
   const said = text.asks.length + text.stories.length + text.mailboxNotices.length + text.freeMailContacts.length;
-  return said > 0 || links.some((seen) => isStrangeButton(seen, mail));
-}
-
-function isStrangeButton(seen: LinkSeen, mail: Mail): boolean {
-  const where = mail.links[seen.link]?.where;
-  if (!seen.action || seen.host === '' || (where !== 'anchor' && where !== 'area')) return false;
-  return !seen.ofFromDomain && !hasKnownOwner(seen) && !isLinkRewriter(seen.host);
+  return said > 0 || strangeButtons(mail, links).length > 0;
 }

@@ -1,0 +1,33 @@
+import { type CheckWords, say } from './phrase.ts';
+
+/** What the envelope sender says of the machine that sent the mail. */
+export const routeManner: Record<string, CheckWords> = {
+  'system-account-envelope': {
+    topic: 'route',
+    title: { ja: 'サーバー自身のアカウントからの送信', en: 'Sent by an account of a machine' },
+    question: {
+      ja: '無関係なサーバーの、プログラム用アカウントから送られていますか。',
+      en: 'Is the envelope sender an account of an unrelated machine’s own programs?',
+    },
+    says: {
+      default: ({ envelope, domain, host }) => ({
+        ja: say`封筒の差出人(Return-Path)は ${envelope} で、サーバーのプログラムが使うアカウントです。差出人の表示(${domain})とは別のサーバーで、本文は ${host} を開かせようとしています。借りたサーバーや乗っ取られたサイトからの一斉送信に見られます。小さなサーバーの問い合わせフォームもこう送りますが、自社のサイトに通じます。`,
+        en: say`The envelope sender ${envelope} is an account that a machine’s own programs run under, and the machine is not of ${domain}; the mail leads to ${host}. Rented or hijacked servers send so. Contact forms on small servers do as well, and lead home.`,
+      }),
+    },
+  },
+  'null-envelope': {
+    topic: 'route',
+    title: { ja: '空の封筒差出人', en: 'The empty envelope sender' },
+    question: {
+      ja: 'エラー通知でもないのに、封筒の差出人が空ですか。',
+      en: 'Is the envelope sender empty, though it is no report?',
+    },
+    says: {
+      default: ({ host }) => ({
+        ja: say`封筒の差出人(Return-Path)が空です。空にするのは配信エラーなどの通知だけ(RFC 5321 4.5.5)ですが、このメールは通知ではなく、${host} を開かせようとしています。不達を受け取らず、SPF の確認も避ける送り方です。`,
+        en: say`The envelope sender is empty, which is for reports of mail servers alone (RFC 5321 section 4.5.5), but this is none and leads to ${host}. Whoever sends so hears of no bounce and evades SPF.`,
+      }),
+    },
+  },
+};
