@@ -1,16 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blindHonest } from './mails/blind.ts';
+import { blindFraud, blindHonest, blindHonestWestern } from './mails/blind.ts';
 
-test('a family of blind mails stands in one half only, and neither half is much larger', () => {
-  const halves = new Map<string, string>();
-  for (const { family, split } of blindHonest)
-    assert.equal(halves.get(family) ?? split, split, halves.set(family, split) && family);
-  const held = blindHonest.filter(({ split }) => split === 'held').length;
-  assert.ok(Math.abs(held / blindHonest.length - 0.5) < 0.1, `${held} of ${blindHonest.length} are held`);
-});
+const sets = { blindHonest, blindHonestWestern, blindFraud };
+
+for (const [name, mails] of Object.entries(sets)) {
+  test(`${name}: a family stands in one half only, and neither half is much larger`, () => {
+    const halves = new Map<string, string>();
+    for (const { family, split } of mails) {
+      assert.equal(halves.get(family) ?? split, split, family);
+      halves.set(family, split);
+    }
+    const held = mails.filter(({ split }) => split === 'held').length;
+    assert.ok(Math.abs(held / mails.length - 0.5) < 0.1, `${held} of ${mails.length} are held`);
+  });
+}
 
 test('each blind mail has a name of its own', () => {
-  const names = blindHonest.map(({ name }) => name);
+  const names = Object.values(sets).flatMap((mails) => mails.map(({ name }) => name));
   assert.deepEqual([...new Set(names)], names);
+});
+
+test('the receiver of each blind fraud wrote down that it passes', () => {
+  for (const { name, eml } of blindFraud) assert.match(eml, /dmarc=pass/, name);
 });

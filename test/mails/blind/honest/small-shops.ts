@@ -37,7 +37,7 @@ http://utsuwa-sakura.example/
         from: '焙煎所こだま <store+61234567890@g.shopifyemail.com>',
         subject: '注文 #1042 を確認しました',
         via: sendgrid(),
-        headers: ['Reply-To: 焙煎所こだま <hello@kodama-roastery.example>'.replace('焙煎所こだま', 'Kodama')],
+        headers: ['Reply-To: hello@kodama-roastery.example'],
         html: letter(
           [
             '焙煎所こだま',
