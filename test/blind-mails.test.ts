@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { investigateLive } from '../src/index.ts';
+import type { BlindMail } from './mails/blind/family.ts';
 import { blindFraud, blindHonest, blindHonestWestern } from './mails/blind.ts';
 
 const sets = { blindHonest, blindHonestWestern, blindFraud };
@@ -23,4 +25,37 @@ test('each blind mail has a name of its own', () => {
 
 test('the receiver of each blind fraud wrote down that it passes', () => {
   for (const { name, eml } of blindFraud) assert.match(eml, /dmarc=pass/, name);
+});
+
+const settings = {
+  startedAt: '2026-11-24T00:00:00.000Z',
+  ownDomains: ['example.co.jp'],
+  trustedHosts: [],
+  knownSenders: [],
+  language: 'ja' as const,
+};
+
+async function labelled(mails: BlindMail[]): Promise<Map<string, string[]>> {
+  const names = new Map<string, string[]>();
+  for (const { name, eml } of mails) {
+    const { case: finished } = await investigateLive(Buffer.from(eml), settings, { offline: true, tables: false });
+    const { label } = finished.verdict;
+    names.set(label, [...(names.get(label) ?? []), name]);
+  }
+  return names;
+}
+
+for (const [name, mails] of [['Japanese', blindHonest] as const, ['western', blindHonestWestern] as const]) {
+  test(`no honest ${name} blind mail is called a fraud, and at most one in twenty-five suspicious`, async () => {
+    const labels = await labelled(mails);
+    assert.deepEqual(labels.get('fraud') ?? [], []);
+    const suspected = labels.get('suspicious') ?? [];
+    assert.ok(suspected.length * 25 <= mails.length, suspected.join('\n'));
+  });
+}
+
+test('of the frauds that pass authentication, at least three in five raise an alarm', async () => {
+  const labels = await labelled(blindFraud);
+  const called = (labels.get('fraud')?.length ?? 0) + (labels.get('suspicious')?.length ?? 0);
+  assert.ok(called * 5 >= blindFraud.length * 3, `${called} of ${blindFraud.length}`);
 });
