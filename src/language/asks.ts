@@ -1,4 +1,6 @@
 import { allMatches } from './matches.ts';
+import { matchesWithoutAccents } from './unaccented.ts';
+import { westernAsks } from './western/asks.ts';
 
 export type AskAim = 'credentials' | 'card' | 'payment' | 'malware' | 'reply' | 'personal-data';
 
@@ -77,12 +79,18 @@ export interface Asking {
   text: string;
 }
 
-/** What the reader is asked to hand over or do, by aim. Takes plain text. */
+/** What the reader is asked to hand over or do, by aim, in any of the languages. Takes plain text. */
 export function asksIn(text: string): Asking[] {
   const found = ASKS.flatMap(({ aim, pattern }) =>
     allMatches(pattern, text)
       .slice(0, 5)
       .map(({ text: words }) => ({ aim, text: words })),
+  ).concat(
+    westernAsks.flatMap(({ aim, pattern }) =>
+      matchesWithoutAccents([pattern], text)
+        .slice(0, 5)
+        .map(({ text: words }) => ({ aim, text: words })),
+    ),
   );
   return found
     .filter((one, index) => found.findIndex((other) => other.aim === one.aim && other.text === one.text) === index)

@@ -1,4 +1,6 @@
 import { allMatches } from './matches.ts';
+import { matchesWithoutAccents } from './unaccented.ts';
+import { westernCallsToAction } from './western/calls-to-action.ts';
 
 const JAPANESE = new RegExp(
   [
@@ -21,6 +23,7 @@ const ENGLISH =
 export function callsToActionIn(text: string): string[] {
   return [JAPANESE, ENGLISH]
     .flatMap((pattern) => allMatches(pattern, text))
+    .concat(matchesWithoutAccents(westernCallsToAction, text))
     .map(({ text: words }) => words)
     .slice(0, 20);
 }

@@ -1,4 +1,6 @@
 import { allMatches, type Match, sentenceAround } from './matches.ts';
+import { matchesWithoutAccents, unaccented } from './unaccented.ts';
+import { westernDeadlines, westernHours, westernToday } from './western/deadlines.ts';
 
 export interface Deadline {
   text: string;
@@ -59,7 +61,7 @@ const PROMISE_EN =
   /\b(?:deliver(?:y|ed)?|ship(?:s|ped|ping)?|arrives?|respond to you|reply to you|get back to you|refund(?:ed|s)?|process(?:ed|ing)?|you(?:'ll| will) (?:receive|get|hear)|we(?:'ll| will) (?:respond|reply|contact|send|email|ship|review)|will be (?:posted|credited|sent|shipped|processed)|last|past|every|return(?:s|ed)?)\b/i;
 
 /**
- * Deadlines that a text sets, Japanese and English; takes plain text (plain-text.ts) and the mail's date in ISO 8601,
+ * Deadlines that a text sets, in any of the languages; takes plain text (plain-text.ts) and the mail's date in ISO 8601,
  * without which a stated day has no hours.
  */
 export function deadlinesIn(text: string, date?: string): Deadline[] {
@@ -70,10 +72,16 @@ export function deadlinesIn(text: string, date?: string): Deadline[] {
   const days = [...allMatches(DATE_JA, text), ...allMatches(LABELLED_JA, text)].filter(
     (match) => !isPromiseJa(text, match),
   );
-  const today = [...allMatches(TODAY_JA, text), ...allMatches(TODAY_EN, text)];
+  const today = [
+    ...allMatches(TODAY_JA, text),
+    ...allMatches(TODAY_EN, text),
+    ...matchesWithoutAccents([westernToday], text),
+  ];
+  const western = matchesWithoutAccents(westernDeadlines, text).filter((match) => !isPromiseWestern(text, match));
   return [
     ...[...relativeJa, ...relativeEn].map((match) => stated(match.text, hoursOf(match))),
-    ...today.map(({ text: words }) => stated(words, /明日|tomorrow/i.test(words) ? 48 : 24)),
+    ...western.map((match) => stated(match.text, westernHours(match.groups.n, match.groups.unit))),
+    ...today.map(({ text: words }) => stated(words, /明日|tomorrow|amanh/i.test(words) ? 48 : 24)),
     ...days.map((match) => stated(match.text, hoursUntil(match, date))),
   ].slice(0, 20);
 }
@@ -112,4 +120,12 @@ function isPromiseEn(text: string, { index, text: words, groups }: Match): boole
   const soft = groups.word !== undefined && !/^within$/i.test(groups.word);
   if (soft && !LOSS_EN.test(sentenceAround(text, index, words.length))) return true;
   return PROMISE_EN.test(sentenceAround(text, index, words.length, 60));
+}
+
+/** Delivery, answers and money that comes back, in the other languages: what the sender promises. */
+const PROMISE_WESTERN =
+  /(?:liefer|versand|versende|zugestellt|antworte|erstatt|ruckgab|widerruf|umtausch|bearbeit|livr|expedi|repond|rembours|retour|retract|entreg|envia|enviar|respond|reembols|devol|consegn|sped|rispond|rimbors|recess|reso\b)/i;
+
+function isPromiseWestern(text: string, { index, text: words }: Match): boolean {
+  return PROMISE_WESTERN.test(sentenceAround(unaccented(text), index, words.length, 60));
 }

@@ -1,3 +1,6 @@
+import { unaccented } from './unaccented.ts';
+import { westernNameless } from './western/greetings.ts';
+
 const NAMELESS_JA =
   /^[\s【「<◆■●・]{0,4}(?:(?:親愛なる|尊敬する|大切な|いつもの)?(?:お客(?:様|さま)(?:各位)?|会員(?:様|の皆様|各位)|国民の皆様|納税者(?:様|の皆様)?|当該消費者(?:様)?|(?:電子)?メール(?:の)?ユーザー(?:様)?|アカウントユーザー(?:様)?|ユーザー(?:様|各位|の皆様)|利用者(?:様|各位|の皆様)|ご利用者(?:様|の皆様)|カード会員(?:様)?|各位|皆(?:様|さま)|(?:メール)?(?:管理者|所有者|担当者|受信者)(?:様|各位)?|[^\s\n]{1,14} ?(?:をご利用の)?お客(?:様|さま)(?:へ|各位)?)(?:へ)?)[\s】」>、,:,。!]{0,4}$/u;
 const NAMELESS_EN =
@@ -22,6 +25,7 @@ export function namelessGreeting(text: string, recipients: string[]): string | u
     .map((line) => line.slice(0, 120))
     .find((line) => {
       if (line.length <= 40 && NAMELESS_JA.test(line)) return true;
+      if (westernNameless.test(unaccented(line))) return true;
       return NAMELESS_EN.test(line) || greetsAddress(line, recipients) || greetsLocalPart(line, recipients);
     });
 }

@@ -1,4 +1,6 @@
 import { allMatches } from './matches.ts';
+import { matchesWithoutAccents } from './unaccented.ts';
+import { westernMailboxNotices } from './western/mailbox-notices.ts';
 
 const BOX_JA =
   /(?:メールボックス|メール(?:の)?(?:アカウント|サーバー?|保存容量|容量|クォータ|ストレージ|保存領域|パスワード)|受信(?:トレイ|ボックス)|ウェブメール|webメール)[^。\n]{0,40}(?:容量|上限|\d{2,3} ?%|一杯|いっぱい|満杯|超過|不足|制限|停止|無効|失効|期限|アップグレード|検証|認証|閉鎖|削除|移行|更新)|(?:メール|webメール|ウェブメール)(?:の)?アカウント(?:の)?確認/gi;
@@ -13,7 +15,8 @@ const HELD_EN =
   /\b(?:pending|undelivered|quarantined|unsynchroni[sz]ed|on[- ]hold|held|blocked|stuck|suspended) (?:incoming |inbound |new |e-?mail )?(?:messages?|e-?mails?|mails?)\b|\b(?:messages?|e-?mails?|mails?)\b[^.\n]{0,30}\b(?:pending|undelivered|quarantined|on[- ]hold|held back|stuck|blocked)\b/gi;
 const PASSWORD_EN =
   /\b(?:mail ?box|e-?mail|web ?mail|account|your) password\b[^.\n]{0,40}\bexpir(?:es?|ed|ing|y|ation)\b|\bpassword (?:expir(?:y|ation)|validation)\b/gi;
-const CHINESE = /邮箱[^。\n]{0,20}(?:容量|已满|停用|升级|过期|验证|到期)|(?:待处理|未送达|隔离)[^。\n]{0,10}邮件/g;
+const CHINESE =
+  /(?:邮箱|邮件(?:系统|账户|帐户|帐号|账号)|电子邮件)[^。\n]{0,24}(?:容量|已满|停用|升级|过期|验证|到期|迁移|报备|备案|更新|扩容)|(?:待处理|未送达|隔离|无法发送|退信)[^。\n]{0,10}邮件|邮件[^。\n]{0,10}(?:被隔离|未送达|无法投递)|密码[^。\n]{0,12}(?:过期|到期)/g;
 
 /**
  * Words in which somebody speaks as the administration of the reader's own mailbox: it is full, expires, or holds mail
@@ -22,6 +25,7 @@ const CHINESE = /邮箱[^。\n]{0,20}(?:容量|已满|停用|升级|过期|验�
 export function mailboxNoticesIn(text: string): string[] {
   return [BOX_JA, HELD_JA, PASSWORD_JA, BOX_EN, HELD_EN, PASSWORD_EN, CHINESE]
     .flatMap((pattern) => allMatches(pattern, text))
+    .concat(matchesWithoutAccents(westernMailboxNotices, text))
     .map(({ text: words }) => words)
     .slice(0, 10);
 }

@@ -1,4 +1,6 @@
 import { allMatches, sentenceAround } from './matches.ts';
+import { matchesWithoutAccents } from './unaccented.ts';
+import { westernThreats } from './western/threats.ts';
 
 const THING_JA =
   'アカウント|口座|カード|メールボックス|メール(?:アドレス)?|メッセージ|サービス|会員(?:資格|登録|サービス)?|ご?契約|ドメイン(?:名)?|サーバー?|ご?利用|お?取引|データ|機能|ポイント|送受信|アクセス|ログイン|登録|ID|残高|電気|ガス|通信|給水|供給|受給資格|荷物|お届け物|入出金|財産|資産|ウェブサイト|ホームページ';
@@ -18,12 +20,13 @@ const OTHER_EN =
 
 /** Work on the sender's machines, and the sender's own safeguards, are announcements and not threats. */
 const ANNOUNCEMENT =
-  /メンテナンス|工事|計画停止|定期点検|配信(?:の)?停止|配信(?:を)?(?:解除|停止)|購読|メルマガ|maintenance|unsubscribe/i;
+  /メンテナンス|工事|計画停止|定期点検|配信(?:の)?停止|配信(?:を)?(?:解除|停止)|購読|メルマガ|maintenance|unsubscribe|wartungsarbeiten|manutenzione|manutencao|mantenimiento|newsletter|abbestell|desabonn|darse de baja|descadastr|disiscri/i;
 
 /** What a text threatens: loss of an account or service, misuse by others, law. Takes plain text. */
 export function threatsIn(text: string): string[] {
   const found = [LOSS_JA, OTHER_JA, LOSS_EN, OTHER_EN]
     .flatMap((pattern) => allMatches(pattern, text))
+    .concat(matchesWithoutAccents(westernThreats, text))
     .filter(({ index, text: words }) => !ANNOUNCEMENT.test(sentenceAround(text, index, words.length, 40)));
   return [...new Set(found.sort((a, b) => a.index - b.index).map(({ text: words }) => words))].slice(0, 20);
 }
