@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feature } from '../tools/fit-weights/features.ts';
 import { type Choice, fit } from '../tools/fit-weights/fit.ts';
-import type { Row } from '../tools/fit-weights/matrix.ts';
+import { type Row, withVotesOutOfFold } from '../tools/fit-weights/matrix.ts';
 import { RATES, recallAt, scoreRows } from '../tools/fit-weights/score.ts';
 import { tableOf } from '../tools/fit-weights/table.ts';
 
@@ -89,4 +89,15 @@ it('asks for the lowest threshold that holds the rate of false alarms', () => {
   ];
   assert.equal(recallAt(scored, 0.001).sets[0]?.recall, 1 / 3);
   assert.equal(recallAt(scored, 0.002).sets[0]?.recall, 2 / 3);
+});
+
+it('takes the votes that a model casts on mail it was not trained on, and keeps those on mail it never saw', () => {
+  const [trainedOn, neverSeen] = mails('phish', 2, ['wording-of-fraud/strong', 'hidden-filler']);
+  assert.ok(trainedOn && neverSeen);
+  const votes = '{"path":"phish/phish_made_up/0","set":"phish_made_up","vote":"slight"}\n';
+  const replaced = withVotesOutOfFold([trainedOn, neverSeen], 'wording-of-fraud', votes);
+  assert.deepEqual(
+    replaced.map(({ found }) => found),
+    [['hidden-filler', 'wording-of-fraud/slight'], neverSeen.found],
+  );
 });

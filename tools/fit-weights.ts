@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { collect } from './fit-weights/collect.ts';
 import { scoreAfter, scoreOutOfFold } from './fit-weights/cross-validate.ts';
@@ -19,7 +19,7 @@ the matrix. It prints recall in cross-validation, and with --write writes src/ve
 const AT = '2026-11-24T00:00:00.000Z';
 const FOLDS = 5;
 /** Chosen by cross-validation over campaigns; `docs/decisions/fitted-weights.md` has the figures. */
-const CHOSEN = { honestAgainstFraud: 1, modernHonest: 3, pull: 30, leastCampaigns: 5 };
+const CHOSEN = { honestAgainstFraud: 1, modernHonest: 6, pull: 60, leastCampaigns: 5 };
 const OWN_MODERN = ['own_honest', 'blind_honest_fitting'];
 /** Fraud from here on is told apart in the test by time. */
 const LATE = '2024-01-01';
@@ -54,7 +54,12 @@ show(`fitted on older fraud, fraud since ${LATE}`, scoreAfter(LATE, rows, list, 
 
 if (values.write) {
   const table = tableOf(fit(rows, list, CHOICE), {
-    command: 'node tools/fit-weights.ts --phish FOLDER --ham FOLDER --matrix FILE --write',
+    command: [
+      'node tools/fit-weights.ts --phish FOLDER --ham FOLDER --matrix FILE',
+      ...values.modern.map((set) => `--modern ${set}`),
+      ...values.votes.map((vote) => `--votes ${vote.replace(/=.*/, '=FILE')}`),
+      '--write',
+    ].join(' '),
     rows,
     choice: CHOICE,
     folds: FOLDS,
@@ -80,7 +85,7 @@ function* everyMail() {
 function withVotes(from: Row[]): Row[] {
   return values.votes.reduce((result, vote) => {
     const [finding = '', path = ''] = vote.split('=');
-    return withVotesOutOfFold(result, finding, path);
+    return withVotesOutOfFold(result, finding, readFileSync(path, 'utf8'));
   }, from);
 }
 

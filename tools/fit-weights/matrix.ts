@@ -32,21 +32,21 @@ export function readMatrix(path: string): Row[] {
 
 /**
  * Votes of a finding that a fitted model casts are better on the mails it was fitted on than on any other, so they are
- * replaced by those that were cast with the mail left out: lines of `{ set, name, found }`, where `found` is the variant's
- * full name or null. Throws for a line whose name is of another finding.
+ * replaced by those it casts with the mail left out, as `tools/train-wording.ts --votes` writes them: lines of
+ * `{ path, set, vote }`, where `vote` is a variant or `none`. A mail that is not named was not fitted on and keeps its vote.
  */
-export function withVotesOutOfFold(rows: readonly Row[], finding: string, path: string): Row[] {
-  const votes = new Map<string, string | null>();
-  for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
-    const { set, name, found } = JSON.parse(line) as { set: string; name: string; found: string | null };
-    if (found !== null && idOf(found) !== finding) throw new Error(`${found} is no vote of ${finding}`);
-    votes.set(`${set}\0${name}`, found);
+export function withVotesOutOfFold(rows: readonly Row[], finding: string, votes: string): Row[] {
+  const cast = new Map<string, string>();
+  for (const line of votes.split('\n').filter(Boolean)) {
+    const { path, set, vote } = JSON.parse(line) as { path: string; set: string; vote: string };
+    cast.set(`${set.replace('-', '_')}\0${path}`, vote);
   }
   return rows.map((row) => {
-    const vote = votes.get(`${row.set}\0${row.name}`);
-    // A mail without such a vote has none that can be believed.
+    const path = row.synthetic ? row.name.slice(row.name.indexOf('/') + 1) : `${row.kind}/${row.set}/${row.name}`;
+    const vote = cast.get(`${row.set.replace('-', '_')}\0${path}`);
+    if (vote === undefined) return row;
     const others = row.found.filter((name) => idOf(name) !== finding);
-    return { ...row, found: vote ? [...others, vote] : others };
+    return { ...row, found: vote === 'none' ? others : [...others, `${finding}/${vote}`] };
   });
 }
 

@@ -47,7 +47,7 @@ function line({ feature, value, fraud, honest }: Fitted): string {
 function head({ command, rows, choice, folds, first, fitted }: Provenance): string {
   const lines = [
     'Written by a tool and not by hand:',
-    `\`${command}\`.`,
+    ...command.split(/ (?=--)/).map((part) => `    ${part}`),
     '',
     ...(['phish', 'ham'] as const).flatMap((kind) => [
       `${kind === 'phish' ? 'Fraud' : 'Honest'} mail it was fitted on, as set, mails, campaigns:`,
