@@ -1,3 +1,4 @@
+import { check as archiveWithPassword } from './attachments/archive-with-password.ts';
 import { check as codedAttachmentName } from './attachments/coded-attachment-name.ts';
 import { check as dangerousAttachment } from './attachments/dangerous-attachment.ts';
 import { check as htmlAttachment } from './attachments/html-attachment.ts';
@@ -74,6 +75,7 @@ import { check as madeUpAddress } from './sender/made-up-address.ts';
 import { check as mailboxNoticeFromOutside } from './sender/mailbox-notice-from-outside.ts';
 import { check as namelessDesk } from './sender/nameless-desk.ts';
 import { check as ownDomainAsSender } from './sender/own-domain-as-sender.ts';
+import { check as ownDomainAsService } from './sender/own-domain-as-service.ts';
 import { check as ownDomainInDisplayName } from './sender/own-domain-in-display-name.ts';
 import { check as replyToElsewhere } from './sender/reply-to-elsewhere.ts';
 import { check as selfStyledPublicBody } from './sender/self-styled-public-body.ts';
@@ -95,6 +97,7 @@ import { check as misspeltWords } from './text/misspelt-words.ts';
 import { check as namelessGreeting } from './text/nameless-greeting.ts';
 import { check as paymentDiversion } from './text/payment-diversion.ts';
 import { check as recipientInHeading } from './text/recipient-in-heading.ts';
+import { check as secretByReply } from './text/secret-by-reply.ts';
 import { check as simplifiedGlyphs } from './text/simplified-glyphs.ts';
 import { check as strayParticle } from './text/stray-particle.ts';
 import { check as templateLeftovers } from './text/template-leftovers.ts';
@@ -112,6 +115,7 @@ export const checks: readonly Check[] = [
   severalAuthors,
   ownDomainInDisplayName,
   ownDomainAsSender,
+  ownDomainAsService,
   mailboxNoticeFromOutside,
   namelessDesk,
   addressInDisplayName,
@@ -147,6 +151,7 @@ export const checks: readonly Check[] = [
   dmarcFailed,
   unauthenticatedSender,
   asksForCredentials,
+  secretByReply,
   deadlineWithThreat,
   threatWithRequest,
   paymentDiversion,
@@ -199,6 +204,7 @@ export const checks: readonly Check[] = [
   baseElsewhere,
   brokenTextType,
   dangerousAttachment,
+  archiveWithPassword,
   htmlAttachment,
   codedAttachmentName,
   alignedAuthentication,

@@ -200,6 +200,7 @@ function honest(): Observations {
       contactRequests: [],
       foreignLocale: [],
       diversions: [],
+      secretsByReply: [],
       mailboxNotices: [],
       stories: [],
       freeMailContacts: [],

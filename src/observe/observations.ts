@@ -270,6 +270,8 @@ export interface TextSeen {
   foreignLocale: Spot[];
   /** What would lead money or talk out of the company: gift cards, another account, a chat group, a secret transfer. */
   diversions: (Spot & { kind: DiversionKind })[];
+  /** A password, a PIN or a card's number that the reader shall write into an answer. */
+  secretsByReply: Spot[];
   /** Words in which somebody speaks as the administration of the reader's mailbox. */
   mailboxNotices: Spot[];
   /** Stories by which frauds without a brand get money; the parts that were told. */

@@ -15,6 +15,7 @@ import { mainLanguage } from '../language/main-language.ts';
 import { allMatches } from '../language/matches.ts';
 import { misspeltWordsIn } from '../language/misspelt-words.ts';
 import { plainText } from '../language/plain-text.ts';
+import { secretsByReplyIn } from '../language/secrets-by-reply.ts';
 import { simplifiedGlyphsIn } from '../language/simplified-glyphs.ts';
 import { strayParticle } from '../language/stray-particle.ts';
 import { templateLeftoversIn } from '../language/template-leftovers.ts';
@@ -56,6 +57,7 @@ export function observeText(mail: Mail, identity: Identity): TextSeen {
     contactRequests: contactRequestsIn(text).map(spot),
     foreignLocale: japanese ? localeSpots(mail, text) : [],
     diversions: diversionsIn(text).map(({ kind, text: words }) => ({ ...spot(words), kind })),
+    secretsByReply: secretsByReplyIn(text).map(spot),
     mailboxNotices: mailboxNoticesIn(text).map(spot),
     stories: fraudStoriesIn(text).map(({ kind, words }) => ({ ...spot(words[0] ?? ''), kind, parts: words })),
     freeMailContacts: freeMailContacts(mail, body),

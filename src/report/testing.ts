@@ -265,6 +265,7 @@ export function sampleCase(): Case {
         contactRequests: [],
         foreignLocale: [{ text: 'gb2312', source: { mail: '', start: 1290, end: 1296 } }],
         diversions: [],
+        secretsByReply: [],
         mailboxNotices: [],
         stories: [],
         freeMailContacts: [],

@@ -25,6 +25,13 @@ export const explanations: readonly Explanation[] = [
   { finding: 'aligned-authentication', by: 'unrelated-sender-name' },
   { finding: 'aligned-authentication', by: 'made-up-address' },
   { finding: 'aligned-authentication', by: 'nameless-desk' },
+  { finding: 'aligned-authentication', by: 'own-domain-as-service' },
+  // Whoever tells such a story tells it from his own domain, or from an account that he took over.
+  { finding: 'aligned-authentication', by: 'fraud-story/windfall' },
+  { finding: 'aligned-authentication', by: 'fraud-story/accusation' },
+  { finding: 'aligned-authentication', by: 'fraud-story/money-mule' },
+  { finding: 'aligned-authentication', by: 'fraud-story/paid-meeting' },
+  { finding: 'aligned-authentication', by: 'fraud-story/refund-for-secret' },
   { finding: 'aligned-authentication', by: 'code-in-sender-name' },
   { finding: 'aligned-authentication', by: 'brand-from-foreign-domain' },
   // One Chinese desk leaves several traces.

@@ -259,6 +259,16 @@ export const combinations: readonly Combination[] = [
     weight: 1.8,
   },
   {
+    // The usual account is said to be shut, another shall be paid, and it is to be done now or by mail alone.
+    id: 'payment-turned-aside',
+    needs: [
+      ['payment-diversion/excused-account'],
+      ['asks-for-credentials/payment', 'deadline-with-threat/short', 'answers-to-free-mail', 'lookalike-sender'],
+    ],
+    unless: ['official-sender'],
+    weight: 2.2,
+  },
+  {
     // Nobody gives a fortune to a stranger by a messenger.
     id: 'fortune-by-messenger',
     needs: [['fraud-story/windfall'], ['chat-contact-in-story']],

@@ -2,6 +2,20 @@ import { type CheckWords, say } from './phrase.ts';
 
 /** What is attached, by name and type alone: nothing was opened. */
 export const attachments: Record<string, CheckWords> = {
+  'archive-with-password': {
+    topic: 'attachments',
+    title: { ja: 'パスワードを添えた書庫ファイル', en: 'Archive with its password' },
+    question: {
+      ja: '書庫ファイルと、それを開くパスワードが同じメールにありますか。',
+      en: 'Is an archive attached, and its password told in the same mail?',
+    },
+    says: {
+      default: ({ name, password }) => ({
+        ja: say`添付ファイル「${name}」を開くパスワード「${password}」が、同じメールに書かれています。途中の検査を避けて中身を開かせる手口です。習慣としてそう送る会社もあるため、差出人に別の手段で確かめてください。`,
+        en: say`The password “${password}” stands beside the archive “${name}” that it opens: the reader can look inside, and no filter on the way can. Some firms send that way out of habit; ask the sender by other means.`,
+      }),
+    },
+  },
   'dangerous-attachment': {
     topic: 'attachments',
     title: { ja: '危険な種類の添付ファイル', en: 'Dangerous attachment' },

@@ -85,6 +85,10 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: '捜査機関を名乗りながらその機関のものではない送信元から届き、容疑や逮捕を告げて金銭や連絡を求めていることが決め手です。',
     en: 'What decides: it accuses the reader in the name of the police or a prosecutor, wants money or a call, and comes from somebody else.',
   }),
+  'payment-turned-aside': () => ({
+    ja: 'いつもの口座が監査などで使えないとして、別の口座への振り込みを求めていることが決め手です。振り込む前に、以前から知っている電話番号で取引先に確認してください。',
+    en: 'What decides: the usual account is said to be out of use for an audit or the like, and the money shall go to another one. Before paying, ask the partner on a telephone number known from before.',
+  }),
   'fortune-by-messenger': () => ({
     ja: '見知らぬ相手に大金を渡すと述べて、メッセージアプリへ誘導していることが決め手です。',
     en: 'What decides: it promises a stranger a fortune, and leads to a messenger.',

@@ -67,6 +67,10 @@ export const links: Record<string, CheckWords> = {
         ja: say`「${words}」という話から、メッセージアプリのアカウント(${url})へ誘導しています。事業者の正規の案内でも使われる形式です。`,
         en: say`After “${words}” it leads to an account at a messenger (${url}). Businesses use such accounts honestly, too.`,
       }),
+      handle: ({ url, words }) => ({
+        ja: say`「${words}」という話から、本文に書いたメッセージアプリの個人の ID(${url})に連絡させようとしています。個人の ID は誰でも作れて、すぐに消せます。小さな事業者が連絡先として書く場合もあります。`,
+        en: say`After “${words}” it wants to be contacted at a person’s name on a messenger (${url}), which anyone can open and leave. Small businesses do name such contacts.`,
+      }),
     },
   },
   'cms-path-in-link': {

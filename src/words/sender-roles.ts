@@ -3,6 +3,20 @@ import { type CheckWords, say } from './phrase.ts';
 
 /** What a sender passes for, apart from companies. */
 export const senderRoles: Record<string, CheckWords> = {
+  'own-domain-as-service': {
+    topic: 'sender',
+    title: { ja: '受信者自身のドメインを名乗るサービス', en: 'The receiver’s own domain as a service' },
+    question: {
+      ja: '受信者自身のドメインをサービスや窓口の名前のように使い、外部から送られていますか。',
+      en: 'Does a stranger use the receiver’s own domain as the name of his service?',
+    },
+    says: {
+      default: ({ words, domain }: Facts) => ({
+        ja: say`「${words}」と、受信者自身のドメインをサービスや窓口の名前として書いていますが、送信元は外部の ${domain} です。宛先の @ より後ろを機械的に差し込んだ、メールアカウントを狙う手口です。社内の担当者が外部のサービスから送る場合にも起こり得ます。`,
+        en: say`It speaks as a service by the name of the receiver’s own domain (“${words}”), and comes from ${domain}, outside. Frauds after mail accounts fill in what stands behind the recipient’s @. A desk of the own house that sends through somebody else’s service may look so, too.`,
+      }),
+    },
+  },
   'nameless-desk': {
     topic: 'sender',
     title: { ja: '会社名のない窓口', en: 'A desk of nobody' },

@@ -61,6 +61,20 @@ export const text: Record<string, CheckWords> = {
       }),
     },
   },
+  'secret-by-reply': {
+    topic: 'text',
+    title: { ja: '返信で求められる暗証情報', en: 'A secret wanted by reply' },
+    question: {
+      ja: 'パスワードや暗証番号を、メールの返信に書かせようとしていますか。',
+      en: 'Shall the reader write a password, a PIN or a card’s number into an answer?',
+    },
+    says: {
+      default: ({ words }) => ({
+        ja: say`「${words}」を、メールの返信に書いて送るよう求めています。サービスの運営者が利用者のパスワードや暗証番号を尋ねる必要はありません。`,
+        en: say`It wants this in an answer by mail: “${words}”. Whoever really runs a service has no need to ask for it.`,
+      }),
+    },
+  },
   'payment-diversion': {
     topic: 'text',
     title: { ja: '社外へ金銭や連絡を誘導する依頼', en: 'Money or talk led out of the company' },

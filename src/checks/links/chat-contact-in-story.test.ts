@@ -8,6 +8,10 @@ testCheck(check, {
   found: {
     'a person of a messenger': observed({ ...leading('https://line.me/ti/p/~example'), text: telling }),
     'an account of a firm': observed({ ...leading('https://lin.ee/example'), text: telling }),
+    'a person’s name on a messenger': observed({
+      mail: { body: { ...observed().mail.body, text: 'Telegramで @hayashi_hr までご連絡ください。' } },
+      text: telling,
+    }),
   },
   clear: {
     'a shop’s account without a story': observed(leading('https://lin.ee/example')),

@@ -4,12 +4,16 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 const PERSON = /^https?:\/\/(?:line\.me\/(?:r\/)?ti\/p\/|t\.me\/|wa\.me\/|api\.whatsapp\.com\/send)/i;
 const ACCOUNT = /^https?:\/\/(?:lin\.ee\/|line\.me\/r\/|page\.line\.me\/)/i;
 
+/** The name of a person on a messenger, written out. */
+const HANDLE =
+  /(?:LINE|ライン) ?(?:の)?ID ?[:は「(]? ?[「@]?[a-z0-9][a-z0-9._-]{3,24}|(?:telegram|テレグラム|whatsapp|wechat)[^。\n]{0,16}[@+][A-Za-z0-9_]{5,32}/i;
+
 /** A story of money to be had, and the reader is led to a messenger to hear more: off the mail, and to an account that is soon gone. */
 export const check = defineCheck({
   id: 'chat-contact-in-story',
   topic: 'links',
   needs: ['mail', 'text'],
-  variants: ['person', 'account'],
+  variants: ['person', 'account', 'handle'],
   facts: ['url', 'words'],
 
   run({ mail, text }) {
@@ -22,6 +26,9 @@ export const check = defineCheck({
       const facts = { url: link.defanged.slice(0, 100), words: story.text };
       return finding(facts, [link.source, story.source], { variant, aim: ['reply'] });
     }
-    return clear();
+    const handle = HANDLE.exec(mail.body.text.slice(0, 6000).normalize('NFKC'))?.[0];
+    if (handle === undefined) return clear();
+    const facts = { url: handle.trim().slice(0, 60), words: story.text };
+    return finding(facts, [mail.body.sources[0] ?? story.source, story.source], { variant: 'handle', aim: ['reply'] });
   },
 });

@@ -25,20 +25,31 @@ export const check = defineCheck({
     // Bulletins about fraud quote it, and their desks are often called by their subject.
     if (WARNS.test(subject.slice(0, 200))) return clear();
     const isAnswer = fields.some((field) => /^(?:in-reply-to|references)$/i.test(field.name));
-    if (isAnswer || returnPath?.address === '' || isKnown(seen) || !isNamelessDesk(name)) return clear();
+    if (
+      isAnswer ||
+      returnPath?.address === '' ||
+      isKnown(seen) ||
+      !isNamelessDesk(name.trim() === '' ? localPart(headerFrom.address) : name)
+    )
+      return clear();
     const wanted = wantedBy(seen);
     const label = (registrableDomain(domain) ?? domain).split('.')[0] ?? '';
     if (!wanted || namesSomebody(`${subject}\n${body.text}`, label)) return clear();
-    const facts = { name: name.slice(0, 80), domain, words: wanted.words };
+    const facts = { name: (name.trim() === '' ? headerFrom.address : name).slice(0, 80), domain, words: wanted.words };
     return finding(facts, [source, wanted.source], { variant: wanted.variant });
   },
 });
+
+/** Without a name the address is all that a sender calls himself. */
+function localPart(address: string): string {
+  return address.split('@')[0] ?? '';
+}
 
 function isKnown({ identity, mail }: Pick<Observations, 'identity' | 'mail'>): boolean {
   const domain = mail.headerFrom?.domain ?? '';
   return (
     identity.fromIsKnownSender ||
-    identity.fromRole.state === 'found' ||
+    (identity.fromRole.state === 'found' && identity.fromRole.value.role === 'official') ||
     identity.claimedBrand.state === 'found' ||
     identity.ownDomains.some((own) => isWithin(domain, own) || isWithin(own, registrableDomain(domain) ?? domain))
   );
