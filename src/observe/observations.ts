@@ -218,6 +218,7 @@ export interface LinkSeen {
   openHost: boolean;
   /** What kind of such a host it is. */
   openKind?:
+    | 'machine'
     | 'dynamic-dns'
     | 'tunnel'
     | 'ipfs'

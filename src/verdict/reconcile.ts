@@ -42,6 +42,7 @@ const LOOKALIKE_PAGE = [
 ];
 /** The page stands where a company has none: on anyone's space, under a name made by a program or under none. */
 const THROWN_AWAY_PAGE = [
+  'button-to-open-host/machine',
   'button-to-open-host/dynamic-dns',
   'button-to-open-host/tunnel',
   'button-to-open-host/ipfs',

@@ -224,6 +224,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'made-up-host/numeric': hint(0.6),
   'made-up-host/long': hint(0.8),
   // 469 of 2,137 frauds and 2 of 2,276 honest mails; halved, as our honest sets hold few campaigns of small shops.
+  // Nobody's company asks its customers onto the bare name of a rented server.
+  'button-to-open-host/machine': hint(2),
   'button-to-open-host/dynamic-dns': hint(2),
   'button-to-open-host/tunnel': hint(2),
   'button-to-open-host/ipfs': hint(2),

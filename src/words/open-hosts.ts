@@ -11,6 +11,10 @@ export const openHosts: Record<string, CheckWords> = {
       en: 'Does a button hide that it leads to a host where anyone can put a page or a redirection?',
     },
     says: {
+      machine: hidden(
+        'クラウドなどで借りたサーバーに最初から付いている名前(独自ドメインを取らずに使われたもの)',
+        'the name that a rented server has from its provider, used without a domain of one’s own',
+      ),
       'dynamic-dns': hidden(
         'ダイナミック DNS(身元確認なしに誰でも取れる、個人の機器向けの名前)',
         'a dynamic DNS name, which anyone takes for his own computer without proof of who he is',

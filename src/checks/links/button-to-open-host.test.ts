@@ -10,6 +10,7 @@ function button(openKind: Kind, change: Partial<Parameters<typeof linked>[0]> = 
 }
 
 const kinds: Kind[] = [
+  'machine',
   'dynamic-dns',
   'tunnel',
   'ipfs',

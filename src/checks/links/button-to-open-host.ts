@@ -13,7 +13,18 @@ export const check = defineCheck({
   id: 'button-to-open-host',
   topic: 'links',
   needs: ['mail', 'identity', 'links'],
-  variants: ['dynamic-dns', 'tunnel', 'ipfs', 'shortener', 'form', 'file', 'pages', 'redirector', 'shared-suffix'],
+  variants: [
+    'machine',
+    'dynamic-dns',
+    'tunnel',
+    'ipfs',
+    'shortener',
+    'form',
+    'file',
+    'pages',
+    'redirector',
+    'shared-suffix',
+  ],
   facts: ['host', 'words'],
 
   run({ mail, identity, links }) {

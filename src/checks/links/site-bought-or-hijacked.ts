@@ -8,7 +8,7 @@ import { boughtOrHijacked, type SiteJudgement } from '../bought-or-hijacked.ts';
 import { cannotTell, clear, defineCheck, finding, type Victim } from '../define.ts';
 
 /** Names and pages that a service gives to anyone who opens an account. */
-const GIVEN = new Set(['dynamic-dns', 'tunnel', 'pages', 'form', 'file', 'shared-suffix']);
+const GIVEN = new Set(['machine', 'dynamic-dns', 'tunnel', 'pages', 'form', 'file', 'shared-suffix']);
 const ORDER = ['very-likely', 'likely', 'rather', 'open'];
 
 /**

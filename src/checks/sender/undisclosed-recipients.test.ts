@@ -1,4 +1,4 @@
-import { headerField, linked, observed, spot, testCheck } from '../testing.ts';
+import { headerField, linked, mailbox, observed, spot, testCheck } from '../testing.ts';
 import { check } from './undisclosed-recipients.ts';
 
 const away = { url: 'https://stranger.example/x', text: 'Open' };
@@ -14,6 +14,9 @@ testCheck(check, {
     'nobody named, and a password asked for': observed({
       mail: { fields: [headerField('To', 'undisclosed-recipients:;')] },
       text: { asks: [{ ...spot('password'), aim: 'credentials' }] },
+    }),
+    'everybody as an address, and answers to another company': observed({
+      mail: { fields: [headerField('To', 'Recipients@shop.example')], replyTo: [mailbox('a@stranger.example')] },
     }),
     "everybody, at the sender's own address": to('Recipients <news@shop.example>'),
   },

@@ -1,17 +1,21 @@
 import type { HeaderField, Mail } from '../../mail/mail.ts';
 import type { LinkSeen, Observations } from '../../observe/observations.ts';
+import { sameOrganisation } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { firstAuthor } from '../first-author.ts';
 import { isPassedOn } from '../passed-on.ts';
 import { strangeButtons } from '../strange-button.ts';
 
 /** The group without members of RFC 5322 section 3.4, as programs fill it in where all receivers stand in Bcc. */
 const GROUP = /^\s*"?(?:undisclosed|unlisted|hidden)[\s_-]{0,2}recipients?"?\s*:?\s*;?/i;
-/** A name for everybody in front of one address, mostly the sender's own: mass mailers put it there. */
-const EVERYBODY = /^\s*"?(?:undisclosed[\s_-]{0,2})?recipients?"?\s*</i;
+/** A name for everybody in front of one address, or as one: mass mailers put it there, mostly before the sender's own. */
+const EVERYBODY = /^\s*"?(?:undisclosed[\s_-]{0,2})?recipients?"?\s*[<@]/i;
+
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|[sx]?html?|zip|rar|7z)$/i;
 
 /**
  * The mail names nobody whom it is for (`group`), or everybody at once (`everybody`), and yet asks its reader to act: to
- * press what leads to a stranger's, to hand something over, to answer at another mailbox. Companies write to each customer,
+ * press what leads to a stranger's, to hand something over, to open a document, to answer at another mailbox. Companies write to each customer,
  * and whoever hides his receivers from each other, as clubs and offices do, leads to his own site or asks for nothing.
  */
 export const check = defineCheck({
@@ -32,6 +36,12 @@ export const check = defineCheck({
   },
 });
 
+/** Answers go to another company than the one that writes. */
+function answersElsewhere(mail: Mail): boolean {
+  const from = firstAuthor(mail)?.domain ?? '';
+  return mail.replyTo.some(({ domain }) => domain !== '' && from !== '' && !sameOrganisation(domain, from));
+}
+
 function formOf({ value }: HeaderField): 'group' | 'everybody' | undefined {
   const start = value.slice(0, 200);
   if (EVERYBODY.test(start)) return 'everybody';
@@ -39,6 +49,8 @@ function formOf({ value }: HeaderField): 'group' | 'everybody' | undefined {
 }
 
 function isRequest(mail: Mail, text: Observations['text'], links: readonly LinkSeen[]): boolean {
+  if (mail.attachments.some(({ inline, name }) => !inline && DOCUMENT.test(name)) || answersElsewhere(mail))
+    return true;
   const said = text.asks.length + text.stories.length + text.mailboxNotices.length + text.freeMailContacts.length;
   return said > 0 || strangeButtons(mail, links).length > 0;
 }

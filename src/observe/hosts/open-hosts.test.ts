@@ -3,6 +3,8 @@ import { it } from 'node:test';
 import { openKind } from './open-hosts.ts';
 
 for (const [url, expected] of [
+  ['http://notice.eastus.cloudapp.azure.com/', 'machine'],
+  ['http://ec2-203-0-113-5.us-east-2.compute.amazonaws.com/x', 'machine'],
   ['https://www.google.com/url?q=https://stranger.example/', 'redirector'],
   ['https://accounts.google.com/AccountChooser?continue=https://myaccount.google.com/alert', undefined],
   ['https://accounts.google.com/AccountChooser?continue=https%3a%2f%2fmyaccount.google.com%2falert', undefined],

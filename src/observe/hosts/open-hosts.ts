@@ -1,16 +1,18 @@
 import { parse } from 'tldts';
 import { isWithin, sameOrganisation } from '../../util/domain.ts';
 import { dynamicDns } from './dynamic-dns.ts';
+import { isRentedMachine } from './rented-machines.ts';
 import { shorteners } from './shorteners.ts';
 import { userHosts } from './user-hosts.ts';
 
 /**
  * Hosts whose name is the provider's and says nothing about who is behind them: `shortener` and `redirector` send on to
- * another; `dynamic-dns`, `tunnel` and `ipfs` are names for anyone's computer or file; `pages`, `form` and `file` hold
+ * another; `dynamic-dns`, `tunnel` and `ipfs` are names for anyone's computer or file, `machine` is that of a rented one; `pages`, `form` and `file` hold
  * what anyone puts there; `shared-suffix` is another private suffix of the Public Suffix List, below which each name is
  * somebody else's.
  */
 export const openKinds = [
+  'machine',
   'dynamic-dns',
   'tunnel',
   'ipfs',
@@ -63,6 +65,7 @@ const MOST_LABELS = 8;
 
 /** What kind of provider the host of this address belongs to; `undefined` where its name says whose it is. */
 export function openKind(host: string, url: string): OpenKind | undefined {
+  if (isRentedMachine(host)) return 'machine';
   const listed = parents(host)
     .map((domain) => table.get(domain))
     .find(Boolean);

@@ -52,7 +52,8 @@ type Carrier = (url: URL, name: string) => string | undefined;
 
 const carriers: Record<Wrapper['carries'], Carrier> = {
   parameter: ({ searchParams }, name) => searchParams.get(name) ?? undefined,
-  base64: ({ searchParams }, name) => fromBase64(searchParams.get(name) ?? ''),
+  bare: ({ searchParams }, name) => withScheme(searchParams.get(name) ?? ''),
+  base64: ({ searchParams }, name) => decodedOnce(fromBase64(searchParams.get(name) ?? '')),
   proofpoint2: ({ searchParams }, name) =>
     decoded((searchParams.get(name) ?? '').replaceAll('-', '%').replaceAll('_', '/')),
   proofpoint3: ({ href }) => proofpoint3(href),
@@ -85,6 +86,16 @@ function fromTranslate(hostname: string, rest: string): string {
 
 function fromBase64(text: string): string {
   return /^[\w+/=-]{4,4096}$/.test(text) ? Buffer.from(text, 'base64').toString('utf8') : '';
+}
+
+/** Nothing where it is no address of a host at all. */
+function withScheme(text: string): string {
+  return /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?:[:/?#]|$)/i.test(text) ? `https://${text}` : text;
+}
+
+/** Some services encode the address once more before they write it in base64. */
+function decodedOnce(text: string): string {
+  return /^https?%3a/i.test(text) ? decoded(text) : text;
 }
 
 /** Undoes percent-encoding as forms do, which never fails; a plus stays one. */

@@ -5,7 +5,7 @@
 const PAGES = `
   000webhostapp.com 3dcartstores.com amplifyapp.com appspot.com azureedge.net azurefd.net azurestaticapps.net
   azurewebsites.net b-cdn.net bearblog.dev beehiiv.com bitbucket.io blob.core.windows.net blogspot.com
-  bubbleapps.io canva.site carrd.co caspio.com cloudapp.azure.com cloudapp.net cloudfront.net cloudfunctions.net
+  bubbleapps.io canva.site carrd.co caspio.com cloudfront.net cloudfunctions.net
   cloudwaysapps.com codeanyapp.com codesandbox.io cprapid.com cyclic.app daftpage.com deno.dev dorik.io
   durable.co editmysite.com edgeone.app elasticbeanstalk.com eu5.org firebaseapp.com fleek.app fly.dev
   framer.ai framer.app framer.media framer.website freehostia.com gitbook.io github.io gitlab.io glitch.me godaddysites.com

@@ -10,11 +10,11 @@ export interface Wrapper {
    */
   kind: 'scanner' | 'redirector' | 'tracker';
   /**
-   * `parameter`: as it is, in the query's parameter `name`; `proofpoint2`, `proofpoint3`: as urldefense writes it (its
+   * `parameter`: as it is, in the query's parameter `name`; `bare`: likewise, and the scheme may be missing; `proofpoint2`, `proofpoint3`: as urldefense writes it (its
    * own decoder, published by the maker); `bing`: base64url after "a1"; `path`: as the rest of the path after `name`;
    * `translate`: in the host's own label.
    */
-  carries: 'parameter' | 'base64' | 'proofpoint2' | 'proofpoint3' | 'bing' | 'path' | 'query' | 'translate';
+  carries: 'parameter' | 'bare' | 'base64' | 'proofpoint2' | 'proofpoint3' | 'bing' | 'path' | 'query' | 'translate';
   name?: string;
 }
 
@@ -50,7 +50,7 @@ export const wrappers: readonly Wrapper[] = [
     redirector(domain, 'parameter', 'adurl'),
     redirector(domain, 'parameter', 'continue', '/travel/clk'),
   ]),
-  redirector('translate.google.com', 'parameter', 'u'),
+  redirector('translate.google.com', 'bare', 'u'),
   redirector('translate.goog', 'translate'),
   redirector('googleadservices.com', 'parameter', 'adurl'),
   redirector('doubleclick.net', 'parameter', 'adurl'),
@@ -58,6 +58,7 @@ export const wrappers: readonly Wrapper[] = [
   redirector('youtube.com', 'parameter', 'q', '/redirect'),
   redirector('youtube.com', 'parameter', 'next', '/attribution_link'),
   redirector('bing.com', 'bing', 'u', '/ck/'),
+  redirector('bing.com', 'base64', 'u', '/aclick'),
   redirector('bing.com', 'parameter', 'url'),
   redirector('facebook.com', 'parameter', 'u', '/l.php'),
   redirector('facebook.com', 'parameter', 'u', '/flx/warn'),
@@ -78,6 +79,9 @@ export const wrappers: readonly Wrapper[] = [
   redirector('disq.us', 'parameter', 'url', '/url'),
   redirector('t.umblr.com', 'parameter', 'z', '/redirect'),
   tracker('awstrack.me', 'path', '/L0/'),
+  tracker('pstmrk.it', 'path', '/3s/', '/3s/'),
+  tracker('acemlnd.com', 'base64', 'redirectUrl', '/Prod/link-tracker'),
+  tracker('emlnk.com', 'base64', 'redirectUrl', '/Prod/link-tracker'),
 ];
 
 function scanner(domain: string, carries: Wrapper['carries'], name?: string, path?: string): Wrapper {
