@@ -71,6 +71,7 @@ import { check as fromWithoutAddress } from './sender/from-without-address.ts';
 import { check as impossibleSenderDomain } from './sender/impossible-sender-domain.ts';
 import { check as listedSender } from './sender/listed-sender.ts';
 import { check as lookalikeSender } from './sender/lookalike-sender.ts';
+import { check as lureInServiceNotice } from './sender/lure-in-service-notice.ts';
 import { check as madeUpAddress } from './sender/made-up-address.ts';
 import { check as mailboxNoticeFromOutside } from './sender/mailbox-notice-from-outside.ts';
 import { check as namelessDesk } from './sender/nameless-desk.ts';
@@ -110,6 +111,7 @@ import { check as wordingOfFraud } from './text/wording-of-fraud.ts';
 export const checks: readonly Check[] = [
   brandFromForeignDomain,
   lookalikeSender,
+  lureInServiceNotice,
   fromWithoutAddress,
   impossibleSenderDomain,
   severalAuthors,

@@ -83,6 +83,10 @@ export const weights: Readonly<Record<string, Weight>> = {
   'asks-on-foreign-site/unproven': hint(0.9),
   // Few frauds beyond those that claim a registered brand.
   'asks-on-foreign-site/proven': hint(0.9),
+  // No mail at hand carries them beyond our own (test/mails/blind); drawn to what the same words weigh from a stranger.
+  'lure-in-service-notice/story': hint(1.8),
+  'lure-in-service-notice/login': hint(1.4),
+  'lure-in-service-notice/threat': hint(1),
   'story-from-unrelated-sender/elsewhere': hint(1.8),
   'story-from-unrelated-sender/free-mail': hint(1.4),
   'story-from-unrelated-sender/unrelated': hint(0.6),

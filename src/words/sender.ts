@@ -216,6 +216,28 @@ export const sender: Record<string, CheckWords> = {
       }),
     },
   },
+  'lure-in-service-notice': {
+    topic: 'sender',
+    title: { ja: '正規サービスの通知に書き込まれた誘い文句', en: 'Lure inside the notice of an honest service' },
+    question: {
+      ja: '正規サービスの通知に、利用者の一人が詐欺の文面を書き込んでいませんか。',
+      en: 'Did a user of an honest service put the words of a fraud into its notice?',
+    },
+    says: {
+      story: ({ service, words }) => ({
+        ja: say`${service} の正規の仕組みで送られた通知ですが、利用者が書き込んだ文面に詐欺の筋書き(${few(words, 'ja')})があります。認証の成功が裏付けるのは ${service} であって、書いた人ではありません。`,
+        en: say`${service} really sent this notice, but the words that one of its users put into it tell the story of a fraud (${few(words, 'en')}). Authentication vouches for ${service}, not for whoever wrote them.`,
+      }),
+      login: ({ service, words }) => ({
+        ja: say`${service} の正規の仕組みで送られた通知ですが、利用者が書き込んだ文面が、期限や不利益を示してログインを求めています(${few(words, 'ja')})。社内や取引先からの正規の共有でも、急ぎのものでは起こります。`,
+        en: say`${service} really sent this notice, but the words that one of its users put into it ask for a login and press (${few(words, 'en')}). An urgent paper from a colleague may read so honestly.`,
+      }),
+      threat: ({ service, words }) => ({
+        ja: say`${service} の正規の仕組みで送られた通知ですが、利用者が書き込んだ文面が、短い期限と不利益で急がせています(${few(words, 'ja')})。正規の請求や依頼でも、督促では起こります。`,
+        en: say`${service} really sent this notice, but the words that one of its users put into it press with a short deadline and a loss (${few(words, 'en')}). An honest reminder of a bill may read so, too.`,
+      }),
+    },
+  },
   'asks-on-foreign-site': {
     topic: 'sender',
     title: { ja: '差出人と無関係なサイトでの手続き', en: 'Asks on a site that is not the sender’s' },

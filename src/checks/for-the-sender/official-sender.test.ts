@@ -7,6 +7,10 @@ const official = { claimedBrand: claiming(), fromRole: roleOf('official') };
 testCheck(check, {
   found: {
     'the brand that it claims to be, authenticated': observed({ identity: official }),
+    'a message that it sent itself': observed({
+      mail: { subject: 'We have sent you a secure message' },
+      identity: official,
+    }),
     'a company of its group, which acts for it': observed({ identity: { ...official, fromRole: ofGroup() } }),
     'a sender whom the user vouches for': observed({ identity: { fromIsKnownSender: true } }),
   },
@@ -28,6 +32,10 @@ testCheck(check, {
     }),
     'a service that shares a file for one of its users': observed({
       mail: { headerFrom: mailbox('share@bank.example', 'Taro (via Example Docs)') },
+      identity: official,
+    }),
+    'a bill that one of its users had it send': observed({
+      mail: { subject: 'Invoice from Coin Desk (0031)' },
       identity: official,
     }),
     'an invitation that answers to a stranger': observed({

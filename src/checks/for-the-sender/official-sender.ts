@@ -1,7 +1,5 @@
-import type { Mail } from '../../mail/mail.ts';
-import type { Identity } from '../../observe/observations.ts';
-import { isWithin, sameOrganisation } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { isOnBehalf } from '../on-behalf.ts';
 
 /**
  * An official domain of the claimed brand or of a company of its group, which acts for it, or one that the user
@@ -40,10 +38,3 @@ export const check = defineCheck({
     return finding(facts, sources, { variant: official ? ofBrand : 'known-sender' });
   },
 });
-
-function isOnBehalf({ headerFrom, replyTo }: Mail, { officialDomains, fromIsKnownSender }: Identity): boolean {
-  if (/\bvia\b|経由|さんから|さんが|on behalf of/i.test(headerFrom?.name.slice(0, 200) ?? '')) return true;
-  const homes = [...officialDomains, headerFrom?.domain ?? ''];
-  const isHome = (domain: string) => homes.some((home) => isWithin(domain, home) || sameOrganisation(domain, home));
-  return !fromIsKnownSender && replyTo.some(({ domain }) => domain !== '' && !isHome(domain));
-}

@@ -1,7 +1,7 @@
 import { anyOf, type Story } from './story.ts';
 
 const CHARGED = anyOf(
-  '(?:subscription|membership|plan|anti-?virus|protection|service|order|licen[cs]e|contract|security|support|payment|purchase|transaction)\\b[^.\\n]{0,80}\\b(?:renew(?:ed|al|s|ing)?|auto[- ]?(?:renew|debit|pay)\\w{0,4}|charged|activated|upgraded|debited|deducted|placed|processed|confirmed|successful(?:ly)?|completed|approved)\\b|(?:charged|debited|deducted|billed) (?:[$€£\\d]|from|to|on|your)|(?:auto[- ]?debit|auto[- ]?renew)|(?:invoice|receipt|order|bill|transaction) ?(?:no|number|id|#)',
+  '(?:subscription|membership|plan|anti-?virus|protection|service|order|licen[cs]e|contract|security|support|payment|purchase|transaction)\\b(?:[^.\\n]|\\.\\d){0,80}\\b(?:renew(?:ed|al|s|ing)?|auto[- ]?(?:renew|debit|pay)\\w{0,4}|charged|activated|upgraded|debited|deducted|placed|processed|confirmed|successful(?:ly)?|completed|approved)\\b|(?:will|has|have) (?:be|been|be automatically) (?:charged|debited|deducted|billed|withdrawn)|(?:charged|debited|deducted|billed) (?:[$€£\\d]|from|to|on|your)|(?:auto[- ]?debit|auto[- ]?renew)|(?:invoice|receipt|order|bill|transaction) ?(?:no|number|id|#)',
   'abonnement[^.\\n]{0,60}(?:verlangert|abgebucht|renouvel|preleve)|suscripcion[^.\\n]{0,60}(?:renovad|cargad|cobrad)|assinatura[^.\\n]{0,60}(?:renovad|cobrad|debitad)|abbonamento[^.\\n]{0,60}(?:rinnovat|addebitat)',
 );
 const AMOUNT =

@@ -30,6 +30,8 @@ const told: Record<string, string[]> = {
   ],
   'renewal-call': [
     'Your antivirus subscription has been renewed for $399.99. If you did not authorize this, call our support at +1 (808) 555-0142 to cancel.',
+    'Your yearly plan of $379.00 is renewed today. To stop the payment call +1 (808) 555-0142 within 12 hours.',
+    '$689.99 will be debited from you soon. If you did not make this transaction call +1 (808) 555-0142.',
   ],
   summons: [
     'Judicial notice: urgent. View the attached document to avoid a penalty.',
