@@ -7,7 +7,10 @@ import type { Terminal } from './terminal.ts';
 const LIMIT_BYTES = 256 * 1024 * 1024;
 
 /** All bytes of a file, or of standard input for `-`. What is no file, too large or unreadable is refused by name. */
-export async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array | { refused: Refusal }> {
+export async function readBytes(
+  path: string,
+  terminal: Pick<Terminal, 'stdin'>,
+): Promise<Uint8Array | { refused: Refusal }> {
   try {
     if (path === '-') return await collect(terminal.stdin);
     const about = statSync(path);

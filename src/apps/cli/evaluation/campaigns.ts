@@ -6,7 +6,7 @@ import type { Outcome } from './outcome.ts';
  * The campaigns of a set: its outcomes, those of one origin together. Grouped by what the set is labelled, never by what
  * Mekiki made of the mails, so that a better verdict does not change what it is measured with. A refused mail stands alone.
  */
-export function campaignsOf({ kind, outcomes }: MeasuredSet): Outcome[][] {
+export function campaignsOf({ kind, outcomes }: Pick<MeasuredSet, 'kind' | 'outcomes'>): Outcome[][] {
   const refused = outcomes.filter(({ fingerprint }) => fingerprint === undefined);
   const read = outcomes.flatMap((outcome) =>
     outcome.fingerprint === undefined ? [] : [{ outcome, fingerprint: labelled(outcome.fingerprint, kind) }],

@@ -19,14 +19,14 @@ export async function measure(
   set: MailSet,
   settings: Settings,
   lists: { lists?: string },
-  terminal: Terminal,
+  terminal: Pick<Terminal, 'stdin'>,
 ): Promise<MeasuredSet> {
   const measured: MeasuredSet = { kind: set.kind, name: set.name, outcomes: [], broken: [], seconds: 0 };
   for (const file of set.files) {
     const bytes = await timed(measured, () => readBytes(file, terminal));
     const mails = 'refused' in bytes ? [bytes] : readInput(bytes, file);
     for (const [index, mail] of mails.entries()) {
-      const name = index === 0 ? file : `${file}#${index + 1}`;
+      const name = mailName(file, index);
       try {
         measured.outcomes.push('refused' in mail ? refusedOutcome(name) : await judged(name, mail));
       } catch (error) {
@@ -41,6 +41,11 @@ export async function measure(
     const told: Settings = pasted ? { ...settings, pasted } : settings;
     return outcomeOf(name, await timed(measured, () => judgeOffline(raw, told, lists)));
   }
+}
+
+/** What a mail is called by: its file, and from the second on which of those in it. */
+export function mailName(file: string, index: number): string {
+  return index === 0 ? file : `${file}#${index + 1}`;
 }
 
 async function timed<T>(measured: MeasuredSet, work: () => Promise<T>): Promise<T> {

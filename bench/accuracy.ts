@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { mailSets } from '../src/apps/cli/evaluation/mail-sets.ts';
+import type { MeasuredSet } from '../src/apps/cli/evaluation/measure.ts';
+import { summarise } from '../src/apps/cli/evaluation/summary.ts';
+import type { Filter } from './accuracy/filter.ts';
+import { judgedBy } from './accuracy/judged-by.ts';
+import { type Mail, mailsOf } from './accuracy/mails.ts';
+import { measureMekiki } from './accuracy/mekiki.ts';
+import { rspamd } from './accuracy/rspamd.ts';
+import { keepScores, keptScores, scoresOf } from './accuracy/scores.ts';
+import { spamassassin } from './accuracy/spamassassin.ts';
+import { speeds } from './accuracy/speed.ts';
+import { asMarkdown, asText, type Measured, tablesOf } from './accuracy/tables.ts';
+
+/**
+ * `npm run bench:accuracy`: Mekiki, and SpamAssassin and rspamd where the distribution's packages are installed, on the
+ * same labelled mails: as shipped, and with their Bayes trained on folds. `--markdown` prints what docs/accuracy.md holds.
+ * `--scores <folder>` keeps the peers' scores, and takes what an earlier run kept there.
+ */
+const shared = fileURLToPath(new URL('../../shared/data/mail', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    phish: { type: 'string', multiple: true, default: [join(shared, 'phish')] },
+    ham: { type: 'string', multiple: true, default: [join(shared, 'ham')] },
+    scores: { type: 'string' },
+    at: { type: 'string', default: new Date().toISOString() },
+    markdown: { type: 'boolean', default: false },
+  },
+});
+
+const sets = [
+  ...(await Promise.all(values.phish.map((folder) => mailSets('phish', folder)))).flat(),
+  ...(await Promise.all(values.ham.map((folder) => mailSets('ham', folder)))).flat(),
+];
+const measured = await measureMekiki(sets, values.at, tell);
+const spool = mkdtempSync(join(tmpdir(), 'mekiki-accuracy-'));
+try {
+  const mails = mailsOf(sets, measured, spool);
+  const results: Measured[] = [{ tool: 'Mekiki', calls: 'fraud, suspicious', summary: summarise(measured, values.at) }];
+  const present: Filter[] = [];
+  for (const filter of [spamassassin, rspamd]) {
+    const found = filter.find();
+    if ('missing' in found) {
+      tell(`not installed, left out: ${found.missing}`);
+      continue;
+    }
+    present.push(filter);
+    for (const trained of [false, true]) results.push(await resultOf(filter, found.version, mails, trained));
+  }
+  const tables = tablesOf(results, await speeds(present, mails, values.at));
+  process.stdout.write(`${tables.map(values.markdown ? asMarkdown : asText).join('\n')}`);
+} finally {
+  rmSync(spool, { recursive: true, force: true });
+}
+
+async function resultOf(filter: Filter, version: string, mails: Mail[], trained: boolean): Promise<Measured> {
+  const wanted = { tool: filter.name, version, trained };
+  const kept = values.scores === undefined ? undefined : keptScores(values.scores, wanted, mails);
+  const scores = kept ?? (await scoresOf(filter, version, mails, trained, tell));
+  if (kept === undefined && values.scores !== undefined) keepScores(values.scores, scores);
+  const judged: MeasuredSet[] = judgedBy(measured, scores, filter.calledFrom);
+  return {
+    tool: `${filter.name} ${version}${trained ? ' + Bayes' : ''}`,
+    calls: `≥ ${filter.calledFrom}`,
+    summary: summarise(judged, values.at),
+  };
+}
+
+function tell(line: string): void {
+  process.stderr.write(`… ${line}\n`);
+}

@@ -1,0 +1,160 @@
+import { columns, countWithBound, percent, rateWithInterval } from '../../src/apps/cli/evaluation/columns.ts';
+import type { Group } from '../../src/apps/cli/evaluation/groups.ts';
+import type { SetSummary, Summary } from '../../src/apps/cli/evaluation/summary.ts';
+import type { Speed } from './speed.ts';
+
+export interface Measured {
+  tool: string;
+  /** From which score on it calls a mail itself, for people. */
+  calls: string;
+  summary: Summary;
+}
+
+export interface Table {
+  title: string;
+  head: string[];
+  rows: string[][];
+}
+
+const names: Record<string, string> = {
+  whole: 'kept as received',
+  'through-list': 'through a mailing list',
+  authenticated: 'passed aligned authentication',
+  'before-2010': 'before 2010',
+  'after-2015': 'after 2015',
+  ja: 'Japanese',
+  zh: 'Chinese',
+  en: 'English',
+  other: 'other languages',
+  none: 'no text',
+};
+const shown = (name: string) => names[name] ?? name;
+
+/** Every figure with its peers' beside it; the first of the measured leads, and its sets name the rows. */
+export function tablesOf(measured: Measured[], speeds: Speed[]): Table[] {
+  const first = measured[0];
+  if (first === undefined) return [];
+  return [
+    callsTable(measured, first.summary),
+    ...first.summary.roc.map(({ rate }) => rateTable(measured, first.summary, rate)),
+    groupTable(
+      'Fraud by the way it came: called, and at or above the score for 0.2 % false positives',
+      measured,
+      (summary) => [summary.fraud.whole, summary.fraud.throughList, summary.fraud.authenticated],
+      rateWithInterval,
+    ),
+    groupTable(
+      'Honest mail by era and language: called, and at or above the score for 0.2 % false positives',
+      measured,
+      (summary) => [...summary.honest.byEra, ...summary.honest.byLanguage],
+      countWithBound,
+    ),
+    speedTable(speeds),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** What each calls by itself: recall with its interval, false alarms with their upper bound. */
+function callsTable(measured: Measured[], { phish, ham }: Summary): Table {
+  const cells = (pick: (summary: Summary) => SetSummary | undefined, show: typeof countWithBound) =>
+    measured.map(({ summary }) => {
+      const set = pick(summary);
+      return set === undefined ? '–' : show(set.called);
+    });
+  return {
+    title: 'Called by each at its own threshold: recall of fraud sets, false alarms of honest sets',
+    head: ['set', 'mails', ...measured.map(({ tool, calls }) => `${tool} (${calls})`)],
+    rows: [
+      ...phish.map(({ name, mails }, at) => [
+        name,
+        String(mails),
+        ...cells((summary) => summary.phish[at], rateWithInterval),
+      ]),
+      ['all fraud', String(mailsIn(phish)), ...cells((summary) => summary.totals.phish, rateWithInterval)],
+      ...ham.map(({ name, mails }, at) => [
+        name,
+        String(mails),
+        ...cells((summary) => summary.ham[at], countWithBound),
+      ]),
+      ['all honest', String(mailsIn(ham)), ...cells((summary) => summary.totals.ham, countWithBound)],
+    ],
+  };
+}
+
+function mailsIn(sets: SetSummary[]): number {
+  return sets.reduce((sum, { mails }) => sum + mails, 0);
+}
+
+/** Recall by score, by campaign, at one rate of false positives. */
+function rateTable(measured: Measured[], { phish, averaged }: Summary, rate: string): Table {
+  const point = ({ summary }: Measured) => summary.roc.find((one) => one.rate === rate);
+  return {
+    title: `Recall by score and by campaign, at ${percent(Number(rate))} false positives over all honest mail`,
+    head: ['set', 'campaigns', ...measured.map(({ tool }) => tool)],
+    rows: [
+      ...phish.map(({ name, mails, campaigns }, at) => [
+        mails < averaged.leastMails ? `${name} (${mails} mails, not averaged)` : name,
+        String(campaigns),
+        ...measured.map((one) => percent(point(one)?.sets[at]?.recall ?? 0)),
+      ]),
+      ['unweighted mean', '', ...measured.map(({ summary }) => percentOrDash(summary.macroRecallAt[rate]))],
+      ['honest mail at that score', '', ...measured.map((one) => countOf(point(one)))],
+    ],
+  };
+}
+
+function percentOrDash(recall: number | null | undefined): string {
+  return typeof recall === 'number' ? percent(recall) : '–';
+}
+
+function countOf(point: Summary['roc'][number] | undefined): string {
+  return point === undefined ? '–' : `${point.falsePositives.count} / ${point.falsePositives.of}`;
+}
+
+function groupTable(
+  title: string,
+  measured: Measured[],
+  groupsOf: (summary: Summary) => Group[],
+  show: typeof countWithBound,
+): Table {
+  const first = measured[0];
+  const cells = (at: number) =>
+    measured.flatMap(({ summary }) => {
+      const group = groupsOf(summary)[at];
+      const score = group?.at['0.002'];
+      return [group === undefined ? '–' : show(group.called), score === undefined ? '–' : show(score)];
+    });
+  return {
+    title,
+    head: ['', 'mails', ...measured.flatMap(({ tool }) => [tool, `${tool}, by score`])],
+    rows: (first === undefined ? [] : groupsOf(first.summary)).map(({ name, called }, at) => [
+      shown(name),
+      String(called.of),
+      ...cells(at),
+    ]),
+  };
+}
+
+function speedTable(speeds: Speed[]): Table {
+  const own = speeds[0]?.mailsPerSecond ?? 0;
+  return {
+    title: 'Mails a second of CPU time of one core, an even sample of the same mails in one run',
+    head: ['', 'mails a second', 'Mekiki is'],
+    rows: speeds.map(({ tool, mailsPerSecond }) => [
+      tool,
+      mailsPerSecond.toFixed(mailsPerSecond < 100 ? 1 : 0),
+      `${(own / mailsPerSecond).toFixed(2)} ×`,
+    ]),
+  };
+}
+
+/** For a terminal. */
+export function asText({ title, head, rows }: Table): string {
+  return `${title}\n${columns([head, ...rows]).join('\n')}\n`;
+}
+
+/** As docs/accuracy.md holds it. */
+export function asMarkdown({ title, head, rows }: Table): string {
+  const line = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const rule = `|${head.map((_, at) => (at === 0 ? '---' : '---:')).join('|')}|`;
+  return `**${title}**\n\n${[line(head), rule, ...rows.map(line)].join('\n')}\n`;
+}
