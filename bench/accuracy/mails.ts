@@ -43,8 +43,9 @@ function rawsOf(sets: MailSet[]): Map<string, Uint8Array> {
   const raws = new Map<string, Uint8Array>();
   for (const { files } of sets) {
     for (const file of files) {
-      for (const [index, item] of readInput(readFileSync(file), file).entries()) {
-        if (!('refused' in item)) raws.set(mailName(file, index), item.raw);
+      const items = readInput(readFileSync(file), file);
+      for (const [index, item] of items.entries()) {
+        if (!('refused' in item)) raws.set(mailName(file, index, items.length), item.raw);
       }
     }
   }

@@ -26,7 +26,7 @@ export async function measure(
     const bytes = await timed(measured, () => readBytes(file, terminal));
     const mails = 'refused' in bytes ? [bytes] : readInput(bytes, file);
     for (const [index, mail] of mails.entries()) {
-      const name = mailName(file, index);
+      const name = mailName(file, index, mails.length);
       try {
         measured.outcomes.push('refused' in mail ? refusedOutcome(name) : await judged(name, mail));
       } catch (error) {
@@ -43,9 +43,9 @@ export async function measure(
   }
 }
 
-/** What a mail is called by: its file, and from the second on which of those in it. */
-export function mailName(file: string, index: number): string {
-  return index === 0 ? file : `${file}#${index + 1}`;
+/** What a mail is called by: its file, and which of those in it where there are several. */
+export function mailName(file: string, index: number, count: number): string {
+  return count > 1 ? `${file}#${index + 1}` : file;
 }
 
 async function timed<T>(measured: MeasuredSet, work: () => Promise<T>): Promise<T> {

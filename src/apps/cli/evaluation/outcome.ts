@@ -3,7 +3,7 @@ import { type Traits, traitsOf } from './traits.ts';
 
 /** What one mail of a set came to, and no more of it: thousands of them stay in memory. */
 export interface Outcome {
-  /** The file it lies in; with its number from the second on where that holds several. */
+  /** The file it lies in; with its number where that holds several. */
   file: string;
   label: Case['verdict']['label'] | 'refused';
   /** What follows is missing where it was refused. */
