@@ -7,6 +7,7 @@ import { fraudInBrief } from './fraud/in-brief.ts';
 import { publicAndParcels } from './fraud/public-and-parcels.ts';
 import { shopsAndServices } from './fraud/shops-and-services.ts';
 import { webmailAndHosting } from './fraud/webmail-and-hosting.ts';
+import { western } from './fraud/western.ts';
 
 /** Fraud in the shapes that reach Japanese mailboxes. Rules are judged by these mails, never written from them. */
 export const fraud: Group[] = [
@@ -18,4 +19,5 @@ export const fraud: Group[] = [
   { group: 'authorities and money', mails: authoritiesAndMoney },
   { group: 'desks and partners', mails: desksAndPartners },
   { group: 'in brief', mails: fraudInBrief },
+  { group: 'other languages', mails: western },
 ];

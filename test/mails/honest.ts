@@ -12,6 +12,7 @@ import { othersInBrief } from './honest/others-in-brief.ts';
 import { publicAndParcels } from './honest/public-and-parcels.ts';
 import { shops } from './honest/shops.ts';
 import { warnings } from './honest/warnings.ts';
+import { western } from './honest/western.ts';
 
 /** Honest mail as Japanese people and administrators receive it. Rules are judged by these mails, never written from them. */
 export const honest: Group[] = [
@@ -28,4 +29,5 @@ export const honest: Group[] = [
   { group: 'offices and money in brief', mails: officesAndMoneyInBrief },
   { group: 'desks and partners in brief', mails: desksAndPartnersInBrief },
   { group: 'others in brief', mails: othersInBrief },
+  { group: 'other languages', mails: western },
 ];
