@@ -25,6 +25,7 @@ export const explanations: readonly Explanation[] = [
   { finding: 'aligned-authentication', by: 'unrelated-sender-name' },
   { finding: 'aligned-authentication', by: 'made-up-address' },
   { finding: 'aligned-authentication', by: 'nameless-desk' },
+  { finding: 'aligned-authentication', by: 'self-styled-public-body' },
   { finding: 'aligned-authentication', by: 'own-domain-as-service' },
   // Whoever tells such a story tells it from his own domain, or from an account that he took over.
   { finding: 'aligned-authentication', by: 'fraud-story/windfall' },

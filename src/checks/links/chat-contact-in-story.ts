@@ -6,7 +6,7 @@ const ACCOUNT = /^https?:\/\/(?:lin\.ee\/|line\.me\/r\/|page\.line\.me\/)/i;
 
 /** The name of a person on a messenger, written out. */
 const HANDLE =
-  /(?:LINE|ライン) ?(?:の)?ID ?[:は「(]? ?[「@]?[a-z0-9][a-z0-9._-]{3,24}|(?:telegram|テレグラム|whatsapp|wechat)[^。\n]{0,16}[@+][A-Za-z0-9_]{5,32}/i;
+  /(?:LINE|ライン) ?(?:の)?ID ?[:は「(]? ?[「@]?[a-z0-9][a-z0-9._-]{3,24}|(?:telegram|テレグラム|whatsapp|wechat)[^。\n]{0,16}(?:@[A-Za-z0-9_]{4,32}|\+\d{1,3}[ -]?\d{2})/i;
 
 /** A story of money to be had, and the reader is led to a messenger to hear more: off the mail, and to an account that is soon gone. */
 export const check = defineCheck({

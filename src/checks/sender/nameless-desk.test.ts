@@ -20,8 +20,17 @@ testCheck(check, {
     'a fortune from a support desk': desk('生活復興支援窓口', {
       stories: [{ ...spot('8800万円'), kind: 'windfall', parts: ['8800万円'] }],
     }),
+    'a fortune from a person': desk('佐伯', {
+      stories: [{ ...spot('3億円'), kind: 'windfall', parts: ['3億円'] }],
+    }),
   },
   clear: {
+    'a person who reminds of a fee': desk('佐伯', asking),
+    'a fortune told of in a lottery firm’s name': desk(
+      '例示くじ',
+      { stories: [{ ...spot('7億円'), kind: 'windfall', parts: ['7億円'] }] },
+      '株式会社例示くじ',
+    ),
     'it asks for nothing': desk('カードご利用確認センター', {}),
     'a notice with nothing to do': desk('メールボックス監視', { mailboxNotices: [spot('メールボックスの容量')] }),
     'the name is somebody’s': desk('例示カード 不正検知担当', asking),

@@ -3,12 +3,14 @@ import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { isNamelessDesk, namesSomebody } from '../nameless-desk-words.ts';
 
+const OFFERS: ReadonlySet<string> = new Set(['windfall', 'paid-meeting', 'money-mule', 'accusation']);
 const WARNS = /注意|詐欺|騙る|かたる|不審|フィッシング|\b(?:phishing|scam|fraud)\b/i;
 
 /**
  * The sender is a desk of nobody: his name says what he deals with ("カードご利用確認センター") and not whose desk it is,
  * nor does the text name a company, and yet he wants a login, a card or money, or presses (`asks`), speaks as the administration of
- * the reader's mailbox (`mailbox`), or tells a story of fraud (`story`). Desks inside the reader's own house write so
+ * the reader's mailbox (`mailbox`), or tells a story of fraud (`story`; some need no desk, since nobody has a fortune to
+ * give who does not say for whom). Desks inside the reader's own house write so
  * honestly, and now and then a small shop.
  */
 export const check = defineCheck({
@@ -25,16 +27,11 @@ export const check = defineCheck({
     // Bulletins about fraud quote it, and their desks are often called by their subject.
     if (WARNS.test(subject.slice(0, 200))) return clear();
     const isAnswer = fields.some((field) => /^(?:in-reply-to|references)$/i.test(field.name));
-    if (
-      isAnswer ||
-      returnPath?.address === '' ||
-      isKnown(seen) ||
-      !isNamelessDesk(name.trim() === '' ? localPart(headerFrom.address) : name)
-    )
-      return clear();
-    const wanted = wantedBy(seen);
+    if (isAnswer || returnPath?.address === '' || isKnown(seen)) return clear();
+    const isDesk = isNamelessDesk(name.trim() === '' ? localPart(headerFrom.address) : name);
+    const wanted = isDesk ? wantedBy(seen) : offeredBy(seen);
     const label = (registrableDomain(domain) ?? domain).split('.')[0] ?? '';
-    if (!wanted || namesSomebody(`${subject}\n${body.text}`, label)) return clear();
+    if (!wanted || namesSomebody(`${name}\n${subject}\n${body.text}`, label)) return clear();
     const facts = { name: (name.trim() === '' ? headerFrom.address : name).slice(0, 80), domain, words: wanted.words };
     return finding(facts, [source, wanted.source], { variant: wanted.variant });
   },
@@ -53,6 +50,12 @@ function isKnown({ identity, mail }: Pick<Observations, 'identity' | 'mail'>): b
     identity.claimedBrand.state === 'found' ||
     identity.ownDomains.some((own) => isWithin(domain, own) || isWithin(own, registrableDomain(domain) ?? domain))
   );
+}
+
+/** Money that nobody hands out in his own name alone; what else a person writes about is his own business. */
+function offeredBy({ text }: Pick<Observations, 'text'>) {
+  const story = text.stories.find(({ kind }) => OFFERS.has(kind));
+  return story && { variant: 'story', words: story.text, source: story.source };
 }
 
 function wantedBy({ text, links }: Pick<Observations, 'text' | 'links'>) {
