@@ -179,7 +179,7 @@ export const combinations: readonly Combination[] = [
     // The brand's whole domain as the front part of somebody else's host: nobody names a host so by chance.
     id: 'domain-of-the-brand-inside-a-host',
     needs: [['lookalike-link/domain-inside'], ['brand-link-elsewhere']],
-    unless: ['official-sender', 'mailing-list-post', 'reply-in-conversation'],
+    unless: ['official-sender', 'mailing-list-post'],
     weight: 1.5,
   },
   {
@@ -232,7 +232,7 @@ export const combinations: readonly Combination[] = [
     id: 'extortion',
     needs: [['fraud-story/extortion']],
     // A domain bought for the purpose authenticates itself, too.
-    unless: ['reply-in-conversation', 'official-sender'],
+    unless: ['official-sender'],
     weight: 2,
   },
   {
@@ -242,21 +242,21 @@ export const combinations: readonly Combination[] = [
       ['superior-from-outside'],
       ['payment-diversion/chat-group', 'payment-diversion/gift-card', 'payment-diversion/secret-transfer'],
     ],
-    unless: ['reply-in-conversation', 'official-sender'],
+    unless: ['official-sender'],
     weight: 1.5,
   },
   {
     // A public body collects nothing by mail from a stranger's domain, and has no page where anyone can put one.
     id: 'public-body-impersonated',
     needs: [['self-styled-public-body'], ['fraud-story/unpaid-claim', 'fraud-story/windfall'], THROWN_AWAY_PAGE],
-    unless: ['reply-in-conversation', 'official-sender'],
+    unless: ['official-sender'],
     weight: 1.8,
   },
   {
     // Police and prosecutors accuse nobody by mail, still less from a stranger's domain and for money.
     id: 'police-impersonated',
     needs: [['fraud-story/accusation'], [...NOT_THE_BRAND, 'self-styled-public-body']],
-    unless: ['reply-in-conversation', 'official-sender'],
+    unless: ['official-sender'],
     weight: 1.8,
   },
   {
@@ -273,7 +273,7 @@ export const combinations: readonly Combination[] = [
     // Nobody gives a fortune to a stranger by a messenger.
     id: 'fortune-by-messenger',
     needs: [['fraud-story/windfall'], ['chat-contact-in-story']],
-    unless: ['reply-in-conversation', 'official-sender'],
+    unless: ['official-sender'],
     weight: 1.5,
   },
 ];

@@ -326,7 +326,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'mail-of-one-house/own-links': hint(-0.6),
   'mail-of-one-house/delivery-service': hint(-0.4),
   'mailing-list-post': hint(-0.3),
-  'reply-in-conversation': hint(-1.8),
+  'reply-in-conversation': hint(-0.3),
 };
 
 /** The key of the table under which a finding is weighed: by its variant where that has one of its own. */
