@@ -104,9 +104,11 @@ describe('the label', () => {
       'fraud',
     ],
     [
-      'the same by way of a mailing list',
-      ['dmarc-failed/failed', 'brand-link-elsewhere/complete', 'made-up-host', 'mailing-list-post'].map(found),
-      'suspicious',
+      'the same with the fields of a mailing list, which anyone can write',
+      ['dmarc-failed/failed', 'brand-link-elsewhere/complete', 'lookalike-link/domain-inside', 'mailing-list-post'].map(
+        found,
+      ),
+      'fraud',
     ],
     [
       'a stranger with another sign',

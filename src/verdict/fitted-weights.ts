@@ -175,7 +175,6 @@ export const fittedWeights: Readonly<Record<string, FittedWeight>> = {
   'links-at-home/sender': { weight: -0.14, fraud: 22, honest: 38 },
   'mail-of-one-house/own-links': { weight: -0.63, fraud: 11, honest: 58 },
   'mail-of-one-house/delivery-service': { weight: -0.44, fraud: 1, honest: 10 },
-  'reply-in-conversation': { weight: -1.79, fraud: 1, honest: 348 },
 };
 
 export const fittedCombinations: Readonly<Record<string, FittedWeight>> = {

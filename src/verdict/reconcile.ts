@@ -143,7 +143,7 @@ export const combinations: readonly Combination[] = [
       ['dmarc-failed/failed', 'sending-ip-not-authorised/fail'],
       ['brand-link-elsewhere/complete', 'brand-link-elsewhere/open-host', 'brand-link-elsewhere/incomplete'],
     ],
-    unless: ['aligned-authentication', 'mailing-list-post', 'links-at-home'],
+    unless: ['aligned-authentication', 'links-at-home'],
     weight: 1.5,
   },
   {
@@ -161,7 +161,7 @@ export const combinations: readonly Combination[] = [
         'message-id-of-mass-mailer',
       ],
     ],
-    unless: ['mailing-list-post'],
+    unless: [],
     weight: 1,
   },
   {
@@ -172,14 +172,14 @@ export const combinations: readonly Combination[] = [
       ['brand-link-elsewhere/complete', 'brand-link-elsewhere/open-host'],
       [...THROWN_AWAY_PAGE, ...LOOKALIKE_PAGE, 'foreign-time-zone/brand', 'deadline-with-threat/short'],
     ],
-    unless: ['aligned-authentication', 'mailing-list-post'],
+    unless: ['aligned-authentication'],
     weight: 1.5,
   },
   {
     // The brand's whole domain as the front part of somebody else's host: nobody names a host so by chance.
     id: 'domain-of-the-brand-inside-a-host',
     needs: [['lookalike-link/domain-inside'], ['brand-link-elsewhere']],
-    unless: ['official-sender', 'mailing-list-post'],
+    unless: ['official-sender'],
     weight: 1.5,
   },
   {

@@ -325,8 +325,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   'links-at-home/sender': hint(-0.1),
   'mail-of-one-house/own-links': hint(-0.6),
   'mail-of-one-house/delivery-service': hint(-0.4),
-  'mailing-list-post': hint(-0.3),
-  'reply-in-conversation': hint(-0.3),
+  // Anyone can write a list's fields, so they explain and never weigh: zero keeps the fit from it.
+  'mailing-list-post': hint(0),
+  'reply-in-conversation': hint(-0.6),
 };
 
 /** The key of the table under which a finding is weighed: by its variant where that has one of its own. */

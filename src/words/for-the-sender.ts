@@ -108,8 +108,8 @@ export const forTheSender: Record<string, CheckWords> = {
     question: { ja: '受信者側が送ったメールへの返信ですか。', en: 'Does it answer a message of the receiver’s own?' },
     says: {
       default: ({ answered }) => ({
-        ja: say`受信者側のドメインで作られたメール(Message-ID: ${answered})への返信の形になっています。元のメールを知る人なら誰でも書ける情報であり、乗っ取られたメールボックスから続きが送られることもあります。`,
-        en: say`It answers a message that was made at the receiver’s own domain (Message-ID ${answered}). Anyone who saw that message can write so, and stolen conversations are continued, too.`,
+        ja: say`受信者側のドメインで作られたメール(Message-ID: ${answered})への返信の形で、元のメールを引用し、リンクを押すよう求めていません。元のメールを知る人なら誰でも書ける情報であり、乗っ取られたメールボックスから続きが送られることもあります。`,
+        en: say`It answers a message that was made at the receiver’s own domain (Message-ID ${answered}), quotes it, and calls for no click. Anyone who saw that message can write so, and stolen conversations are continued, too.`,
       }),
     },
   },

@@ -8,6 +8,9 @@ const { messageId: _, ...nameless } = observed().mail;
 
 testCheck(check, {
   found: {
+    'passing for an answer, which anyone can': observed({
+      mail: { ...windowsMail, fields: [headerField('In-Reply-To', '<a@example.co.jp>')] },
+    }),
     'time and sixteen hexadecimal digits': observed({ mail: withId('20240510010203.180C5F55B7A6B819@shop.example') }),
     'an Outlook form without hexadecimal letters': observed({
       mail: withId('007630453785$88584313$40412348@desk'),
@@ -21,9 +24,6 @@ testCheck(check, {
     'Foxmail in an English mail': observed({
       mail: withId('20240510200507478172@shop.example'),
       text: { language: 'en' },
-    }),
-    'an answer from an old desk': observed({
-      mail: { ...windowsMail, fields: [headerField('In-Reply-To', '<a@example.co.jp>')] },
     }),
     'that program in its time': observed({
       mail: { ...windowsMail, date: { text: 'Tue, 10 May 2011 09:00:00 +0900', iso: '2011-05-10T00:00:00Z', source } },

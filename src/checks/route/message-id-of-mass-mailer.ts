@@ -35,9 +35,6 @@ export const check = defineCheck({
 function formOf(id: string, mail: Mail, isJapanese: boolean): string | undefined {
   if (STAMPED.test(id)) return 'stamped';
   if (OUTLOOK.test(id) && DECIMAL.test(id)) return 'decimal';
-  const isReport = mail.returnPath?.address === '';
-  const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
-  if (isReport || isAnswer) return undefined;
   if (isJapanese && FOXMAIL.test(id)) return 'foxmail';
   return WINDOWS_MAIL.test(id) && (mail.date?.iso ?? '') >= GIVEN_UP ? 'windows-mail' : undefined;
 }

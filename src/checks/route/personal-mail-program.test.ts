@@ -8,6 +8,11 @@ const asking = { asks: [{ ...spot('パスワードを更新'), aim: 'credentials
 
 testCheck(check, {
   found: {
+    'passing for an answer, which anyone can': observed({
+      mail: { fields: [headerField('X-Mailer', 'Becky! ver. 2.81'), headerField('In-Reply-To', '<1@a.example>')] },
+      identity: claimed,
+      text: asking,
+    }),
     'a desk program of twenty years ago': observed({
       mail: written('Microsoft Outlook Express 6.00.2900.5512'),
       identity: claimed,
@@ -21,11 +26,6 @@ testCheck(check, {
     'no program named': observed({ identity: claimed, text: asking }),
     'it asks for nothing': observed({ mail: written('Apple Mail (2.3608)'), identity: claimed }),
     'no brand is claimed': observed({ mail: written('Apple Mail (2.3608)'), text: asking }),
-    'staff answers a customer': observed({
-      mail: { fields: [headerField('X-Mailer', 'Becky! ver. 2.81'), headerField('In-Reply-To', '<1@a.example>')] },
-      identity: claimed,
-      text: asking,
-    }),
   },
   unknown: {
     'whom it claims to be is not known': observed({

@@ -22,8 +22,7 @@ export const check = defineCheck({
     if (claimedBrand.state === 'none' || claimedBrand.value.where.every((place) => place === 'from-domain'))
       return clear();
     const field = mail.fields.find(({ name, value }) => FIELD.test(name) && PROGRAM.test(value.trim()));
-    const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
-    if (!field || isAnswer || text.asks.length + text.callsToAction.length === 0) return clear();
+    if (!field || text.asks.length + text.callsToAction.length === 0) return clear();
     const { nameJa, nameEn } = aboutBrand(claimedBrand.value);
     return finding({ program: field.value.trim().slice(0, 80), nameJa, nameEn }, [
       field.source,

@@ -6,6 +6,10 @@ const contact = (place: 'reply-to' | 'text') => [{ ...spot('barrister@gmail.com'
 
 testCheck(check, {
   found: {
+    'passing for an answer, which anyone can': observed({
+      mail: { fields: [headerField('References', '<a@example.co.jp>')] },
+      text: { stories, freeMailContacts: contact('text') },
+    }),
     'the answer goes to a free mailbox': observed({ text: { stories, freeMailContacts: contact('reply-to') } }),
     'the text names a free mailbox': observed({ text: { stories, freeMailContacts: contact('text') } }),
     'From is a free mailbox, and money shall be led elsewhere': observed({
@@ -16,10 +20,6 @@ testCheck(check, {
   clear: {
     'no story of money': observed({ text: { freeMailContacts: contact('text') } }),
     'a story from a company of its own name': observed({ text: { stories } }),
-    'a friend answers': observed({
-      mail: { fields: [headerField('References', '<a@example.co.jp>')] },
-      text: { stories, freeMailContacts: contact('text') },
-    }),
     'the user vouches for the sender': observed({
       identity: { fromIsKnownSender: true },
       text: { stories, freeMailContacts: contact('text') },

@@ -14,9 +14,8 @@ export const check = defineCheck({
   run({ mail, identity, text }) {
     const { headerFrom, form } = mail;
     if (form === 'headers-only' || !headerFrom) return cannotTell('not-in-mail');
-    const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
     const [told] = [...text.stories, ...text.diversions];
-    if (!told || isAnswer || identity.fromIsKnownSender) return clear();
+    if (!told || identity.fromIsKnownSender) return clear();
 
     const { domain } = headerFrom;
     const [contact] = text.freeMailContacts;

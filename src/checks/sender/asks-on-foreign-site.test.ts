@@ -8,6 +8,12 @@ const text = { asks: [{ ...spot('パスワードを入力'), aim: 'credentials' 
 
 testCheck(check, {
   found: {
+    'passing for an answer, which anyone can': observed({
+      mail: { ...link.mail, fields: [headerField('In-Reply-To', '<a@example.co.jp>')] },
+      links: link.links,
+      auth,
+      text,
+    }),
     'a login on a site that has nothing to do with the sender': observed({ ...link, auth, text }),
     'the same from a domain that proves itself': observed({ ...link, text }),
   },
@@ -40,12 +46,6 @@ testCheck(check, {
     }),
     'the tracker of the service that delivered it': observed({
       mail: { ...link.mail, returnPath: mailbox('b@bounce.stranger.example', '', 'Return-Path') },
-      links: link.links,
-      auth,
-      text,
-    }),
-    'an answer': observed({
-      mail: { ...link.mail, fields: [headerField('In-Reply-To', '<a@example.co.jp>')] },
       links: link.links,
       auth,
       text,

@@ -2,6 +2,7 @@ import type { Mail } from '../../mail/mail.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { isDeliveryReport } from '../delivery-report.ts';
 import { isPassedOn } from '../passed-on.ts';
 
 /**
@@ -21,9 +22,7 @@ export const check = defineCheck({
     if (form === 'headers-only' || !headerFrom?.domain) return cannotTell('not-in-mail');
     const ask = text.asks.find(({ aim }) => aim === 'credentials' || aim === 'card');
     const actions = links.filter(({ action, host }) => action && host !== '');
-    const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
-    const isReport = mail.returnPath?.address === '';
-    if (!ask || actions.length === 0 || isAnswer || isReport) return clear();
+    if (!ask || actions.length === 0 || isDeliveryReport(mail, links, identity.ownDomains)) return clear();
     if (identity.fromIsKnownSender || identity.fromIsFreeMail) return clear();
 
     const isProven = auth.aligned.state === 'found';

@@ -1,5 +1,6 @@
 import type { Mail } from '../../mail/mail.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { hasReportForm } from '../delivery-report.ts';
 import { firstAuthor } from '../first-author.ts';
 import { strangeButtons } from '../strange-button.ts';
 
@@ -31,7 +32,7 @@ export const check = defineCheck({
 /** Mail servers report under a name alone at times (RFC 3464). */
 function isReport({ parts, headerFrom }: Mail): boolean {
   return (
-    parts[0]?.type === 'multipart/report' ||
+    hasReportForm(parts) ||
     /^(?:mailer-daemon|postmaster|mail delivery (?:sub)?system)$/i.test(headerFrom?.name.trim() ?? '')
   );
 }

@@ -1,9 +1,14 @@
 import { none } from '../../answer.ts';
-import { linked, observed, roleOf, spot, testCheck } from '../testing.ts';
+import { linked, mailbox, observed, roleOf, spot, testCheck } from '../testing.ts';
 import { check } from './mailbox-notice-from-outside.ts';
 
 const text = { mailboxNotices: [spot('メールボックスの容量が上限')], callsToAction: [spot('こちらをクリック')] };
 const elsewhere = linked({ url: 'https://evil.example/login', text: '確認' });
+const written = linked({ url: 'https://help.example/full', where: 'plain-text' });
+const fromMailer = {
+  headerFrom: mailbox('mailer-daemon@shop.example', 'Mail Delivery Subsystem'),
+  returnPath: mailbox('', '', 'Return-Path'),
+};
 const unproven = { aligned: none('no-entry') };
 
 testCheck(check, {
@@ -12,6 +17,12 @@ testCheck(check, {
     'one who proves himself, with a page of another': observed({ ...elsewhere, text }),
     'a stranger whose page is his own': observed({
       ...linked({ url: 'https://panel.shop.example/', ofFromDomain: true }),
+      text,
+      auth: unproven,
+    }),
+    'a stranger in the form of a delivery report, with something to press': observed({
+      ...elsewhere,
+      mail: { ...elsewhere.mail, ...fromMailer },
       text,
       auth: unproven,
     }),
@@ -27,11 +38,8 @@ testCheck(check, {
     }),
     'a registered provider': observed({ ...elsewhere, text, identity: { fromRole: roleOf('official', false) } }),
     'a delivery report': observed({
-      links: elsewhere.links,
-      mail: {
-        ...elsewhere.mail,
-        returnPath: { name: '', address: '', domain: '', field: 'Return-Path', source: { mail: '', start: 0, end: 5 } },
-      },
+      ...written,
+      mail: { ...written.mail, ...fromMailer },
       text,
       auth: unproven,
     }),

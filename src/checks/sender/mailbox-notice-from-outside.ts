@@ -1,6 +1,7 @@
 import type { Identity, LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { isDeliveryReport } from '../delivery-report.ts';
 
 /**
  * It speaks as the administration of the reader's mailbox (full, expiring, mail held back) and wants him to act, but
@@ -17,7 +18,7 @@ export const check = defineCheck({
   run({ mail, identity, text, links, auth }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     const [notice] = text.mailboxNotices;
-    if (!notice || isReport(mail.parts[0]?.type, mail.returnPath?.address)) return clear();
+    if (!notice || isDeliveryReport(mail, links, identity.ownDomains)) return clear();
     if (text.asks.length + text.callsToAction.length === 0 && !links.some(({ action }) => action)) return clear();
 
     const domain = mail.headerFrom?.domain ?? '';
@@ -41,11 +42,6 @@ export const check = defineCheck({
 function variantOf(away: readonly LinkSeen[]): string {
   if (away.length === 0) return 'no-link';
   return away.every(({ ofFromDomain, openHost }) => ofFromDomain && !openHost) ? 'own-link' : 'link';
-}
-
-/** A delivery report (RFC 6522) has the null reverse-path; it tells of mail that was held up, too. */
-function isReport(type: string | undefined, returnPath: string | undefined): boolean {
-  return type === 'multipart/report' || returnPath === '';
 }
 
 function isAtHome({ host, role, openHost }: LinkSeen, { ownDomains }: Identity): boolean {

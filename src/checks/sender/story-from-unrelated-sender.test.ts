@@ -8,6 +8,10 @@ const away = linked({ url: 'https://elsewhere.example/claim' });
 
 testCheck(check, {
   found: {
+    'passing for an answer, which anyone can': observed({
+      mail: { ...from('a@ironworks.example', 'Corner Bakery'), fields: [headerField('References', '<a@example.com>')] },
+      text,
+    }),
     'a prize in the name of a shop from another domain, with a link to a third': observed({
       mail: { ...away.mail, ...from('x81k@ironworks.example', 'Corner Bakery Rewards') },
       links: away.links,
@@ -39,10 +43,6 @@ testCheck(check, {
     'a brand’s official domain': observed({
       mail: from('x81k@ironworks.example', 'Corner Bakery'),
       identity: { fromRole: roleOf('official', false) },
-      text,
-    }),
-    'an answer in a conversation': observed({
-      mail: { ...from('a@ironworks.example', 'Corner Bakery'), fields: [headerField('References', '<a@example.com>')] },
       text,
     }),
     'no story': observed({ mail: from('x81k@ironworks.example', 'Corner Bakery') }),

@@ -34,9 +34,8 @@ export const check = defineCheck({
     const { headerFrom, form } = mail;
     if (form === 'headers-only' || !headerFrom?.domain) return cannotTell('not-in-mail');
     const story = text.stories.find(({ kind }) => COMPANY.has(kind));
-    const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
     const isOfficial = identity.fromRole.state === 'found' && identity.fromRole.value.role === 'official';
-    if (!story || isAnswer || isOfficial || identity.fromIsKnownSender) return clear();
+    if (!story || isOfficial || identity.fromIsKnownSender) return clear();
     const { name, domain } = headerFrom;
     if (!identity.fromIsFreeMail && nameStandsIn(name, [registrableDomain(domain) ?? domain]) !== false) return clear();
 

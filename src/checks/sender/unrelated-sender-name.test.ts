@@ -3,6 +3,8 @@ import { check } from './unrelated-sender-name.ts';
 
 const page = linked({ url: 'https://page.example.net/claim', text: 'Claim now' });
 
+const help = linked({ url: 'https://help.test/full', text: 'help.test', wordsHost: 'help.test' });
+
 function sent(name: string, address: string, links = page, identity = {}) {
   return observed({ mail: { ...links.mail, headerFrom: mailbox(address, name) }, links: links.links, identity });
 }
@@ -26,6 +28,14 @@ testCheck(check, {
       'info@garden.example',
       linked({ url: 'https://u1.ct.sendgrid.net/ls/click', text: 'Open' }),
     ),
+    'in the form of a report, with something to press': observed({
+      ...page,
+      mail: {
+        ...page.mail,
+        headerFrom: mailbox('mailer-daemon@garden.example', 'Delivery Reports'),
+        returnPath: mailbox('', '', 'Return-Path'),
+      },
+    }),
     'from a mailbox provider': sent('Golden Rewards', 'anna@mail.test', page, { fromIsFreeMail: true }),
   },
   clear: {
@@ -52,10 +62,10 @@ testCheck(check, {
       'info@garden.example',
       linked({ url: 'https://bank.example/', text: 'Open', role: roleOf('official') }),
     ),
-    'a report of a mail system': observed({
-      ...page,
+    'a report of a mail system, with the address of a help page': observed({
+      ...help,
       mail: {
-        ...page.mail,
+        ...help.mail,
         headerFrom: mailbox('mailer-daemon@garden.example', 'Delivery Reports'),
         returnPath: mailbox('', '', 'Return-Path'),
       },

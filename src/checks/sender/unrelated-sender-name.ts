@@ -1,8 +1,9 @@
 import type { Mail } from '../../mail/mail.ts';
 import type { Identity, LinkSeen } from '../../observe/observations.ts';
-import { isLinkRewriter } from '../../util/delivery-services.ts';
+import { isLinkRewriter, sendsForCustomers } from '../../util/delivery-services.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { isDeliveryReport } from '../delivery-report.ts';
 import { firstAuthor } from '../first-author.ts';
 import { nameStandsIn } from '../name-in-hosts.ts';
 
@@ -23,7 +24,8 @@ export const check = defineCheck({
   run({ mail, identity, links }) {
     const author = firstAuthor(mail);
     if (!author || mail.form === 'headers-only') return cannotTell('not-in-mail');
-    if (identity.fromIsKnownSender || identity.fromRole.state === 'found' || isReport(mail)) return clear();
+    if (identity.fromIsKnownSender || identity.fromRole.state === 'found') return clear();
+    if (isDeliveryReport(mail, links, identity.ownDomains)) return clear();
     const pressed = links.filter((link) => link.action && link.host !== '' && isPressed(link, mail));
     if (pressed.length === 0 || links.some(({ ofFromDomain, ofAlignedSender }) => ofFromDomain || ofAlignedSender)) {
       return clear();
@@ -38,7 +40,8 @@ export const check = defineCheck({
         author.name,
         hosts.map((host) => registrableDomain(host) ?? host),
       ) === true;
-    const isCounted = pressed.some(({ host }) => isLinkRewriter(host));
+    // Who writes from a delivery service's own domain has none of his own to be named like.
+    const isCounted = sendsForCustomers(author.domain) || pressed.some(({ host }) => isLinkRewriter(host));
     if (isNamed && (isCounted || identity.fromIsFreeMail)) return clear();
     const facts = { name: author.name.slice(0, 120), domain: author.domain, hosts: hosts.slice(0, 3) };
     const sources = [author.source, ...pressed.flatMap(({ link }) => mail.links[link]?.source ?? [])].slice(0, 4);
@@ -54,11 +57,6 @@ function variantOf(isNamed: boolean, isCounted: boolean, { fromIsFreeMail }: Ide
 
 function isOwn(host: string, { ownDomains }: Identity): boolean {
   return ownDomains.some((own) => isWithin(host, own));
-}
-
-/** Reports of mail systems have no sender to answer to (RFC 3464). */
-function isReport({ returnPath, headerFrom }: Mail): boolean {
-  return returnPath?.address === '' && /^(?:mailer-daemon|postmaster)@/i.test(headerFrom?.address ?? '');
 }
 
 /** Something to press: other words than the address itself, or a picture. */

@@ -8,6 +8,10 @@ const telling = (kind: TextSeen['stories'][number]['kind'], ...parts: string[]) 
 
 testCheck(check, {
   found: {
+    'passing for an answer, which anyone can': observed({
+      ...telling('prize', '当選しました', '受取手続'),
+      mail: { fields: [headerField('In-Reply-To', '<a@example.co.jp>')] },
+    }),
     extortion: observed(telling('extortion', 'I hacked', 'bitcoin', 'webcam')),
     'a fortune': observed(telling('advance-fee', '$5,000,000', 'next of kin', 'my name is', 'reply to me')),
     'parts of a fortune': observed(telling('advance-fee', 'my name is', 'urgent', 'contact me')),
@@ -34,10 +38,6 @@ testCheck(check, {
   },
   clear: {
     'no story': observed(),
-    'an answer in a conversation': observed({
-      ...telling('prize', '当選しました', '受取手続'),
-      mail: { fields: [headerField('In-Reply-To', '<a@example.co.jp>')] },
-    }),
   },
   unknown: { 'there is no body': observed({ mail: { form: 'headers-only' } }) },
 });

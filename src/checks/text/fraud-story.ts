@@ -82,9 +82,8 @@ export const check = defineCheck({
 
   run({ mail, text }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
     const [story] = text.stories.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-    if (!story || isAnswer) return clear();
+    if (!story) return clear();
     const { kind, parts, source } = story;
     const variant = kind === 'advance-fee' && parts.length < WHOLE ? 'advance-fee-in-parts' : kind;
     const aim = AIMS[kind] ?? ('payment' as const);

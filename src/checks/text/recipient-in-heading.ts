@@ -1,5 +1,6 @@
 import type { Mail } from '../../mail/mail.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { hasReportForm } from '../delivery-report.ts';
 
 /** Calendars put the invited address into the subject; lists write their own address into the author's name ("Taro via list@"). */
 const INVITATION = /^text\/calendar\b/i;
@@ -33,10 +34,9 @@ export const check = defineCheck({
   },
 });
 
-/** Answers repeat the subject of what they answer, and delivery reports tell of an address. */
-function isExcused({ parts, headerFrom, fields, returnPath, subject }: Mail): boolean {
-  if (parts.some(({ type }) => INVITATION.test(type) || type === 'multipart/report')) return true;
-  if (returnPath?.address === '' || VIA.test(headerFrom?.name ?? '') || /^(?:\w+ )?invitation\b|^招待/i.test(subject))
-    return true;
-  return fields.some(({ name }) => /^(?:in-reply-to|references|list-id|list-post)$/i.test(name));
+/** Delivery reports tell of an address. */
+function isExcused({ parts, headerFrom, returnPath, subject }: Mail): boolean {
+  if (parts.some(({ type }) => INVITATION.test(type))) return true;
+  if (!returnPath?.address && hasReportForm(parts)) return true;
+  return VIA.test(headerFrom?.name ?? '') || /^(?:\w+ )?invitation\b|^招待/i.test(subject);
 }

@@ -9,9 +9,8 @@ export const check = defineCheck({
 
   run({ mail, text }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
     const leftovers = text.templateLeftovers.slice(0, 3);
-    if (leftovers.length === 0 || isAnswer) return clear();
+    if (leftovers.length === 0) return clear();
     return finding(
       { words: leftovers.map((one) => one.text) },
       leftovers.map(({ source }) => source),

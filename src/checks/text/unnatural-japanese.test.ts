@@ -5,16 +5,16 @@ const unnaturalJapanese = [spot('あなたの口座'), spot('それ以外の場�
 
 testCheck(check, {
   found: {
+    'passing for an answer, which anyone can': observed({
+      mail: { fields: [headerField('In-Reply-To', '<a@example.co.jp>')] },
+      text: { unnaturalJapanese },
+    }),
     'one turn of phrase': observed({ text: { unnaturalJapanese: unnaturalJapanese.slice(0, 1) } }),
     'several of them': observed({ text: { unnaturalJapanese } }),
     'sentences set letter by letter': observed({ text: { spacedOut: [spot('下 の リ ン ク を')] } }),
   },
   clear: {
     'Japanese as it is written': observed(),
-    'a friend abroad answers': observed({
-      mail: { fields: [headerField('In-Reply-To', '<a@example.co.jp>')] },
-      text: { unnaturalJapanese },
-    }),
   },
   unknown: { 'there is no body': observed({ mail: { form: 'headers-only' } }) },
 });

@@ -13,9 +13,8 @@ export const check = defineCheck({
 
   run({ mail, text }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
     const { spacedOut, unnaturalJapanese } = text;
-    if (isAnswer || spacedOut.length + unnaturalJapanese.length === 0) return clear();
+    if (spacedOut.length + unnaturalJapanese.length === 0) return clear();
     const spots = (spacedOut.length > 0 ? spacedOut : unnaturalJapanese).slice(0, 3);
     const counted = unnaturalJapanese.length > 1 ? 'several' : 'one';
     return finding(
