@@ -1,5 +1,6 @@
 import { isWithin, registrableDomain, sameOrganisation } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { writesOnBehalf } from '../passed-on-name.ts';
 
 const ADDRESS = /[a-z0-9._%+-]{1,64}@((?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24})/i;
 
@@ -20,7 +21,7 @@ export const check = defineCheck({
     const [shown, host] = ADDRESS.exec(name) ?? [];
     const domain = host?.toLowerCase() ?? '';
     if (!shown || !registrableDomain(domain) || sameOrganisation(domain, headerFrom.domain)) return clear();
-    if (/\bvia\b|経由|代理|on behalf of/i.test(name)) return clear();
+    if (writesOnBehalf(name, headerFrom.address)) return clear();
     // The receiver's own domain has a check of its own.
     if (identity.ownDomains.some((own) => isWithin(domain, own))) return clear();
     return finding({ shown, address: headerFrom.address }, [headerFrom.source]);

@@ -1,6 +1,8 @@
+import type { Mailbox } from '../../mail/mail.ts';
 import { isWithin } from '../../util/domain.ts';
 import { folded } from '../../util/folded.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { writesOnBehalf } from '../passed-on-name.ts';
 
 /**
  * The receiver's domain in the sender's name makes a stranger look like the receiver's own administration. Services
@@ -20,7 +22,8 @@ export const check = defineCheck({
     if (ownDomains.length === 0) return recipients.length > 0 ? clear() : cannotTell('not-in-mail');
     const name = folded(headerFrom.name.slice(0, 300));
     const ownDomain = ownDomains.find((own) => names(name, own));
-    if (!ownDomain || ownDomains.some((own) => isWithin(headerFrom.domain, own)) || saysOnBehalf(name)) return clear();
+    if (!ownDomain || ownDomains.some((own) => isWithin(headerFrom.domain, own)) || isPassedOn(headerFrom))
+      return clear();
     const facts = { name: headerFrom.name.slice(0, 120), ownDomain, domain: headerFrom.domain };
     return finding(facts, [headerFrom.source], { victims: [{ role: 'recipient', domain: ownDomain }] });
   },
@@ -35,6 +38,7 @@ function names(text: string, domain: string): boolean {
   return !/[a-z0-9.-]/.test(before) && !/^(?:[a-z0-9-]|\.[a-z0-9])/.test(after);
 }
 
-function saysOnBehalf(name: string): boolean {
-  return /(?:via|経由|代理|onbehalfof|さんから|さんが)/.test(name);
+/** Japanese services write of their user: 太郎さんから. */
+function isPassedOn({ name, address }: Mailbox): boolean {
+  return /さん(?:から|が)/.test(name.slice(0, 300)) || writesOnBehalf(name, address);
 }

@@ -35,7 +35,7 @@ testCheck(check, {
       },
     }),
     'the list that passed it on': observed({
-      mail: { headerFrom: mailbox('list@shop.example', 'Taro via taro@example.co.jp') },
+      mail: { headerFrom: mailbox('list@shop.example', 'Taro via List, taro@example.co.jp') },
     }),
     'From without a name, to oneself': observed({
       mail: { headerFrom: mailbox('taro@example.co.jp', 'taro@example.co.jp') },

@@ -1,10 +1,10 @@
 import type { Mail } from '../../mail/mail.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { hasReportForm } from '../delivery-report.ts';
+import { writesOnBehalf } from '../passed-on-name.ts';
 
 /** Calendars put the invited address into the subject; lists write their own address into the author's name ("Taro via list@"). */
 const INVITATION = /^text\/calendar\b/i;
-const VIA = /\bvia\b|経由/i;
 
 /**
  * The recipient's whole address stands in the subject or in the sender's name. A mass mailer fills it in to look
@@ -38,5 +38,6 @@ export const check = defineCheck({
 function isExcused({ parts, headerFrom, returnPath, subject }: Mail): boolean {
   if (parts.some(({ type }) => INVITATION.test(type))) return true;
   if (!returnPath?.address && hasReportForm(parts)) return true;
-  return VIA.test(headerFrom?.name ?? '') || /^(?:\w+ )?invitation\b|^招待/i.test(subject);
+  if (headerFrom && writesOnBehalf(headerFrom.name, headerFrom.address)) return true;
+  return /^(?:\w+ )?invitation\b|^招待/i.test(subject);
 }
