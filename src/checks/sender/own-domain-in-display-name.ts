@@ -20,8 +20,10 @@ export const check = defineCheck({
     if (!headerFrom) return cannotTell('not-in-mail');
     // Recipients at public mailbox providers have no domain of their own that could be misused.
     if (ownDomains.length === 0) return recipients.length > 0 ? clear() : cannotTell('not-in-mail');
-    const name = folded(headerFrom.name.slice(0, 300));
-    const ownDomain = ownDomains.find((own) => names(name, own));
+    // With its blanks, where a word follows; without, where the name is spaced out.
+    const shown = headerFrom.name.slice(0, 300);
+    const written = [shown.normalize('NFKC').toLowerCase(), folded(shown)];
+    const ownDomain = ownDomains.find((own) => written.some((name) => names(name, own)));
     if (!ownDomain || ownDomains.some((own) => isWithin(headerFrom.domain, own)) || isPassedOn(headerFrom))
       return clear();
     const facts = { name: headerFrom.name.slice(0, 120), ownDomain, domain: headerFrom.domain };
