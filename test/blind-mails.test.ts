@@ -54,8 +54,9 @@ for (const [name, mails] of [['Japanese', blindHonest] as const, ['western', bli
   });
 }
 
-test('of the frauds that pass authentication, at least three in five raise an alarm', async () => {
+test('of the frauds that pass authentication, at least four in five raise an alarm and none is called genuine', async () => {
   const labels = await labelled(blindFraud);
   const called = (labels.get('fraud')?.length ?? 0) + (labels.get('suspicious')?.length ?? 0);
-  assert.ok(called * 5 >= blindFraud.length * 3, `${called} of ${blindFraud.length}`);
+  assert.ok(called * 5 >= blindFraud.length * 4, `${called} of ${blindFraud.length}`);
+  assert.deepEqual(labels.get('genuine') ?? [], []);
 });

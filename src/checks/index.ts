@@ -84,6 +84,7 @@ import { check as senderBoughtOrHijacked } from './sender/sender-bought-or-hijac
 import { check as severalAuthors } from './sender/several-authors.ts';
 import { check as storyFromUnrelatedSender } from './sender/story-from-unrelated-sender.ts';
 import { check as superiorFromOutside } from './sender/superior-from-outside.ts';
+import { check as telephoneRefused } from './sender/telephone-refused.ts';
 import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
 import { check as undisclosedRecipients } from './sender/undisclosed-recipients.ts';
 import { check as unrelatedSenderName } from './sender/unrelated-sender-name.ts';
@@ -132,6 +133,7 @@ export const checks: readonly Check[] = [
   asksOnForeignSite,
   storyFromUnrelatedSender,
   undisclosedRecipients,
+  telephoneRefused,
   throwAwaySuffix,
   youngSenderDomain,
   senderBoughtOrHijacked,

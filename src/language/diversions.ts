@@ -1,6 +1,12 @@
 import { allMatches } from './matches.ts';
 
-export type DiversionKind = 'chat-group' | 'gift-card' | 'changed-account' | 'excused-account' | 'secret-transfer';
+export type DiversionKind =
+  | 'chat-group'
+  | 'gift-card'
+  | 'changed-account'
+  | 'excused-account'
+  | 'payroll-change'
+  | 'secret-transfer';
 
 /** Ways to make an employee pay or leave the company's channels, as fraud in a superior's or partner's name words them. */
 const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
@@ -12,7 +18,7 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   {
     kind: 'gift-card',
     pattern:
-      /(?:ギフトカード|ギフト券|プリペイドカード|電子マネー|google ?play ?カード|apple ?(?:ギフト)?カード|amazon ?ギフト)[^。\n]{0,40}(?:購入|買|用意|番号|コード)|\bgift ?cards?\b[^.\n]{0,60}\b(?:buy|purchase|get|scratch|codes?|pictures?)\b|\b(?:buy|purchase|get)\b[^.\n]{0,40}\bgift ?cards?\b/gi,
+      /(?:ギフトカード|ギフト券|プリペイドカード|電子マネー|google ?play ?カード|apple ?(?:ギフト)?カード|amazon ?ギフト)[^。\n]{0,40}(?:購入|買|用意|番号|コード)|\bgift ?cards?\b[^.\n]{0,60}\b(?:buy|purchase|get|scratch|codes?|pictures?)\b|\b(?:buy|purchase|get|pick up|grab)\b[^.\n]{0,40}\bgift ?cards?\b/gi,
   },
   {
     // The usual account cannot take the money just now: the excuse by which a thread is turned.
@@ -23,12 +29,18 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   {
     kind: 'changed-account',
     pattern:
-      /(?:新しい|別の|下記の新)口座(?:へ|に)[^。\n]{0,16}(?:お?振り?込|送金|お?支払|入金)|(?:振込先|振り込み先|お支払い?先|送金先|(?<!受取|受け取り|引落|引き落とし|引落し|振替|登録|登録の|利用|お客様の|お客さまの)口座(?!振替|引落|引き落))[^。\n]{0,16}(?:変更|変わり|新し|切り替)|\b(?:bank|account|payment|remittance) (?:details?|information|account)\b[^.\n]{0,40}\b(?:changed?|updated?|new)\b|\bnew bank (?:account|details)\b/gi,
+      /(?:新しい|別の|下記の新)口座(?:へ|に)[^。\n]{0,16}(?:お?振り?込|送金|お?支払|入金)|(?:振込先|振り込み先|お支払い?先|送金先|(?<!給与|給料|給与振込|給料振込|受取|受け取り|引落|引き落とし|引落し|振替|登録|登録の|利用|お客様の|お客さまの)口座(?!振替|引落|引き落))[^。\n]{0,16}(?:変更|変わり|新し|切り替)|\b(?:bank|account|payment|remittance) (?:details?|information|account)\b[^.\n]{0,40}\b(?:changed?|updated?|new)\b|\bnew bank (?:account|details)\b/gi,
+  },
+  {
+    // Told in the first person: a payroll office that confirms a change speaks of "your" salary.
+    kind: 'payroll-change',
+    pattern:
+      /\b(?:i|my)\b[^\n]{0,80}\b(?:salary|direct deposit|payroll|pay ?checks?)\b[^\n]{0,80}\b(?:new|another|different|changed?|updated?|switch(?:ed)?)\b|\b(?:changed?|switch(?:ed)?|updated?|new)\b[^\n]{0,40}\b(?:banks?|account)\b[^\n]{0,60}\bmy (?:salary|direct deposit|payroll|pay ?check)|(?:私|自分|わたし)の給(?:与|料)[^。\n]{0,20}(?:口座|振込先)[^。\n]{0,16}(?:変更|変え)/gi,
   },
   {
     kind: 'secret-transfer',
     pattern:
-      /(?:極秘|内密|他言無用|秘密裏|口外|(?:他の(?:者|人|社員|メンバー)|誰|周囲)に(?:は|も)?(?:共有|話|言わ|伝え|相談)(?:し|さ)?ない)[\s\S]{0,160}(?:送金|振込|振り込|支払|資金)|(?:送金|振込|振り込|支払|資金)[\s\S]{0,160}(?:極秘|内密|他言無用|秘密裏|口外|(?:他の(?:者|人|社員|メンバー)|誰|周囲)に(?:は|も)?(?:共有|話|言わ|伝え|相談)(?:し|さ)?ない)|\bconfidential\b[^\n]{0,160}\b(?:wire|transfer|payment)\b/gi,
+      /(?:極秘|内密|他言無用|秘密裏|口外|(?:他の(?:者|人|社員|メンバー)|誰|周囲)に(?:は|も)?(?:共有|話|言わ|伝え|相談)(?:し|さ)?ない)[\s\S]{0,160}(?:送金|振込|振り込|支払|資金)|(?:送金|振込|振り込|支払|資金)[\s\S]{0,160}(?:極秘|内密|他言無用|秘密裏|口外|(?:他の(?:者|人|社員|メンバー)|誰|周囲)に(?:は|も)?(?:共有|話|言わ|伝え|相談)(?:し|さ)?ない)|\bconfidential\b[^\n]{0,160}\b(?:wire|transfer|payment)\b|\b(?:wire|transfer|payment)\b[^\n]{0,160}\b(?:confidential|(?:don['’]t|do not) (?:discuss|mention|tell)|keep (?:this|it) (?:quiet|between us|to yourself))/gi,
   },
 ];
 

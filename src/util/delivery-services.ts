@@ -9,7 +9,7 @@ interface DeliveryService {
 /**
  * Delivery services by the names that customers without a domain of their own for counting get. What the list of
  * MailTrackerBlocker and that of leavemealone-app/email-trackers see in mail (both on GitHub, read in November 2026) and
- * the API pages of blastmail.jp bear out about half of it; the rest is from memory. A missing one costs a hint too many,
+ * the help pages of blastmail.jp and haihaimail.jp bear out about half of it; the rest is from memory. A missing one costs a hint too many,
  * never a verdict; being here speaks for nobody, since fraud rents these services, too.
  */
 const SERVICES: Readonly<Record<string, DeliveryService>> = {
@@ -37,7 +37,8 @@ const SERVICES: Readonly<Record<string, DeliveryService>> = {
   CleverReach: { counts: 'cleverreach.com', sends: 'cleverreach.com crsend.com' },
   'Constant Contact': { counts: 'rs6.net constantcontact.com', sends: 'constantcontact.com' },
   'Critical Impact': { counts: 'criticalimpact.com', sends: 'criticalimpact.com' },
-  Cuenote: { counts: 'cuenote.jp cuenote.com', sends: 'cuenote.jp' },
+  blastengine: { counts: '', sends: 'besender.jp engn.jp' },
+  Cuenote: { counts: 'cuenote.jp cuenote.com fofa.jp', sends: 'cuenote.jp' },
   'Customer.io': { counts: 'customeriomail.com track.customer.io', sends: 'customeriomail.com' },
   DotDigital: { counts: 'trackedlink.net dmtrk.com dmtrk.net', sends: 'dotdigital-email.com' },
   Drip: { counts: 'dripemail2.com', sends: 'dripemail2.com' },
@@ -48,6 +49,7 @@ const SERVICES: Readonly<Record<string, DeliveryService>> = {
   GetResponse: { counts: 'getresponse.com', sends: 'getresponse.com' },
   GovDelivery: { counts: 'govdelivery.com lnks.gd', sends: 'govdelivery.com' },
   'Haibu Mail': { counts: 'hbmail.jp', sends: 'hbmail.jp' },
+  'Haihai Mail': { counts: 'hm-f.jp', sends: 'hm-f.jp' },
   HubSpot: {
     counts: `hubspotlinks.com hubspotlinksstarter.com hubspotlinksfree.com hubspotemail.net hubspotfree.net hs-sites.com
       hsmsdd.com`,
@@ -81,7 +83,7 @@ const SERVICES: Readonly<Record<string, DeliveryService>> = {
   Oracle: { counts: 'responsys.net eloqua.com en25.com bm23.com', sends: 'responsys.net' },
   'os7, acmailer and other Japanese senders': {
     counts: 'os7.biz acmailer.jp combz.jp wisemail.jp repica.jp krs.bz crmstyle.com smp.ne.jp',
-    sends: 'wisemail.jp',
+    sends: 'wisemail.jp smp.ne.jp',
   },
   Postmark: { counts: 'pstmrk.it', sends: 'mtasv.net postmarkapp.com' },
   'RD Station': { counts: 't.rdsv1.net', sends: 'rdstation.com.br' },
@@ -94,6 +96,7 @@ const SERVICES: Readonly<Record<string, DeliveryService>> = {
   SendGrid: { counts: 'sendgrid.net', sends: 'sendgrid.net' },
   SMTP2GO: { counts: 'smtp2go.com', sends: 'smtp2go.com' },
   SparkPost: { counts: 'sparkpostmail.com spgo.io', sends: 'sparkpostmail.com' },
+  'WiLL Mail': { counts: 'willap.jp', sends: 'willap.jp' },
   Zoho: { counts: 'maillist-manage.com', sends: 'maillist-manage.com' },
   'older or renamed ones': { counts: 'cheetahmail.com bluehornet.com msgfocus.com', sends: '' },
 };

@@ -83,6 +83,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'asks-on-foreign-site/unproven': hint(0.9),
   // Few frauds beyond those that claim a registered brand.
   'asks-on-foreign-site/proven': hint(0.9),
+  // Only beside talk of money that is led elsewhere; no mail at hand beyond our own carries it.
+  'telephone-refused': hint(1.4),
   // No mail at hand carries them beyond our own (test/mails/blind); drawn to what the same words weigh from a stranger.
   'lure-in-service-notice/story': hint(1.8),
   'lure-in-service-notice/login': hint(1.4),
@@ -156,6 +158,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'payment-diversion/gift-card': hint(1.4),
   'payment-diversion/changed-account': hint(0.8),
   'payment-diversion/excused-account': hint(1.8),
+  // No mail at hand beyond our own carries it; employees change banks honestly.
+  'payment-diversion/payroll-change': hint(1.2),
   'payment-diversion/secret-transfer': hint(1.4),
   'fraud-story/extortion': hint(2.2),
   'fraud-story/advance-fee': hint(0.8),

@@ -238,6 +238,20 @@ export const sender: Record<string, CheckWords> = {
       }),
     },
   },
+  'telephone-refused': {
+    topic: 'sender',
+    title: { ja: '送金の依頼と、電話での確認の拒否', en: 'Money led elsewhere, and no calls wanted' },
+    question: {
+      ja: '送金などを求めながら、電話での確認を避けさせようとしていますか。',
+      en: 'Does it want money led elsewhere, and keep the reader from asking by telephone?',
+    },
+    says: {
+      default: ({ refusal, words }) => ({
+        ja: say`送金などの依頼(「${words}」)とともに、電話で確認できないようにする言葉(「${refusal}」)があります。本人かどうかを確かめる手段を先に断つのは、取引先や上司を装う詐欺の手口です。多忙な人の正規の連絡でも起こるため、以前から知っている電話番号で確認してください。`,
+        en: say`Beside the request that leads money elsewhere (“${words}”) it rules out a call (“${refusal}”), the one way to find out who writes. Fraud in a partner’s or superior’s name does so; busy people write so, too. Ask on a number known from before.`,
+      }),
+    },
+  },
   'asks-on-foreign-site': {
     topic: 'sender',
     title: { ja: '差出人と無関係なサイトでの手続き', en: 'Asks on a site that is not the sender’s' },

@@ -79,8 +79,8 @@ export const text: Record<string, CheckWords> = {
     topic: 'text',
     title: { ja: '社外へ金銭や連絡を誘導する依頼', en: 'Money or talk led out of the company' },
     question: {
-      ja: 'チャットグループの作成、ギフトカードの購入、振込先の変更、秘密の送金などを求めていますか。',
-      en: 'Does it ask for a chat group, gift cards, another bank account or a secret transfer?',
+      ja: 'チャットグループの作成、ギフトカードの購入、振込先や給与口座の変更、秘密の送金などを求めていますか。',
+      en: 'Does it ask for a chat group, gift cards, another account for a payment or a salary, or a secret transfer?',
     },
     says: {
       'chat-group': ({ words }) => ({
@@ -98,6 +98,10 @@ export const text: Record<string, CheckWords> = {
       'excused-account': ({ words }) => ({
         ja: say`いつもの口座は監査などのために使えないとして、別の口座への振り込みを求めています(「${words}」)。取引先とのやり取りに割り込む請求書詐欺の決まり文句です。正規の事情の場合もあるため、以前から知っている電話番号で確認してください。`,
         en: say`The usual account is said to be under audit or closed, and the money shall go to another (“${words}”): the excuse with which invoice fraud turns a conversation. It may be true now and then; ask on a telephone number known from before.`,
+      }),
+      'payroll-change': ({ words }) => ({
+        ja: say`自分の給与の振込先を変えるよう、メールで求めています(「${words}」)。社員を装って給与を横取りする詐欺の手口ですが、社員本人の届け出でもあり得ます。社内で以前から知っている連絡先で、本人に確認してください。`,
+        en: say`Somebody wants his salary sent to another account (“${words}”), as fraud in an employee’s name does; employees really ask so, too. Ask the person in a way known from before.`,
       }),
       'secret-transfer': ({ words }) => ({
         ja: say`「${words}」と、秘密にしたままの送金に触れています。経営者を装う詐欺の手口ですが、正規の機密案件の連絡でも使われる言葉です。`,

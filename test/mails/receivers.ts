@@ -139,15 +139,17 @@ function yahoo(delivery: Delivery): string[] {
   ];
 }
 
-/** @nifty: SPF and Sender ID in one line, DKIM in another. */
+/** @nifty: one line for all methods, in the name of the whole domain. */
 function nifty(delivery: Delivery): string[] {
   const { envelope, domain, recipient, client, auth, date, number } = delivery;
-  const host = `mxgt${1 + (Number.parseInt(number.slice(0, 2), 16) % 40)}.nifty.com`;
+  const place = String(Number.parseInt(number.slice(0, 3), 16) % 40).padStart(4, '0');
+  const id = `${number.slice(0, 17).toUpperCase()}.12345.ifmta${place}.nifty.com@nifty.com`;
   const dkim = signers(delivery).map((signer) => `dkim=pass header.i=@${signer}`);
   return [
     `Return-Path: <${envelope}>`,
-    `Received: from ${client.helo} (${client.ptr || 'unknown'} [${client.ip}])\r\n\tby ${host} with ESMTP id ${number.slice(0, 12).toUpperCase()}\r\n\tfor <${recipient}>; ${date}`,
-    `Authentication-Results: ${host}; spf=${auth.spf} smtp.mailfrom=${mailFromOf(envelope, client.helo)};\r\n\tsender-id=${auth.spf} header.From=${domain}; ${dkim.join('; ') || 'dkim=none'};\r\n\tdmarc=${auth.dmarc} header.from=${domain}`,
+    `Received: from ifmta${place}.nifty.com\r\n\tby ibmta${place}.nifty.com with ESMTP\r\n\tid <${id}>\r\n\tfor <${recipient}>; ${date}`,
+    `Received: from ${client.helo} ([${client.ip}])\r\n\tby ifmta${place}.nifty.com with ESMTP\r\n\tid <${id}>\r\n\tfor <${recipient}>; ${date}`,
+    `Authentication-Results: nifty.com; spf=${auth.spf} smtp.mailfrom=${mailFromOf(envelope, client.helo)};\r\n\tsender-id=${auth.spf} header.From=${domain}; ${dkim.join('; ') || 'dkim=none'};\r\n\tdmarc=${auth.dmarc} header.from=${domain}`,
   ];
 }
 

@@ -26,7 +26,7 @@ japan-foundation | 日本学生支援機構 | JASSO | jasso.go.jp | |
 yokohama-water | 横浜市水道局 | Yokohama Waterworks | city.yokohama.lg.jp suidou.city.yokohama.lg.jp | |
 osaka-water | 大阪市水道局 | Osaka Waterworks | suido.city.osaka.lg.jp city.osaka.lg.jp | |
 irs | IRS? | IRS? | irs.gov | | Internal Revenue Service
-gov-uk | GOV.UK | GOV.UK | hmrc.gov.uk dvla.gov.uk notifications.service.gov.uk www.gov.uk | | HM Revenue & Customs, HMRC, DVLA
+gov-uk | GOV.UK | GOV.UK | hmrc.gov.uk tax.service.gov.uk dvla.gov.uk notifications.service.gov.uk www.gov.uk | | HM Revenue & Customs, HMRC, DVLA
 tv-licensing | TV Licensing | TV Licensing | tvlicensing.co.uk | |
 nhs | National Health Service | National Health Service | www.nhs.uk england.nhs.uk | nhs.net |
 cra | Canada Revenue Agency | Canada Revenue Agency | canada.ca cra-arc.gc.ca | |

@@ -1,9 +1,10 @@
 import { none, unknown } from '../../answer.ts';
-import { carrying, claiming, linked, observed, ofGroup, roleOf, spot, testCheck } from '../testing.ts';
+import { carrying, claiming, linked, mailbox, observed, ofGroup, roleOf, spot, testCheck } from '../testing.ts';
 import { check } from './brand-link-elsewhere.ts';
 
 const stranger = { url: 'https://stranger.example/login' };
 const home = { url: 'https://www.bank.example/', role: roleOf('official') };
+const counted = linked({ url: 'https://count.news.bank.example/c', openHost: true, ofAlignedSender: true });
 const claimed = { claimedBrand: claiming() };
 
 testCheck(check, {
@@ -42,6 +43,11 @@ testCheck(check, {
     }),
   },
   clear: {
+    'a counter below the host that the brand itself writes from, where users have pages on the domain': observed({
+      mail: { headerFrom: mailbox('no-reply@news.bank.example'), links: counted.mail.links },
+      links: counted.links,
+      identity: { ...claimed, fromRole: roleOf('customers') },
+    }),
     'a dealer who carries the name, and his own page': observed({
       ...linked({ ...stranger, ofAlignedSender: true }),
       identity: { claimedBrand: carrying() },

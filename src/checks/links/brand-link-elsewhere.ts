@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer.ts';
 import type { Auth, ClaimedBrand, DomainRole, Identity, LinkSeen } from '../../observe/observations.ts';
-import { isWithin } from '../../util/domain.ts';
+import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { isPublicAddress } from '../../util/ip-address.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { wantsSecret } from '../carried-name.ts';
@@ -27,7 +27,9 @@ export const check = defineCheck({
     const action = links.filter(
       ({ action, host, registrableDomain }) => action && (registrableDomain || isPublicAddress(host)),
     );
-    const outside = action.filter((link) => !isAtHome(link, identity, auth));
+    const outside = action.filter(
+      (link) => !isAtHome(link, identity, auth) && !isBelowFrom(link, mail.headerFrom?.domain ?? '', identity),
+    );
     // Who only carries the name, as dealers do, and asks for nothing, sends the reader to himself.
     const isHisOwn = claimedBrand.value.carried && !wantsSecret(text.asks);
     if (outside.length === 0 || (isHisOwn && outside.every((link) => link.ofAlignedSender))) return clear();
@@ -59,6 +61,12 @@ function isAtHome({ host, role, openHost, ofAlignedSender }: LinkSeen, identity:
   if (aligned.state === 'found' && isOfficialOfGroup(fromRole) && isOfficialOfGroup(role)) return true;
   const isSenderBrand = fromRole.state === 'found' && fromRole.value.ofClaimedBrand;
   return ofAlignedSender && (fromIsKnownSender || isSenderBrand);
+}
+
+/** Users' pages may stand elsewhere on the brand's domain; below the host that its own mail comes from stand none. */
+function isBelowFrom({ host, ofAlignedSender }: LinkSeen, domain: string, { fromRole }: Identity): boolean {
+  const isBrand = fromRole.state === 'found' && fromRole.value.ofClaimedBrand;
+  return isBrand && ofAlignedSender && domain !== registrableDomain(domain) && isWithin(host, domain);
 }
 
 function isOfficialOfGroup(role: Answer<DomainRole>): boolean {

@@ -2,7 +2,7 @@ import { observed, spot, testCheck } from '../testing.ts';
 import { check } from './payment-diversion.ts';
 
 const asking = (
-  kind: 'chat-group' | 'gift-card' | 'changed-account' | 'excused-account' | 'secret-transfer',
+  kind: 'chat-group' | 'gift-card' | 'changed-account' | 'excused-account' | 'payroll-change' | 'secret-transfer',
   words: string,
 ) => observed({ text: { diversions: [{ ...spot(words), kind }] } });
 
@@ -12,6 +12,7 @@ testCheck(check, {
     'gift cards': asking('gift-card', 'ギフトカードを購入'),
     'another bank account': asking('changed-account', '振込先が変更'),
     'an excuse for another account': asking('excused-account', '監査のため別の口座'),
+    'a salary to another account': asking('payroll-change', 'my salary to the new account'),
     'a secret transfer': asking('secret-transfer', '極秘で送金'),
   },
   clear: { 'nothing of the kind': observed() },

@@ -1,14 +1,14 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
- * It asks to open a chat group, to buy gift cards, to pay to another account, or to send money in secret: the ways of
+ * It asks to open a chat group, to buy gift cards, to pay to another account, to have one's salary sent to another, or to send money in secret: the ways of
  * fraud in the name of a superior or a partner. Firms do change banks and do use chats; it counts with who asks.
  */
 export const check = defineCheck({
   id: 'payment-diversion',
   topic: 'text',
   needs: ['mail', 'text'],
-  variants: ['chat-group', 'gift-card', 'changed-account', 'excused-account', 'secret-transfer'],
+  variants: ['chat-group', 'gift-card', 'changed-account', 'excused-account', 'payroll-change', 'secret-transfer'],
   facts: ['words'],
 
   run({ mail, text }) {

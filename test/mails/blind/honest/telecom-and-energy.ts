@@ -61,7 +61,7 @@ https://www.softbank.jp/mysoftbank/
     mails: [
       {
         name: 'mailbox full, OCN',
-        from: 'OCN <info@ocn.ad.jp>',
+        from: 'OCN <notice@infomail.ocn.ne.jp>',
         subject: '【OCN】メールボックスの空き容量が少なくなっています',
         text: `OCNメールをご利用いただきありがとうございます。
 
@@ -70,7 +70,7 @@ https://www.softbank.jp/mysoftbank/
 
 容量がいっぱいになると、新しいメールを受信できません。
 OCNメール(Web)で不要なメールを削除し、「ゴミ箱を空にする」を行ってください。
-https://mail.ocn.jp/
+https://mail.ocn.ne.jp/
 
 NTTドコモビジネス株式会社
 `,
