@@ -21,6 +21,7 @@ import { check as mailOfOneHouse } from './for-the-sender/mail-of-one-house.ts';
 import { check as mailingListPost } from './for-the-sender/mailing-list-post.ts';
 import { check as officialSender } from './for-the-sender/official-sender.ts';
 import { check as replyInConversation } from './for-the-sender/reply-in-conversation.ts';
+import { check as addressAsUserName } from './links/address-as-user-name.ts';
 import { check as borrowedPictures } from './links/borrowed-pictures.ts';
 import { check as brandLinkElsewhere } from './links/brand-link-elsewhere.ts';
 import { check as buttonToOpenHost } from './links/button-to-open-host.ts';
@@ -54,6 +55,7 @@ import { check as messageIdDateSwapped } from './route/message-id-date-swapped.t
 import { check as messageIdOfMassMailer } from './route/message-id-of-mass-mailer.ts';
 import { check as nullEnvelope } from './route/null-envelope.ts';
 import { check as personalMailProgram } from './route/personal-mail-program.ts';
+import { check as randomEnvelopeDomain } from './route/random-envelope-domain.ts';
 import { check as senderUnrelatedNetwork } from './route/sender-unrelated-network.ts';
 import { check as sendingIpNotAuthorised } from './route/sending-ip-not-authorised.ts';
 import { check as sentFromScript } from './route/sent-from-script.ts';
@@ -147,6 +149,7 @@ export const checks: readonly Check[] = [
   sentFromScript,
   systemAccountEnvelope,
   nullEnvelope,
+  randomEnvelopeDomain,
   impossibleDate,
   messageIdDateSwapped,
   messageIdOfMassMailer,
@@ -187,6 +190,7 @@ export const checks: readonly Check[] = [
   singleTarget,
   nothingOfTheSender,
   tokenPaths,
+  addressAsUserName,
   linkOnSharedServer,
   siteBoughtOrHijacked,
   youngLinkDomain,

@@ -48,4 +48,18 @@ export const linkManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'address-as-user-name': {
+    topic: 'links',
+    title: { ja: 'ユーザー名に書かれたアドレス', en: 'An address as a user’s name' },
+    question: {
+      ja: '登録通知のユーザー名の欄に、別のサイトのアドレスが書かれていますか。',
+      en: 'Does a notice of registration name another site’s address as the user?',
+    },
+    says: {
+      default: ({ host }) => ({
+        ja: say`登録通知のユーザー名が ${host} というアドレスになっています。読者ではない誰かが、宣伝や誘導のアドレスを名前として登録フォームに入れ、正規のサイトに送らせた通知です。送信元のサイト自体は被害者です。`,
+        en: say`The user in this notice of registration is called ${host}. Somebody else put his advertisement into the form as a name and let an honest site send it; the site is a victim, too.`,
+      }),
+    },
+  },
 };

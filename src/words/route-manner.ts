@@ -30,4 +30,18 @@ export const routeManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'random-envelope-domain': {
+    topic: 'route',
+    title: { ja: 'でたらめな封筒差出人のドメイン', en: 'A made-up envelope domain' },
+    question: {
+      ja: '封筒の差出人のドメインは、英数字をでたらめに並べたものですか。',
+      en: 'Is the domain of the envelope sender letters and digits thrown together?',
+    },
+    says: {
+      default: ({ envelope, domain }) => ({
+        ja: say`封筒の差出人(Return-Path)のドメイン ${envelope} は大文字・小文字・数字をでたらめに並べたもので、差出人の表示(${domain})とも関係がありません。一通ごとに名前を作る大量送信ツールに見られます。`,
+        en: say`The envelope sender’s domain ${envelope} is capitals, small letters and digits thrown together, and none of ${domain}’s. Mass mailers make such a name up for each mail.`,
+      }),
+    },
+  },
 };

@@ -25,9 +25,9 @@ export const senderManner: Record<string, CheckWords> = {
     title: { ja: '差出人アドレスのない From', en: 'From without an address' },
     question: { ja: '差出人(From)にアドレスが欠けていますか。', en: 'Does From lack an address?' },
     says: {
-      'with-button': ({ name }) => ({
-        ja: say`差出人(From)に表示名「${name}」はあってもアドレスがなく、そのうえ無関係なサイトへのボタンやリンクを押させようとしています。会社の配信システムがアドレスを書き忘れることはなく、差出人の確認を避けるための書き方です。`,
-        en: say`From holds the name “${name}” and no address, and the reader is to press what leads to a stranger’s site. No company’s system leaves its address out; it keeps receivers from checking who sent it.`,
+      'with-request': ({ name }) => ({
+        ja: say`差出人(From)に表示名「${name}」はあってもアドレスがなく、そのうえ無関係なサイトを開かせるか、別の宛先へ返信させようとしています。会社の配信システムがアドレスを書き忘れることはなく、差出人の確認を避けるための書き方です。`,
+        en: say`From holds the name “${name}” and no address, and the reader is to open a stranger’s site or to answer somebody else. No company’s system leaves its address out; it keeps receivers from checking who sent it.`,
       }),
       'name-only': ({ name }) => ({
         ja: say`差出人(From)には表示名「${name}」だけが書かれ、メールアドレスがありません。RFC 5322 が求めるアドレスを欠いており、受信者は送り主を確かめられません。`,
@@ -56,8 +56,8 @@ export const senderManner: Record<string, CheckWords> = {
         en: say`The domain in From, “${domain}”, holds characters that no domain name has (RFC 1035). It can be neither registered nor answered, and nothing can vouch for it.`,
       }),
       suffix: ({ domain }) => ({
-        ja: say`差出人(From)のドメイン「${domain}」は、インターネットに存在する末尾(.jp や .com など)で終わっておらず、それでいて無関係なサイトを開かせようとしています。社内の機器が出す通知にはこうした名前が使われます。`,
-        en: say`The domain in From, “${domain}”, ends in no suffix of the Internet, and yet a stranger’s site is to be opened. Machines that write to their own people use such names.`,
+        ja: say`差出人(From)のドメイン「${domain}」は、インターネットに存在する末尾(.jp や .com など)で終わっておらず、それでいて無関係なサイトを開かせるか、別の宛先へ返信させようとしています。社内の機器が出す通知にはこうした名前が使われます。`,
+        en: say`The domain in From, “${domain}”, ends in no suffix of the Internet, and yet a stranger’s site is to be opened or somebody else answered. Machines that write to their own people use such names.`,
       }),
     },
   },

@@ -48,6 +48,7 @@ import { softwareInBrief } from './software-in-brief.ts';
 import { tax } from './tax.ts';
 import { travel } from './travel.ts';
 import { travelInBrief } from './travel-in-brief.ts';
+import { walletsInBrief } from './wallets-in-brief.ts';
 import { webServices } from './web-services.ts';
 import { webmail } from './webmail.ts';
 import { xserver } from './xserver.ts';
@@ -110,4 +111,5 @@ export const brands: Brand[] = [
   ...shopsInBrief,
   ...softwareInBrief,
   ...travelInBrief,
+  ...walletsInBrief,
 ];

@@ -15,6 +15,9 @@ testCheck(check, {
       mail: { headerFrom: mailbox('', 'Example Bank'), ...linked(button).mail },
       links: linked(button).links,
     }),
+    'a name, and answers to somebody': observed({
+      mail: { headerFrom: mailbox('', 'Example Bank'), replyTo: [mailbox('x@mail.example')] },
+    }),
     'an empty field': observed({ mail: { headerFrom: mailbox('') } }),
     'no field at all': { ...observed(), mail: { ...withoutFrom, fields: others } },
   },

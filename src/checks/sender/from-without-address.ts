@@ -1,4 +1,5 @@
 import type { Mail } from '../../mail/mail.ts';
+import { answersElsewhere } from '../answers-elsewhere.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { hasReportForm } from '../delivery-report.ts';
 import { firstAuthor } from '../first-author.ts';
@@ -7,13 +8,13 @@ import { strangeButtons } from '../strange-button.ts';
 /**
  * From must hold an address (RFC 5322 section 3.6.2). Without one a reader sees the display name alone, and there is no
  * domain to hold it against. With `comma` an unquoted comma cuts the name off from the address behind it, so that some
- * programs show the name alone. `with-button`: it has no address at all, and wants a stranger's page opened. A bare login without a domain (`root`, as cron writes) is an address.
+ * programs show the name alone. `with-request`: it has no address at all, and wants a stranger's page opened or an answer sent to somebody. A bare login without a domain (`root`, as cron writes) is an address.
  */
 export const check = defineCheck({
   id: 'from-without-address',
   topic: 'sender',
   needs: ['mail', 'links'],
-  variants: ['with-button', 'name-only', 'comma', 'empty'],
+  variants: ['with-request', 'name-only', 'comma', 'empty'],
   facts: ['name'],
 
   run({ mail, links }) {
@@ -24,7 +25,8 @@ export const check = defineCheck({
     if (!field) return form === 'headers-only' || fields.length === 0 ? cannotTell('not-in-mail') : nothing(fields);
     const name = headerFrom?.name ?? '';
     if (firstAuthor(mail)) return finding({ name }, [field.source], { variant: 'comma' });
-    if (strangeButtons(mail, links).length > 0) return finding({ name }, [field.source], { variant: 'with-button' });
+    const isRequest = strangeButtons(mail, links).length > 0 || answersElsewhere(mail);
+    if (isRequest) return finding({ name }, [field.source], { variant: 'with-request' });
     return finding({ name }, [field.source], { variant: name ? 'name-only' : 'empty' });
   },
 });

@@ -13,6 +13,9 @@ testCheck(check, {
     'a percent sign': from('%post.com'),
     'a space': from('post office.com', linked()),
     'no suffix, and a button to a stranger': from('postnotice523'),
+    'no suffix, and answers to somebody': observed({
+      mail: { headerFrom: { ...mailbox('a@post.clll'), domain: 'post.clll' }, replyTo: [mailbox('x@mail.example')] },
+    }),
     'a suffix that nobody registers under': from('notice.bankk'),
   },
   clear: {

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { asciiHost } from '../../util/domain.ts';
+import { answersElsewhere } from '../answers-elsewhere.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
 import { strangeButtons } from '../strange-button.ts';
@@ -32,7 +33,7 @@ export const check = defineCheck({
     const { isIp, isIcann } = parse(ascii);
     if (isIp || isIcann || AT_HOME.test(ascii)) return clear();
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    const isRequest = strangeButtons(mail, links).length > 0;
+    const isRequest = strangeButtons(mail, links).length > 0 || answersElsewhere(mail);
     return isRequest ? finding({ domain }, [author.source], { variant: 'suffix' }) : clear();
   },
 });

@@ -1,8 +1,7 @@
 import type { HeaderField, Mail } from '../../mail/mail.ts';
 import type { LinkSeen, Observations } from '../../observe/observations.ts';
-import { sameOrganisation } from '../../util/domain.ts';
+import { answersElsewhere } from '../answers-elsewhere.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { firstAuthor } from '../first-author.ts';
 import { isPassedOn } from '../passed-on.ts';
 import { strangeButtons } from '../strange-button.ts';
 
@@ -35,12 +34,6 @@ export const check = defineCheck({
     });
   },
 });
-
-/** Answers go to another company than the one that writes. */
-function answersElsewhere(mail: Mail): boolean {
-  const from = firstAuthor(mail)?.domain ?? '';
-  return mail.replyTo.some(({ domain }) => domain !== '' && from !== '' && !sameOrganisation(domain, from));
-}
 
 function formOf({ value }: HeaderField): 'group' | 'everybody' | undefined {
   const start = value.slice(0, 200);
