@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countsClicks, isLinkRewriter, sendsForCustomers } from './delivery-services.ts';
+import { countsClicks, countsForSender, isLinkRewriter, sendsForCustomers } from './delivery-services.ts';
 
 describe('delivery services', () => {
   it('knows the counter that a customer gets by its name below the service’s', () => {
@@ -21,6 +21,12 @@ describe('delivery services', () => {
   it('counts a scanner of the receiver among those that stand before a link, and not among the counters', () => {
     assert.equal(isLinkRewriter('jpn01.safelinks.protection.outlook.com'), true);
     assert.equal(countsClicks('jpn01.safelinks.protection.outlook.com'), false);
+  });
+
+  it('tells whether a counter is of the service that sent the mail', () => {
+    assert.equal(countsForSender('fofa.jp', ['bounce.example', 'mta12.cuenote.jp']), true);
+    assert.equal(countsForSender('fofa.jp', ['o1.ptr8.sendgrid.net']), false);
+    assert.equal(countsForSender('stranger.example', ['mta12.cuenote.jp']), false);
   });
 
   it('knows the machines that send for everyone', () => {

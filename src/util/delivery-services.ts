@@ -106,6 +106,7 @@ const SCANNERS = list(`
   safelinks.protection.outlook.com urldefense.com urldefense.proofpoint.com linkprotect.cudasvc.com mimecast.com
   mimecastprotect.com protection.sophos.com trendmicro.com fireeye.com secureweb.cisco.com url.emailprotection.link
 `);
+const SETS = Object.values(SERVICES).map(({ counts, sends }) => ({ counts: list(counts), sends: list(sends) }));
 const COUNTERS = list(
   Object.values(SERVICES)
     .map(({ counts }) => counts)
@@ -130,6 +131,12 @@ export function isLinkRewriter(host: string): boolean {
 /** The machine or envelope of this name belongs to a delivery service, which sends for everyone. */
 export function sendsForCustomers(host: string): boolean {
   return isAmongParents(host, SENDERS);
+}
+
+/** The service that counts at the host is one that sends from these machines or envelopes. Takes lower case hosts. */
+export function countsForSender(host: string, senders: readonly string[]): boolean {
+  const service = SETS.find(({ counts }) => isAmongParents(host, counts));
+  return service !== undefined && senders.some((sender) => isAmongParents(sender, service.sends));
 }
 
 function list(domains: string): ReadonlySet<string> {

@@ -5,6 +5,8 @@ import { check } from './brand-link-elsewhere.ts';
 const stranger = { url: 'https://stranger.example/login' };
 const home = { url: 'https://www.bank.example/', role: roleOf('official') };
 const counted = linked({ url: 'https://count.news.bank.example/c', openHost: true, ofAlignedSender: true });
+const delivered = linked({ url: 'https://fofa.jp/bank/c.p?1' });
+const nothingRecorded = { aligned: none('no-entry'), spf: none('no-entry'), dmarc: none('no-entry') };
 const claimed = { claimedBrand: claiming() };
 
 testCheck(check, {
@@ -43,6 +45,12 @@ testCheck(check, {
     }),
   },
   clear: {
+    'the counter of the service that delivered the brand’s mail, where nothing is recorded': observed({
+      mail: { links: delivered.mail.links, returnPath: mailbox('b@bank.asp.cuenote.jp', '', 'Return-Path') },
+      links: delivered.links,
+      identity: { ...claimed, fromRole: roleOf('official') },
+      auth: nothingRecorded,
+    }),
     'a counter below the host that the brand itself writes from, where users have pages on the domain': observed({
       mail: { headerFrom: mailbox('no-reply@news.bank.example'), links: counted.mail.links },
       links: counted.links,

@@ -4,6 +4,7 @@ import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { isPublicAddress } from '../../util/ip-address.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { wantsSecret } from '../carried-name.ts';
+import { isCounterOfDelivery } from '../counter-of-delivery.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
@@ -30,6 +31,8 @@ export const check = defineCheck({
     const outside = action.filter(
       (link) => !isAtHome(link, identity, auth) && !isBelowFrom(link, mail.headerFrom?.domain ?? '', identity),
     );
+    // Where nothing is recorded, the counter of the service that the brand's mail went out through says nothing either.
+    if (isUndisputed(identity, auth) && outside.every(({ host }) => isCounterOfDelivery(host, mail))) return clear();
     // Who only carries the name, as dealers do, and asks for nothing, sends the reader to himself.
     const isHisOwn = claimedBrand.value.carried && !wantsSecret(text.asks);
     if (outside.length === 0 || (isHisOwn && outside.every((link) => link.ofAlignedSender))) return clear();
@@ -49,6 +52,12 @@ export const check = defineCheck({
 function isOwnBusiness({ where }: ClaimedBrand, { fromRole }: Identity, { aligned }: Auth): boolean {
   const isOfficial = fromRole.state === 'found' && fromRole.value.ofClaimedBrand && fromRole.value.role === 'official';
   return isOfficial && (aligned.state === 'found' || where.every((place) => place === 'from-domain'));
+}
+
+/** From is the brand's own domain, and no server recorded anything about it, for or against. */
+function isUndisputed({ fromRole }: Identity, { aligned, spf, dmarc }: Auth): boolean {
+  const isOfficial = fromRole.state === 'found' && fromRole.value.ofClaimedBrand && fromRole.value.role === 'official';
+  return isOfficial && [aligned, spf, dmarc].every(({ state }) => state !== 'found');
 }
 
 /** The brand's own pages and trackers, those of a From domain that is the brand's, and of its group where that writes. */

@@ -1,6 +1,7 @@
 import type { Mail } from '../../mail/mail.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
+import { isCounterOfDelivery } from '../counter-of-delivery.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { isDeliveryReport } from '../delivery-report.ts';
 import { isPassedOn } from '../passed-on.ts';
@@ -30,6 +31,7 @@ export const check = defineCheck({
     if (isProven && (isPassedOn(mail) || actions.some(({ role }) => role.state === 'found'))) return clear();
     const carriers = carriersOf(mail);
     if (actions.some((link) => isAtHome(link, [...carriers, ...identity.ownDomains]))) return clear();
+    if (actions.some(({ host }) => isCounterOfDelivery(host, mail))) return clear();
     const hosts = [...new Set(actions.map(({ host }) => host))].slice(0, 4);
     return finding({ domain: headerFrom.domain, hosts }, [headerFrom.source, ask.source], {
       variant: isProven ? 'proven' : 'unproven',
