@@ -1,14 +1,17 @@
 import type { Finding } from '../checks/define.ts';
 import { combinations } from './reconcile.ts';
 import { judgeSender } from './sender-kind.ts';
+import { kindOf, shares } from './shares.ts';
 import { completeCombinations, explainedBy, namesOf } from './standing.ts';
 import type { Because, Label, Verdict } from './verdict.ts';
 import { PRIOR, weightOf, weightOfCombination } from './weights.ts';
 
 /** First weights support no more certainty than this. */
 const CERTAINTY = 0.001;
-/** From here on many findings agree, even if all are of one topic. */
-const SURE = 0.95;
+/** The least that a decisive finding or combination comes to. */
+const DECIDED = 0.95;
+/** From here on many findings agree, even if all are of one kind; further ones of a kind count less and less. */
+const SURE = 0.85;
 /** The vote of the text model. It raises a score, and never makes a label out of text alone. */
 const WORDING = 'wording-of-fraud';
 
@@ -23,7 +26,7 @@ export function decide(findings: readonly Finding[]): Verdict {
   ];
   const logOdds = PRIOR + sum(standing.map((reason) => reason.weight)) + sum(complete.map(weightOfCombination));
   // Weak honest signs, however many, do not wash out what decides.
-  const score = Math.max(probability(logOdds), decisive.length ? SURE : 0);
+  const score = Math.max(probability(logOdds), decisive.length ? DECIDED : 0);
   const wording = sum(standing.filter(({ finding }) => finding === WORDING).map(({ weight }) => weight));
   const scoreBesideWording = probability(logOdds - wording);
   const found = findings.filter((finding) => finding.outcome === 'found');
@@ -44,15 +47,27 @@ export function decide(findings: readonly Finding[]): Verdict {
 
 function weigh(findings: readonly Finding[]): Because[] {
   const found = findings.flatMap((finding) =>
-    finding.outcome === 'found' ? [{ finding: finding.id, ...(finding.variant && { variant: finding.variant }) }] : [],
+    finding.outcome === 'found'
+      ? [{ finding: finding.id, topic: finding.topic, ...(finding.variant && { variant: finding.variant }) }]
+      : [],
   );
   const explained = explainedBy(found);
-  const reasons = found.map((reason): Because => {
+  const reasons = found.map(({ topic, ...reason }) => {
     const { weight, strength } = weightOf(reason);
     const by = explained.get(reason.finding);
-    return by === undefined ? { ...reason, weight, strength } : { ...reason, weight: 0, strength, explainedBy: by };
+    const explanation = by !== undefined && { explainedBy: by };
+    return {
+      kind: kindOf(reason.finding, topic),
+      because: { ...reason, weight: by ? 0 : weight, strength, ...explanation },
+    };
   });
-  return reasons.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const counted = shares(reasons.map(({ kind, because }) => ({ kind, weight: because.weight })));
+  return reasons
+    .map(({ because }, at): Because => {
+      const share = counted[at] ?? 1;
+      return share === 1 ? because : { ...because, weight: thousandths(because.weight * share), share };
+    })
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 interface Weighed {
@@ -77,13 +92,9 @@ function nameLabel(weighed: Weighed): Label {
   return names.includes('unread-remainder') || couldStillDecide(weighed) ? 'cannot-tell' : 'nothing-found';
 }
 
-/** A forwarded mailbox makes both at once: SPF fails for the forwarder, and so nothing passes. */
-const SAME_KIND: Readonly<Record<string, Finding['topic']>> = { 'sending-ip-not-authorised': 'authentication' };
-
-/** Two findings of one topic often have one cause; two topics seldom do. */
 function kindsAgainst({ findings, standing }: Weighed): number {
   const against = new Set(standing.filter((reason) => reason.weight > 0).map((reason) => reason.finding));
-  return new Set(findings.filter(({ id }) => against.has(id)).map(({ id, topic }) => SAME_KIND[id] ?? topic)).size;
+  return new Set(findings.filter(({ id }) => against.has(id)).map(({ id, topic }) => kindOf(id, topic))).size;
 }
 
 /** A combination of which a part was found, another is not known, and none is ruled out. */
@@ -96,6 +107,11 @@ function couldStillDecide({ findings, standing }: Weighed): boolean {
     if (unless.some(has) || !needs.some((group) => group.some(has))) return false;
     return needs.every((group) => group.some(has) || group.some(open));
   });
+}
+
+/** So that the weights told add up to the score. */
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 function probability(logOdds: number): number {

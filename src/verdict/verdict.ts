@@ -17,8 +17,13 @@ export type SenderKind =
 export interface Because {
   finding: string;
   variant?: string;
-  /** Natural-log odds; positive speaks for fraud, negative for the sender. 0 where explained away. */
+  /**
+   * Natural-log odds as they count here; positive speaks for fraud, negative for the sender. 0 where explained away. The
+   * score is the logistic function of their sum with the prior and the combinations in `decisive`.
+   */
   weight: number;
+  /** Of the weight in the table, where a stronger sign of the same kind stands before it; missing: the whole. */
+  share?: number;
   /** `proof` stands on what trusted servers or the registry say; `hint` could have an innocent reason. */
   strength: 'proof' | 'hint';
   /** Another finding that explains this one. */

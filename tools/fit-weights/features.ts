@@ -1,4 +1,6 @@
+import { checks } from '../../src/checks/index.ts';
 import { combinations } from '../../src/verdict/reconcile.ts';
+import { kindOf, shares } from '../../src/verdict/shares.ts';
 import { completeCombinations, explainedBy, type Named, namesOf } from '../../src/verdict/standing.ts';
 import { HINT_CAP, PROOF_CAP, weightKey, weights } from '../../src/verdict/weights.ts';
 import type { Row } from './matrix.ts';
@@ -11,6 +13,8 @@ export interface Feature {
   first: number;
   least: number;
   most: number;
+  /** Missing for combinations: each counts whole. */
+  kind?: ReturnType<typeof kindOf>;
 }
 
 /** What combinations may add at most: they name what decides, and stand on findings that are weighed as well. */
@@ -21,9 +25,12 @@ const COMBINATION_CAP = 3;
  * him, and the reverse; a first value of nothing stays nothing. The caps are those of the table.
  */
 export function features(): Feature[] {
-  const ofFindings = Object.entries(weights).map(([name, { weight, strength }]) =>
-    bounded({ name, of: 'finding', first: weight }, strength === 'hint' ? HINT_CAP : PROOF_CAP),
-  );
+  const topics = new Map(checks.map(({ id, topic }) => [id, topic]));
+  const ofFindings = Object.entries(weights).map(([name, { weight, strength }]) => {
+    const id = name.replace(/\/.*$/, '');
+    const kind = kindOf(id, topics.get(id) ?? 'text');
+    return { ...bounded({ name, of: 'finding', first: weight }, strength === 'hint' ? HINT_CAP : PROOF_CAP), kind };
+  });
   const ofCombinations = combinations.map(({ id, weight }) =>
     bounded({ name: id, of: 'combination', first: weight }, COMBINATION_CAP),
   );
@@ -48,6 +55,11 @@ export function standingIn(row: Pick<Row, 'found'>, places: ReadonlyMap<string, 
     ...completeCombinations(namesOf(standing)).map(({ id }) => `combination ${id}`),
   ];
   return names.flatMap((name) => places.get(name) ?? []);
+}
+
+/** What each of the features that stand in a mail counts of its weight, by these values. */
+export function sharesIn(standing: readonly number[], list: readonly Feature[], values: readonly number[]): number[] {
+  return shares(standing.map((place) => ({ kind: list[place]?.kind, weight: values[place] ?? 0 })));
 }
 
 export function placesOf(list: readonly Feature[]): Map<string, number> {

@@ -1,8 +1,8 @@
 import { PRIOR } from '../../src/verdict/weights.ts';
 import { type Balance, countsOf, nuisanceOf } from './balance.ts';
-import { type Feature, placesOf, standingIn } from './features.ts';
+import { type Feature, placesOf, sharesIn, standingIn } from './features.ts';
 import type { Row } from './matrix.ts';
-import { type Coefficient, fitLogistic } from './solver.ts';
+import { fitLogistic, type Sample } from './solver.ts';
 
 export interface Choice extends Balance {
   /** How hard a weight is drawn to its first value, in mails' worth of certainty. */
@@ -13,6 +13,9 @@ export interface Choice extends Balance {
 
 /** Intercepts of eras and languages are drawn to nothing, softly: they are to take what the weights must not. */
 const NUISANCE_PULL = 1;
+
+/** After so many the weights no longer move in the second decimal. */
+const ROUNDS = 5;
 
 export interface Fitted {
   feature: Feature;
@@ -40,7 +43,7 @@ export function fit(all: readonly Row[], list: readonly Feature[], choice: Choic
   }
   const measured = carried.map(({ campaigns }) => campaigns.size >= choice.leastCampaigns);
   const groups = [...new Set(rows.map(nuisanceOf))].sort();
-  const coefficients: Coefficient[] = [
+  const coefficients = [
     ...list.map(({ first, least, most }, place) => ({
       drawnTo: first,
       pull: choice.pull,
@@ -49,12 +52,25 @@ export function fit(all: readonly Row[], list: readonly Feature[], choice: Choic
     ...groups.map(() => ({ drawnTo: 0, pull: NUISANCE_PULL, least: -10, most: 10 })),
   ];
   const counts = countsOf(rows, choice);
-  const samples = rows.map((row, index) => ({
-    places: [...(standing[index] ?? []), list.length + groups.indexOf(nuisanceOf(row))],
-    fraud: row.kind === 'phish',
-    count: counts[index] ?? 0,
-  }));
-  const values = fitLogistic(samples, coefficients, PRIOR);
+  let values = coefficients.map(({ drawnTo }) => drawnTo);
+  // How much a further sign counts follows from the weights, and these from it.
+  for (let round = 0; round < ROUNDS; round++) {
+    const samples = rows.map((row, index): Sample => {
+      const places = standing[index] ?? [];
+      return {
+        places: [...places, list.length + groups.indexOf(nuisanceOf(row))],
+        shares: [...sharesIn(places, list, values), 1],
+        fraud: row.kind === 'phish',
+        count: counts[index] ?? 0,
+      };
+    });
+    const from = values;
+    values = fitLogistic(
+      samples,
+      coefficients.map((coefficient, place) => ({ ...coefficient, start: from[place] ?? coefficient.drawnTo })),
+      PRIOR,
+    );
+  }
   return list.map((feature, place) => ({
     feature,
     value: round(values[place] ?? feature.first),

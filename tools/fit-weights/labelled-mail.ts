@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readInput } from '../../src/index.ts';
-import { blindHonest } from '../../test/mails/blind.ts';
+import { blindFraud, blindHonest, blindHonestWestern } from '../../test/mails/blind.ts';
 import { fraud } from '../../test/mails/fraud.ts';
 import { honest } from '../../test/mails/honest.ts';
 
@@ -48,9 +48,16 @@ export function* ownMail(): Generator<LabelledMail> {
       }
     }
   }
-  for (const { name, eml, split } of blindHonest) {
-    const held = split === 'held' && { held: true as const };
-    yield { kind: 'ham', set: `blind_honest_${split}`, name, raw: Buffer.from(eml), synthetic: true, ...held };
+  const blind = [
+    { kind: 'ham' as const, set: 'blind_honest', mails: blindHonest },
+    { kind: 'ham' as const, set: 'blind_honest_western', mails: blindHonestWestern },
+    { kind: 'phish' as const, set: 'blind_fraud', mails: blindFraud },
+  ];
+  for (const { kind, set, mails } of blind) {
+    for (const { name, eml, split } of mails) {
+      const held = split === 'held' && { held: true as const };
+      yield { kind, set: `${set}_${split}`, name, raw: Buffer.from(eml), synthetic: true, ...held };
+    }
   }
 }
 

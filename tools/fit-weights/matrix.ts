@@ -33,17 +33,17 @@ export function readMatrix(path: string): Row[] {
 /**
  * Votes of a finding that a fitted model casts are better on the mails it was fitted on than on any other, so they are
  * replaced by those it casts with the mail left out, as `tools/train-wording.ts --votes` writes them: lines of
- * `{ path, set, vote }`, where `vote` is a variant or `none`. A mail that is not named was not fitted on and keeps its vote.
+ * `{ path, vote }`, where `vote` is a variant or `none`. A mail that is not named was not fitted on and keeps its vote.
  */
 export function withVotesOutOfFold(rows: readonly Row[], finding: string, votes: string): Row[] {
   const cast = new Map<string, string>();
   for (const line of votes.split('\n').filter(Boolean)) {
-    const { path, set, vote } = JSON.parse(line) as { path: string; set: string; vote: string };
-    cast.set(`${set.replace('-', '_')}\0${path}`, vote);
+    const { path, vote } = JSON.parse(line) as { path: string; vote: string };
+    cast.set(path, vote);
   }
   return rows.map((row) => {
     const path = row.synthetic ? row.name.slice(row.name.indexOf('/') + 1) : `${row.kind}/${row.set}/${row.name}`;
-    const vote = cast.get(`${row.set.replace('-', '_')}\0${path}`);
+    const vote = cast.get(path);
     if (vote === undefined) return row;
     const others = row.found.filter((name) => idOf(name) !== finding);
     return { ...row, found: vote === 'none' ? others : [...others, `${finding}/${vote}`] };

@@ -1,6 +1,6 @@
 import { PRIOR } from '../../src/verdict/weights.ts';
 import { campaignKey } from './balance.ts';
-import { type Feature, placesOf, standingIn } from './features.ts';
+import { type Feature, placesOf, sharesIn, standingIn } from './features.ts';
 import type { Row } from './matrix.ts';
 
 /** A mail that a table of weights did not see, and the log odds it gets by it. */
@@ -17,7 +17,8 @@ export function scoreRows(rows: readonly Row[], list: readonly Feature[], values
   const places = placesOf(list);
   return rows.map((row) => {
     const standing = standingIn(row, places);
-    const logOdds = standing.reduce((sum, place) => sum + (values[place] ?? 0), PRIOR);
+    const counted = sharesIn(standing, list, values);
+    const logOdds = standing.reduce((sum, place, at) => sum + (values[place] ?? 0) * (counted[at] ?? 1), PRIOR);
     const isDecided = standing.some((place) => list[place]?.of === 'combination');
     return { row, logOdds: isDecided ? Math.max(logOdds, DECIDED) : logOdds };
   });
