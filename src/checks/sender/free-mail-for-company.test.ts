@@ -8,6 +8,11 @@ const text = { asks: [{ ...spot('パスワードを入力'), aim: 'credentials' 
 testCheck(check, {
   found: {
     'a support desk at a mailbox provider asks for a password': observed({ mail: { headerFrom }, identity, text }),
+    'a security desk in another language has a document opened': observed({
+      mail: { headerFrom: mailbox('x81@free.example', 'Atendimento e Segurança') },
+      identity,
+      text: { asks: [{ ...spot('em anexo'), aim: 'malware' }] },
+    }),
   },
   clear: {
     'its own domain': observed({ mail: { headerFrom }, text }),

@@ -7,7 +7,7 @@ const HOLDING = anyOf(
 );
 
 const CLAIM = anyOf(
-  'claim(?:ing|ed|s|able)?\\b|withdraw(?:al|als|n|ing)?\\b|redeem|eligib(?:le|ility)|allocation|mint\\b|payouts?\\b|apy\\b|cash ?back|refund|kyc\\b|unverified|(?:has|have|was|is|be) (?:funded|credited|deposited|suspended|compromised|breached)|breach\\b|scan (?:your|now)|connect (?:your )?wallet|verification|funded with|on your balance|rewards?\\b|distribut(?:ed|ion)|giveaway|presale|secure your (?:spot|tokens?|share|portfolio)|scan\\b|verified|(?:transfer|balance|payment)s?\\b|\\d[\\d.,]* ?btc\\b',
+  'claim(?:ing|ed|s|able)?\\b|withdraw(?:al|als|n|ing)?\\b|redeem|eligib(?:le|ility)|allocation|mint\\b|payouts?\\b|apy\\b|cash ?back|refund|kyc\\b|unverified|(?:has|have|was|is|be) (?:funded|credited|deposited|suspended|compromised|breached)|breach\\b|scan (?:your|now)|connect (?:your )?wallet|verification|funded with|on your balance|rewards?\\b|distribut(?:ed|ion)|giveaway|presale|secure your (?:tokens?|share|portfolio|assets)|scan\\b|verified|(?:transfer|balance|payment)s?\\b|\\d[\\d.,]* ?btc\\b',
   'auszahl|einlosen|verifizier|reclam|retir|verifi[cq]|resgat|sac(?:ar|que)|preleva|riscatt|verifie',
 );
 
@@ -17,4 +17,4 @@ const PRESSURE = anyOf(
 );
 
 /** Coins or tokens are there to be claimed, or a wallet must be verified or scanned: whoever connects it there is robbed of all that is in it. */
-export const cryptoClaim: Story = { kind: 'crypto-claim', must: 2, enough: 3, parts: [HOLDING, CLAIM, PRESSURE] };
+export const cryptoClaim: Story = { kind: 'crypto-claim', must: 2, enough: 2, parts: [HOLDING, CLAIM, PRESSURE] };

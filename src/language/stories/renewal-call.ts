@@ -9,7 +9,7 @@ const AMOUNT =
 
 /** A number to call beside the word for it; letters and spaces that break it up are the fraud's own way around filters. */
 const CALL =
-  /\b(?:call|dial|phone|reach|contact|toll[- ]?free|help ?(?:line|desk)|customer (?:care|service|support)|support|anrufen|hotline|appel(?:ez|er)|llam(?:e|ar)|lig(?:ue|ar)|chiam(?:a|i|are))\b[^\n]{0,90}?(?:\+ ?\d{1,3}[ .\-\u2010-\u2015]{0,3})?\(? ?\d{3} ?\)?[ .\-\u2010-\u2015_]{1,3}\d{3}[ .\-\u2010-\u2015_]{1,3}\d{4}\b|\(? ?8[0-9][0-9] ?\)[ .\-\u2010-\u2015]{0,3}\d{3}[ .\-\u2010-\u2015]{1,3}\d{4}/gi;
+  /\b(?:call|dial|phone|reach|contact|toll[- ]?free|help ?(?:line|desk)|customer (?:care|service|support)|support|assistance|anrufen|hotline|appel(?:ez|er)|llam(?:e|ar)|lig(?:ue|ar)|chiam(?:a|i|are))\b[^\n]{0,90}?(?:\+ ?\d{1,3}[ .\-\u2010-\u2015]{0,3})?\(? ?\d{3}[ .\-\u2010-\u2015_()]{0,5}\d{3}[ .\-\u2010-\u2015_()]{1,5}\d{4}\b/gi;
 
 const UNDO = anyOf(
   "cancel|refund|dispute|did(?: not|n['’]t) (?:make|authori[sz]e|place|request|recogni[sz]e|order)|unauthori[sz]ed|not (?:authori[sz]ed|made) by you|stop (?:this|the)|(?:within|next) (?:the )?(?:next )?\\d{1,2} ?(?:hours|hrs)|discontinue|terminate|any (?:issue|quer(?:y|ies)|question|concern)",
