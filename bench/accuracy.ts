@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { mailSets } from '../src/apps/cli/evaluation/mail-sets.ts';
 import type { MeasuredSet } from '../src/apps/cli/evaluation/measure.ts';
 import { summarise } from '../src/apps/cli/evaluation/summary.ts';
 import type { Filter } from './accuracy/filter.ts';
+import { fittedScores } from './accuracy/fitted.ts';
 import { judgedBy } from './accuracy/judged-by.ts';
 import { type Mail, mailsOf } from './accuracy/mails.ts';
 import { measureMekiki } from './accuracy/mekiki.ts';
@@ -19,6 +20,7 @@ import { asMarkdown, asText, type Measured, tablesOf } from './accuracy/tables.t
 /**
  * `npm run bench:accuracy`: Mekiki, and SpamAssassin and rspamd where the distribution's packages are installed, on the
  * same labelled mails: as shipped, and with their Bayes trained on folds. `--markdown` prints what docs/accuracy.md holds.
+ * `--fitted <file>` adds Mekiki by weights that were fitted without a mail's fold; `--write <file>` replaces the tables in it.
  * `--scores <folder>` keeps the peers' scores, and takes what an earlier run kept there.
  */
 const shared = fileURLToPath(new URL('../../shared/data/mail', import.meta.url));
@@ -27,6 +29,8 @@ const { values } = parseArgs({
     phish: { type: 'string', multiple: true, default: [join(shared, 'phish')] },
     ham: { type: 'string', multiple: true, default: [join(shared, 'ham')] },
     scores: { type: 'string' },
+    fitted: { type: 'string' },
+    write: { type: 'string' },
     at: { type: 'string', default: new Date().toISOString() },
     markdown: { type: 'boolean', default: false },
   },
@@ -41,6 +45,11 @@ const spool = mkdtempSync(join(tmpdir(), 'mekiki-accuracy-'));
 try {
   const mails = mailsOf(sets, measured, spool);
   const results: Measured[] = [{ tool: 'Mekiki', calls: 'fraud, suspicious', summary: summarise(measured, values.at) }];
+  if (values.fitted !== undefined) {
+    const scores = fittedScores(values.fitted, measured);
+    const judged = judgedBy(measured, scores, Number.POSITIVE_INFINITY);
+    results.push({ tool: 'Mekiki, fitted without the fold', summary: summarise(judged, values.at) });
+  }
   const present: Filter[] = [];
   for (const filter of [spamassassin, rspamd]) {
     const found = filter.find();
@@ -52,9 +61,19 @@ try {
     for (const trained of [false, true]) results.push(await resultOf(filter, found.version, mails, trained));
   }
   const tables = tablesOf(results, await speeds(present, mails, values.at));
-  process.stdout.write(`${tables.map(values.markdown ? asMarkdown : asText).join('\n')}`);
+  process.stdout.write(tables.map(values.markdown ? asMarkdown : asText).join('\n'));
+  if (values.write !== undefined) writeTables(values.write, tables.map(asMarkdown).join('\n'));
 } finally {
   rmSync(spool, { recursive: true, force: true });
+}
+
+/** Replaces what stands between the two comments of a document. */
+function writeTables(file: string, tables: string): void {
+  const [begin, end] = ['<!-- bench/accuracy.ts writes from here -->\n', '<!-- to here -->'];
+  const text = readFileSync(file, 'utf8');
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from === -1 || to < from) throw new Error(`${file} has no place for the tables`);
+  writeFileSync(file, `${text.slice(0, from + begin.length)}\n${tables}\n${text.slice(to)}`);
 }
 
 async function resultOf(filter: Filter, version: string, mails: Mail[], trained: boolean): Promise<Measured> {

@@ -9,10 +9,11 @@ import { type Row, readMatrix, withVotesOutOfFold, writeMatrix } from './fit-wei
 import { RATES, recallAt, type Scored, scoreRows } from './fit-weights/score.ts';
 import { tableOf } from './fit-weights/table.ts';
 
-const USAGE = `usage: node tools/fit-weights.ts --phish FOLDER… --ham FOLDER… --matrix FILE [--modern SET…] [--votes FINDING=FILE…] [--write]
-       node tools/fit-weights.ts --matrix FILE [--modern SET…] [--votes FINDING=FILE…] [--write]
+const USAGE = `usage: node tools/fit-weights.ts --phish FOLDER… --ham FOLDER… --matrix FILE [--modern SET…] [--votes FINDING=FILE…] [--scores FILE] [--write]
+       node tools/fit-weights.ts --matrix FILE [--modern SET…] [--votes FINDING=FILE…] [--scores FILE] [--write]
 With folders it investigates their mail and that of test/mails, and writes what was found to the matrix; without, it reads
 the matrix. It prints recall in cross-validation, and with --write writes src/verdict/fitted-weights.ts.
+--scores writes each mail's log odds by weights fitted without its fold, for bench/accuracy.ts.
 `;
 
 /** Ages count from here, so that a repeated run finds the same. */
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     matrix: { type: 'string' },
     modern: { type: 'string', multiple: true, default: [] },
     votes: { type: 'string', multiple: true, default: [] },
+    scores: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -51,6 +53,11 @@ show('first values', byFirst);
 show(`fitted, ${FOLDS} folds by campaign`, outOfFold);
 show(`first values, fraud since ${LATE}`, scoreRows(late, list, first));
 show(`fitted on older fraud, fraud since ${LATE}`, scoreAfter(LATE, rows, list, CHOICE));
+
+if (values.scores !== undefined) {
+  const lines = outOfFold.map(({ row, logOdds }) => JSON.stringify({ set: row.set, name: row.name, logOdds }));
+  writeFileSync(values.scores, `${lines.join('\n')}\n`);
+}
 
 if (values.write) {
   const table = tableOf(fit(rows, list, CHOICE), {

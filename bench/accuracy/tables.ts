@@ -1,12 +1,13 @@
 import { columns, countWithBound, percent, rateWithInterval } from '../../src/apps/cli/evaluation/columns.ts';
 import type { Group } from '../../src/apps/cli/evaluation/groups.ts';
+import { share } from '../../src/apps/cli/evaluation/statistics.ts';
 import type { SetSummary, Summary } from '../../src/apps/cli/evaluation/summary.ts';
 import type { Speed } from './speed.ts';
 
 export interface Measured {
   tool: string;
-  /** From which score on it calls a mail itself, for people. */
-  calls: string;
+  /** From which score on it calls a mail itself, for people; missing where only its order of mails is known. */
+  calls?: string;
   summary: Summary;
 }
 
@@ -28,6 +29,9 @@ const names: Record<string, string> = {
   other: 'other languages',
   none: 'no text',
 };
+/** The rate at which groups are shown. */
+const GROUP_RATE = '0.002';
+
 const shown = (name: string) => names[name] ?? name;
 
 /** Every figure with its peers' beside it; the first of the measured leads, and its sets name the rows. */
@@ -37,32 +41,23 @@ export function tablesOf(measured: Measured[], speeds: Speed[]): Table[] {
   return [
     callsTable(measured, first.summary),
     ...first.summary.roc.map(({ rate }) => rateTable(measured, first.summary, rate)),
-    groupTable(
-      'Fraud by the way it came: called, and at or above the score for 0.2 % false positives',
-      measured,
-      (summary) => [summary.fraud.whole, summary.fraud.throughList, summary.fraud.authenticated],
-      rateWithInterval,
-    ),
-    groupTable(
-      'Honest mail by era and language: called, and at or above the score for 0.2 % false positives',
-      measured,
-      (summary) => [...summary.honest.byEra, ...summary.honest.byLanguage],
-      countWithBound,
-    ),
+    fraudTable(measured, first),
+    groupTable('Honest mail, by era and language', first, measured, honestOf, countWithBound),
     speedTable(speeds),
   ].filter(({ rows }) => rows.length > 0);
 }
 
 /** What each calls by itself: recall with its interval, false alarms with their upper bound. */
 function callsTable(measured: Measured[], { phish, ham }: Summary): Table {
+  const calling = measured.filter(({ calls }) => calls !== undefined);
   const cells = (pick: (summary: Summary) => SetSummary | undefined, show: typeof countWithBound) =>
-    measured.map(({ summary }) => {
+    calling.map(({ summary }) => {
       const set = pick(summary);
       return set === undefined ? '–' : show(set.called);
     });
   return {
     title: 'Called by each at its own threshold: recall of fraud sets, false alarms of honest sets',
-    head: ['set', 'mails', ...measured.map(({ tool, calls }) => `${tool} (${calls})`)],
+    head: ['set', 'mails', ...calling.map(({ tool, calls }) => `${tool} (${calls})`)],
     rows: [
       ...phish.map(({ name, mails }, at) => [
         name,
@@ -87,17 +82,20 @@ function mailsIn(sets: SetSummary[]): number {
 /** Recall by score, by campaign, at one rate of false positives. */
 function rateTable(measured: Measured[], { phish, averaged }: Summary, rate: string): Table {
   const point = ({ summary }: Measured) => summary.roc.find((one) => one.rate === rate);
+  const first = measured[0] === undefined ? undefined : point(measured[0]);
   return {
     title: `Recall by score and by campaign, at ${percent(Number(rate))} false positives over all honest mail`,
-    head: ['set', 'campaigns', ...measured.map(({ tool }) => tool)],
+    head: ['set', 'campaigns', 'mails', ...measured.map(({ tool }) => tool), `${measured[0]?.tool ?? ''}, by mail`],
     rows: [
       ...phish.map(({ name, mails, campaigns }, at) => [
-        mails < averaged.leastMails ? `${name} (${mails} mails, not averaged)` : name,
+        mails < averaged.leastMails ? `${name} (not averaged)` : name,
         String(campaigns),
+        String(mails),
         ...measured.map((one) => percent(point(one)?.sets[at]?.recall ?? 0)),
+        rateWithInterval(first?.sets[at]?.caught ?? share(0, 0)),
       ]),
-      ['unweighted mean', '', ...measured.map(({ summary }) => percentOrDash(summary.macroRecallAt[rate]))],
-      ['honest mail at that score', '', ...measured.map((one) => countOf(point(one)))],
+      ['unweighted mean', '', '', ...measured.map(({ summary }) => percentOrDash(summary.macroRecallAt[rate])), ''],
+      ['honest mail at that score', '', '', ...measured.map((one) => countOf(point(one))), ''],
     ],
   };
 }
@@ -110,28 +108,42 @@ function countOf(point: Summary['roc'][number] | undefined): string {
   return point === undefined ? '–' : `${point.falsePositives.count} / ${point.falsePositives.of}`;
 }
 
+/** Groups of mails: what the first calls itself, and what stands at or above each one's score for the rate. */
 function groupTable(
   title: string,
+  first: Measured,
   measured: Measured[],
   groupsOf: (summary: Summary) => Group[],
   show: typeof countWithBound,
 ): Table {
-  const first = measured[0];
-  const cells = (at: number) =>
-    measured.flatMap(({ summary }) => {
-      const group = groupsOf(summary)[at];
-      const score = group?.at['0.002'];
-      return [group === undefined ? '–' : show(group.called), score === undefined ? '–' : show(score)];
+  const byScore = (at: number) =>
+    measured.map(({ summary }) => {
+      const share = groupsOf(summary)[at]?.at[GROUP_RATE];
+      return share === undefined ? '–' : show(share);
     });
   return {
-    title,
-    head: ['', 'mails', ...measured.flatMap(({ tool }) => [tool, `${tool}, by score`])],
-    rows: (first === undefined ? [] : groupsOf(first.summary)).map(({ name, called }, at) => [
+    title: `${title}, at the score for ${percent(Number(GROUP_RATE))} false positives over all honest mail`,
+    head: ['', 'mails', `${first.tool} (${first.calls ?? ''})`, ...measured.map(({ tool }) => tool)],
+    rows: groupsOf(first.summary).map(({ name, called }, at) => [
       shown(name),
       String(called.of),
-      ...cells(at),
+      show(called),
+      ...byScore(at),
     ]),
   };
+}
+
+function honestOf({ honest }: Summary): Group[] {
+  return [...honest.byEra, ...honest.byLanguage];
+}
+
+/** Fraud by the way it came; last, what of it is vouched for although it passes authentication. */
+function fraudTable(measured: Measured[], first: Measured): Table {
+  const groups = ({ fraud }: Summary) => [fraud.whole, fraud.throughList, fraud.authenticated];
+  const table = groupTable('Fraud, by the way it came', first, measured, groups, rateWithInterval);
+  const { genuine } = first.summary.fraud.authenticated;
+  const nobody = measured.map(() => '');
+  return { ...table, rows: [...table.rows, ['… called genuine', String(genuine.of), `${genuine.count}`, ...nobody]] };
 }
 
 function speedTable(speeds: Speed[]): Table {
