@@ -21,7 +21,7 @@ import { asMarkdown, asText, type Measured, tablesOf } from './accuracy/tables.t
  * `npm run bench:accuracy`: Mekiki, and SpamAssassin and rspamd where the distribution's packages are installed, on the
  * same labelled mails: as shipped, and with their Bayes trained on folds. `--markdown` prints what docs/accuracy.md holds.
  * `--fitted <file>` adds Mekiki by weights that were fitted without a mail's fold; `--write <file>` replaces the tables in it.
- * `--scores <folder>` keeps the peers' scores, and takes what an earlier run kept there.
+ * `--peers <name>`, once or twice, leaves the others out. `--scores <folder>` keeps the peers' scores, and takes what an earlier run kept there.
  */
 const shared = fileURLToPath(new URL('../../shared/data/mail', import.meta.url));
 const { values } = parseArgs({
@@ -29,6 +29,7 @@ const { values } = parseArgs({
     phish: { type: 'string', multiple: true, default: [join(shared, 'phish')] },
     ham: { type: 'string', multiple: true, default: [join(shared, 'ham')] },
     scores: { type: 'string' },
+    peers: { type: 'string', multiple: true, default: ['spamassassin', 'rspamd'] },
     fitted: { type: 'string' },
     write: { type: 'string' },
     at: { type: 'string', default: new Date().toISOString() },
@@ -51,7 +52,7 @@ try {
     results.push({ tool: 'Mekiki, fitted without the fold', summary: summarise(judged, values.at) });
   }
   const present: Filter[] = [];
-  for (const filter of [spamassassin, rspamd]) {
+  for (const filter of [spamassassin, rspamd].filter(({ name }) => values.peers.includes(name.toLowerCase()))) {
     const found = filter.find();
     if ('missing' in found) {
       tell(`not installed, left out: ${found.missing}`);
