@@ -68,6 +68,7 @@ describe('only mentions a brand, or none', () => {
       subject: 'ご注文ありがとうございます',
       text: 'お支払いには、JCB、VISA、PayPay、Amazon Payがご利用いただけます。\n楽天カードでのお支払いも承ります。',
     },
+    'a person’s name on a messenger': { text: 'ご希望の場合はLINE ID「kaigo」を追加してください。' },
     'a product that a shop sells': {
       displayName: '例電機',
       subject: 'Apple iPhone 16 入荷のお知らせ',

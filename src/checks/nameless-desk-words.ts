@@ -25,17 +25,24 @@ export function isNamelessDesk(name: string): boolean {
 
 const COMPANY =
   /(?:株式|有限|合同|合名|合資)会社|\((?:株|有|同|財|社|学)\)|[㈱㈲]|(?:社団|財団|学校|医療|宗教|社会福祉|独立行政|NPO|監査|税理士|弁護士|管理)法人|\b(?:inc|ltd|llc|gmbh|corp|corporation|limited|university)\b|©|\(c\) ?(?:19|20)\d\d|copyright/i;
+/** A proper name in front of what a house is: 山田建設, 例示学会, れいじ小学校. */
+const HOUSE =
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{2,10}(?:建設|工業|工務店|商事|商店|商会|産業|製作所|製菓|製薬|工房|農園|牧場|書店|薬局|薬品|酒店|酒造|雑貨店|専門店|百貨店|旅館|ホテル|温泉|食堂|医院|病院|歯科|クリニック|保育園|幼稚園|小学校|中学校|高校|高等学校|大学|大学院|学園|学会|研究会|自治会|町内会|同窓会|寺|神社|教会|設計|印刷|不動産|運輸|運送|交通|新聞|放送|出版|信用金庫|信用組合|農業協同組合|生活協同組合|市役所|役場)/u;
 const MAX_TEXT = 20_000;
 
 /**
- * The text names a company by its legal form, or the sender by the word that his domain is made of. Takes subject and
- * body, and the first label of the registrable domain.
+ * The text names a house by its legal form or its kind, or the sender by a word that his domain is made of. Takes
+ * subject and body, and the first label of the registrable domain.
  */
 export function namesSomebody(text: string, label: string): boolean {
   const read = text.slice(0, MAX_TEXT).normalize('NFKC');
-  if (COMPANY.test(read)) return true;
-  if (label.length < 3) return false;
+  if (COMPANY.test(read) || HOUSE.test(read)) return true;
   // What stands in addresses says no more than From did.
   const words = read.split(/\s+/).filter((word) => !/[@/]|www\./.test(word));
-  return words.join(' ').toLowerCase().includes(label.toLowerCase());
+  const letters = words
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, ' ');
+  const own = label.toLowerCase().split(/[^a-z]+/);
+  return own.some((part) => part.length >= 4 && part.replace(GENERIC, '') !== '' && letters.includes(part));
 }

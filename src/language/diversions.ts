@@ -24,7 +24,7 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
     // The usual account cannot take the money just now: the excuse by which a thread is turned.
     kind: 'excused-account',
     pattern:
-      /口座(?:は|が|に|を)?[^。\n]{0,16}(?:監査|税務調査|凍結|審査|システム障害)[^。\n]{0,20}(?:利用|使用|受け取|入金|振り?込)[^。\n]{0,8}(?:でき|不可|停止|使え)[\s\S]{0,120}(?:新しい|別の|下記の|以下の|海外|添付の|関連会社|子会社|グループ会社|指定の|香港)[^。\n]{0,16}口座|口座[^。\n]{0,16}変更[\s\S]{0,240}(?:メールのみ|メールでのみ|電話(?:は|では|には|が)[^。\n]{0,16}(?:つなが(?:り|ら)|出られ|でき(?:ま|な)|不在))|(?:監査|税務調査|凍結|審査|システム(?:障害|更新)|入金制限)[^。\n]{0,24}(?:ため|により|で)[^。\n]{0,30}(?:口座|入金|受け取)[^。\n]{0,24}(?:でき|使え|利用|停止)[\s\S]{0,120}(?:新しい|別の|下記の|以下の|海外の|添付の|臨時の|指定の)[^。\n]{0,10}口座|\b(?:account|bank)\b[^.\n]{0,40}\b(?:under|due to|undergoing|because of)\b[^.\n]{0,20}\b(?:audit|review|tax|maintenance|restriction)[\s\S]{0,200}\b(?:new|another|different|alternative|our other|subsidiary)[^.\n]{0,20}\b(?:account|bank)/gi,
+      /口座(?:は|が|に|を)?[^。\n]{0,16}(?:監査|税務調査|凍結|審査|システム障害)[^。\n]{0,20}(?:利用|使用|受け取|入金|振り?込)[^。\n]{0,8}(?:でき|不可|停止|使え)[\s\S]{0,120}(?:新しい|別の|下記の|以下の|海外|添付の|関連会社|子会社|グループ会社|指定の|香港)[^。\n]{0,16}口座|口座[^。\n]{0,16}変更[\s\S]{0,240}(?:メールのみ|メールでのみ|メールにてのみ)|(?:監査|税務調査|凍結|審査|システム(?:障害|更新)|入金制限)[^。\n]{0,24}(?:ため|により|で)[^。\n]{0,30}(?:口座|入金|受け取)[^。\n]{0,24}(?:でき|使え|利用|停止)[\s\S]{0,120}(?:新しい|別の|下記の|以下の|海外の|添付の|臨時の|指定の)[^。\n]{0,10}口座|\b(?:account|bank)\b[^.\n]{0,40}\b(?:under|due to|undergoing|because of)\b[^.\n]{0,20}\b(?:audit|review|tax|maintenance|restriction)[\s\S]{0,200}\b(?:new|another|different|alternative|our other|subsidiary)[^.\n]{0,20}\b(?:account|bank)/gi,
   },
   {
     kind: 'changed-account',

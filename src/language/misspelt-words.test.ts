@@ -8,6 +8,7 @@ import { spacedOutIn, unnaturalJapaneseIn } from './unnatural-japanese.ts';
 describe('a word with look-alike letters', () => {
   const found: Record<string, string> = {
     サーピスの停止: 'サーピス=サービス',
+    '普察庁:お子様が': '普察=警察',
     アカウソトを確認: 'アカウソト=アカウント',
     ア力ウントを確認: 'ア力ウント=アカウント',
     メ一ルが届きました: 'メ一ル=メール',
@@ -55,6 +56,22 @@ describe('Japanese that no company writes', () => {
   it('is told by its turns of phrase', () => {
     const words = 'あなたの口座が不法ログインされました。それ以外の場合、永久ロックします。';
     assert.equal(unnaturalJapaneseIn(words).length, 4);
+    for (const turn of [
+      'ありがとうございます、\n管理者',
+      'アカウントユーザー、\n容量は100%です。',
+      '通常の使用に影響を与えないために',
+      '身分認証を完成してください。',
+      '電子通信コストの支払いは失敗します',
+      'お客様様の情報をが確認できません',
+    ])
+      assert.equal(unnaturalJapaneseIn(turn).length, 1, turn);
+    for (const native of [
+      'お客様各位\n\n会員の皆様、いつもありがとうございます。',
+      'ありがとうございます、と申しておりました。',
+      '身分証明書をご用意ください。お客様様々な本を、がんばって読みました。',
+      'お支払いに失敗しました。',
+    ])
+      assert.deepEqual(unnaturalJapaneseIn(native), [], native);
     assert.deepEqual(unnaturalJapaneseIn('平素より格別のお引き立てを賜り、誠にありがとうございます。'), []);
   });
 

@@ -312,7 +312,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'broken-text-type': hint(0.7),
 
   // None in the collections, whose archives come without; honest firms of Japan did so for years.
-  'archive-with-password': hint(1.2),
+  'archive-with-password': hint(0.9),
   'dangerous-attachment/disguised': proof(2.6),
   'dangerous-attachment': hint(1.6),
   'html-attachment': hint(1.4),

@@ -1,6 +1,7 @@
 import type { Group } from './build-mail.ts';
 import { accounts } from './honest/accounts.ts';
 import { business } from './honest/business.ts';
+import { closeToFraudInBrief } from './honest/close-to-fraud-in-brief.ts';
 import { companiesInBrief } from './honest/companies-in-brief.ts';
 import { desksAndPartnersInBrief } from './honest/desks-and-partners-in-brief.ts';
 import { hosting } from './honest/hosting.ts';
@@ -28,6 +29,7 @@ export const honest: Group[] = [
   { group: 'companies in brief', mails: companiesInBrief },
   { group: 'offices and money in brief', mails: officesAndMoneyInBrief },
   { group: 'desks and partners in brief', mails: desksAndPartnersInBrief },
+  { group: 'close to fraud in brief', mails: closeToFraudInBrief },
   { group: 'others in brief', mails: othersInBrief },
   { group: 'other languages', mails: western },
 ];

@@ -37,6 +37,12 @@ testCheck(check, {
     'a person of the desk': desk('採用担当 林', asking),
     'the text names the company': desk('カスタマーサポート', asking, '発行:株式会社例示カード'),
     'the text names the sender by his domain': desk('Support Team', asking, 'Your Tokai-Naisou account'),
+    'the text names a house of the town': desk('経理部', asking, 'いつもお世話になっております。山田建設です。'),
+    'the text names the sender by a word of his domain': desk('Support Team', asking, 'Your Naisou account'),
+    'a university’s desk': observed({
+      mail: { headerFrom: mailbox('itc@mail.example.ac.jp', '情報基盤センター') },
+      text: held,
+    }),
     'the desk of the own house': observed({
       mail: { headerFrom: mailbox('it@example.co.jp', '情報システム部') },
       identity: { ownDomains: ['example.co.jp'] },

@@ -4,6 +4,8 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { isNamelessDesk, namesSomebody } from '../nameless-desk-words.ts';
 
 const OFFERS: ReadonlySet<string> = new Set(['windfall', 'paid-meeting', 'money-mule', 'accusation']);
+/** Domains that only public bodies, universities and schools of Japan can hold (JPRS): the name says which. */
+const RESTRICTED = /(?:^|\.)(?:go|lg|ac|ed)\.jp$|\.edu$|\.gov$/;
 const WARNS = /注意|詐欺|騙る|かたる|不審|フィッシング|\b(?:phishing|scam|fraud)\b/i;
 
 /**
@@ -28,7 +30,7 @@ export const check = defineCheck({
     if (WARNS.test(subject.slice(0, 200))) return clear();
     const isAnswer = fields.some((field) => /^(?:in-reply-to|references)$/i.test(field.name));
     if (isAnswer || returnPath?.address === '' || isKnown(seen)) return clear();
-    const isDesk = isNamelessDesk(name.trim() === '' ? localPart(headerFrom.address) : name);
+    const isDesk = isNamelessDesk(name);
     const wanted = isDesk ? wantedBy(seen) : offeredBy(seen);
     const label = (registrableDomain(domain) ?? domain).split('.')[0] ?? '';
     if (!wanted || namesSomebody(`${name}\n${subject}\n${body.text}`, label)) return clear();
@@ -37,15 +39,11 @@ export const check = defineCheck({
   },
 });
 
-/** Without a name the address is all that a sender calls himself. */
-function localPart(address: string): string {
-  return address.split('@')[0] ?? '';
-}
-
 function isKnown({ identity, mail }: Pick<Observations, 'identity' | 'mail'>): boolean {
   const domain = mail.headerFrom?.domain ?? '';
   return (
     identity.fromIsKnownSender ||
+    RESTRICTED.test(domain) ||
     (identity.fromRole.state === 'found' && identity.fromRole.value.role === 'official') ||
     identity.claimedBrand.state === 'found' ||
     identity.ownDomains.some((own) => isWithin(domain, own) || isWithin(own, registrableDomain(domain) ?? domain))

@@ -8,6 +8,9 @@ testCheck(check, {
   found: { 'it asks for a login and greets nobody': observed({ text: { namelessGreeting, asks } }) },
   clear: {
     'a newsletter that greets everybody': observed({ text: { namelessGreeting } }),
+    'a society collects its fee': observed({
+      text: { namelessGreeting, asks: [{ ...spot('お振り込みください'), aim: 'payment' }] },
+    }),
     'it greets by name': observed({ text: { asks } }),
   },
   unknown: { 'there is no body': observed({ mail: { form: 'headers-only' } }) },
