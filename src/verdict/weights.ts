@@ -235,7 +235,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'made-up-host/long': hint(0.8),
   // 469 of 2,137 frauds and 2 of 2,276 honest mails; halved, as our honest sets hold few campaigns of small shops.
   // Nobody's company asks its customers onto the bare name of a rented server.
-  'button-to-open-host/machine': hint(2),
+  'button-to-open-host/machine': hint(2.2),
   'button-to-open-host/dynamic-dns': hint(2),
   'button-to-open-host/tunnel': hint(2),
   'button-to-open-host/ipfs': hint(2),
@@ -256,7 +256,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'recipient-in-link/pressed': hint(1.4),
   'recipient-in-link/other': hint(0.6),
   // 290 of 2,137 frauds and 7 of 2,276 honest mails; several to one address 112 and none.
-  'single-target/one': hint(1),
+  'single-target/one': hint(0.7),
   'single-target/repeated': hint(1.2),
   // Few frauds; a site's form lets anyone do it, and nobody does it for himself.
   'address-as-user-name': hint(2),

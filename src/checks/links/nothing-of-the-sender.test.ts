@@ -8,6 +8,13 @@ testCheck(check, {
   found: { 'pictures of one stranger and a button to another': observed(linked(picture, away)) },
   clear: {
     'one link leads home': observed(linked(picture, away, { url: 'https://shop.example/', ofFromDomain: true })),
+    "a mail server's report": observed({
+      ...linked(picture, away),
+      mail: {
+        ...linked(picture, away).mail,
+        parts: [{ path: '', type: 'multipart/report', source: { mail: '', start: 0, end: 9 } }] as never,
+      },
+    }),
     "the sender's own picture": observed(linked(away, { url: 'https://img.shop.example/logo.png', where: 'image' })),
     "a delivery service's picture": observed(
       linked(away, { url: 'https://shop.us1.list-manage.com/track/open?u=1', where: 'image' }),

@@ -3,7 +3,8 @@ import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { isWithin, sameOrganisation } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
-import { isPassedOn } from '../passed-on.ts';
+import { leadsHome } from '../leads-home.ts';
+import { isPassedOn, isReport } from '../passed-on.ts';
 import { isPressed, isStrangeHost } from '../strange-button.ts';
 
 /**
@@ -21,7 +22,7 @@ export const check = defineCheck({
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     const author = firstAuthor(mail);
     if (!author) return cannotTell('no-domain');
-    if (identity.fromIsKnownSender || isPassedOn(mail)) return clear();
+    if (identity.fromIsKnownSender || isPassedOn(mail) || isReport(mail) || leadsHome(links)) return clear();
     const pictures = mail.links.filter(({ where, url }) => where === 'image' && /^https?:/i.test(url));
     const pressed = links.filter(({ link, action, host }) => action && host !== '' && isPressed(mail.links[link]));
     if (pictures.length === 0 || !pressed.every((seen) => isStrange(seen, identity.ownDomains))) return clear();

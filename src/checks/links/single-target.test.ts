@@ -24,6 +24,12 @@ testCheck(check, {
   },
   clear: {
     'a foot that leads home': page(away, { url: 'https://shop.example/', ofFromDomain: true }),
+    'the own site written out below': page(away, {
+      url: 'https://shop.example/',
+      where: 'visible-text',
+      action: false,
+      ofFromDomain: true,
+    }),
     'two pages of the stranger': page(away, { url: 'https://stranger.example/y' }),
     'the only link leads home': page({ url: 'https://shop.example/reset', ofFromDomain: true }),
     'the only link belongs to the authenticated sender': page({ ...away, ofAlignedSender: true }),

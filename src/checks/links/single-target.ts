@@ -2,7 +2,8 @@ import type { Link } from '../../mail/content.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-import { isPassedOn } from '../passed-on.ts';
+import { leadsHome } from '../leads-home.ts';
+import { isPassedOn, isReport } from '../passed-on.ts';
 import { isPressed, isStrangeHost } from '../strange-button.ts';
 
 /**
@@ -19,7 +20,7 @@ export const check = defineCheck({
 
   run({ mail, identity, links }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    if (mail.body.htmls.length === 0 || isPassedOn(mail)) return clear();
+    if (mail.body.htmls.length === 0 || isPassedOn(mail) || isReport(mail) || leadsHome(links)) return clear();
     const pressed = links.filter(({ link }) => isWebLink(mail.links[link]));
     const targets = new Set(pressed.map(({ link }) => mail.links[link]?.url));
     const [seen] = pressed;
