@@ -69,7 +69,7 @@ export function observeText(mail: Mail, identity: Identity): TextSeen {
     spacedOut: japanese ? spacedOutIn(mail.body.text).map((words) => ({ text: words, source: bodySource(mail) })) : [],
     templateLeftovers: templateLeftoversIn(`${mail.headerFrom?.name ?? ''}\n${text}`).map(spot),
     namelessGreeting: greeting(mail, body).map((words) => ({ text: words, source: bodySource(mail) })),
-    wording: observeWording(mail, identity, language, at),
+    wording: observeWording(mail, identity, { subject, body, language }, at),
   };
 }
 

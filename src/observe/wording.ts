@@ -1,5 +1,4 @@
 import { type Answer, found, known, type Source, unknown } from '../answer.ts';
-import { plainText } from '../language/plain-text.ts';
 import type { Mail } from '../mail/mail.ts';
 import { isGenericLocalPart } from '../redaction/generic-local-parts.ts';
 import { registrableDomain } from '../util/domain.ts';
@@ -10,6 +9,8 @@ import { wordingModel } from '../wording/wording-model.ts';
 import type { Identity, TextSeen, WordingSeen } from './observations.ts';
 
 const MAX_SUBJECT = 300;
+/** Empty lines at the top are no text. */
+const MAX_LEADING = 2_000;
 const MAX_NAMES = 40;
 /** Shorter ones are pieces of ordinary words. */
 const MIN_NAME = 3;
@@ -18,13 +19,13 @@ const MIN_NAME = 3;
 export function observeWording(
   mail: Mail,
   identity: Identity,
-  language: TextSeen['language'],
+  { subject, body, language }: { subject: string; body: string; language: TextSeen['language'] },
   source: (words: string) => Source,
 ): Answer<WordingSeen> {
   const reads = readsAs(language);
   const model = wordingModel();
   if (!reads || !model.languages[reads]) return unknown('unsupported');
-  const vote = voteOn(wordingText(mail), { names: namesIn(mail, identity) }, reads, model);
+  const vote = voteOn(wordingText(subject, body), { names: namesIn(mail, identity) }, reads, model);
   if (!vote) return unknown('not-in-mail');
   const phrases = vote.phrases.map((text) => ({ text, source: source(text) }));
   return found({ strength: vote.strength, score: Math.round(vote.score * 1000) / 1000, phrases });
@@ -35,10 +36,10 @@ export function readsAs(language: TextSeen['language']): WordingLanguage | undef
   return language === 'ja' || language === 'en' ? language : undefined;
 }
 
-/** Subject and the beginning of the visible text, as the model is given them. */
-export function wordingText(mail: Pick<Mail, 'subject' | 'body'>): string {
-  const subject = plainText(mail.subject.slice(0, MAX_SUBJECT)).replace(/\s+/g, ' ').trim();
-  return `${subject}\n${plainText(mail.body.text.slice(0, MOST_LETTERS * 2)).trim()}`;
+/** Subject and the beginning of the visible text, as the model is given them; takes both as plain text. */
+export function wordingText(subject: string, body: string): string {
+  const heading = subject.slice(0, MAX_SUBJECT).replace(/\s+/g, ' ').trim();
+  return `${heading}\n${body.slice(0, MOST_LETTERS + MAX_LEADING).trim()}`;
 }
 
 /** What a text must not be told by: names of recipients, sender, lists and brands, and the labels of their domains. */

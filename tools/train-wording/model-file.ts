@@ -15,7 +15,7 @@ export function thresholdsOf(
   scores: ArrayLike<number>,
 ): Record<(typeof strengths)[number], number> {
   const sets = Map.groupBy(
-    samples.flatMap(({ fraud, set }, at) => (fraud ? [] : [{ set, score: scores[at] ?? 0 }])),
+    samples.flatMap(({ fraud, held, set }, at) => (fraud || held ? [] : [{ set, score: scores[at] ?? 0 }])),
     ({ set }) => set,
   );
   const large = [...sets.values()].filter((members) => members.length >= LEAST_OF_SET);
@@ -76,7 +76,10 @@ export function modelFile(languages: readonly OfLanguage[], command: string): Mo
 
 /** Mails and campaigns of each set. */
 function countsOf(samples: readonly Sample[]): Record<string, string> {
-  const sets = Map.groupBy(samples, ({ set, fraud }) => `${fraud ? 'fraud' : 'honest'} ${set}`);
+  const sets = Map.groupBy(
+    samples.filter(({ held }) => !held),
+    ({ set, fraud }) => `${fraud ? 'fraud' : 'honest'} ${set}`,
+  );
   const counts = [...sets].map(([name, members]): [string, string] => [
     name,
     `${members.length} mails, ${new Set(members.map(({ campaign }) => campaign)).size} campaigns`,

@@ -1,11 +1,13 @@
 import type { Case } from '../../src/index.ts';
+import { plainText } from '../../src/language/plain-text.ts';
 import { namesIn, readsAs, wordingText } from '../../src/observe/wording.ts';
 import { eachFeature, type WordingLanguage } from '../../src/wording/features.ts';
 import { maskText } from '../../src/wording/masked-text.ts';
+import type { LabelledMail } from '../fit-weights/labelled-mail.ts';
 
 /** A labelled mail as the model is trained on it. */
 export interface Sample {
-  /** Path, or the name of a mail of our own. */
+  /** Below the mail folder, or the name of a mail of our own. */
   path: string;
   set: string;
   fraud: boolean;
@@ -15,33 +17,40 @@ export interface Sample {
    * training, which is dropped afterwards.
    */
   group: string;
+  /** Kept out of training, for measuring alone. */
+  held: boolean;
   /** Index of the campaign: copies of one template count as one mail. */
   campaign: number;
   /** Different features, ascending. */
   features: Uint32Array;
 }
 
-export type Labelled = Pick<Sample, 'path' | 'set' | 'fraud'> & { own: boolean };
+type Labelled = Pick<LabelledMail, 'set' | 'kind' | 'synthetic' | 'held'> & { path: string };
 
 /** The sample of an investigated mail; `undefined` where the model does not read its language. */
-export function sampleOf(labelled: Labelled, { mail, observations }: Pick<Case, 'mail' | 'observations'>) {
-  const { path, set, fraud, own } = labelled;
+export function sampleOf(
+  { path, set, kind, synthetic, held }: Labelled,
+  { mail, observations }: Pick<Case, 'mail' | 'observations'>,
+): Omit<Sample, 'campaign'> | undefined {
   const language = readsAs(observations.text.language);
   if (!language) return undefined;
-  const masked = maskText(wordingText(mail), { names: namesIn(mail, observations.identity) });
+  const masked = maskText(wordingText(plainText(mail.subject), plainText(mail.body.text)), {
+    names: namesIn(mail, observations.identity),
+  });
   const features = new Set<number>();
   eachFeature(masked.letters, language, (hash) => features.add(hash));
-  const group = groupOf(language, own, mail.date?.iso, set);
-  return { path, set, fraud, language, group, features: Uint32Array.from(features).sort() };
+  const group = groupOf(language, synthetic === true, mail.date?.iso, set);
+  const own = { path, set, fraud: kind === 'phish', language, group, held: held === true };
+  return { ...own, features: Uint32Array.from(features).sort() };
 }
 
 /**
- * Real honest mail in Japanese is next to none, so that mails of our own, of both kinds, stand beside the real frauds; in
- * English the few of our own are a group of their own.
+ * Real honest mail is next to none in any language but English, so that mails of our own, of both kinds, stand beside the
+ * real frauds; in English ours are a group of their own.
  */
-function groupOf(language: WordingLanguage, own: boolean, date: string | undefined, set: string): string {
-  if (language === 'ja') return language;
-  return `${language} ${own ? 'own' : eraOf(date, set)}`;
+function groupOf(language: WordingLanguage, synthetic: boolean, date: string | undefined, set: string): string {
+  if (language !== 'en') return language;
+  return `${language} ${synthetic ? 'own' : eraOf(date, set)}`;
 }
 
 /** Undated mails are of the time of the other mails of their set; only one set is old as a whole and holds such. */

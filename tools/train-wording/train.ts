@@ -12,8 +12,9 @@ export interface Trained {
   weights: Float64Array;
 }
 
-/** Trains on the samples of one language. */
-export function train(samples: readonly Sample[], recipe: Recipe): Trained {
+/** Trains on the samples of one language; what is held back is left out here, so that nobody can forget it. */
+export function train(given: readonly Sample[], recipe: Recipe): Trained {
+  const samples = given.filter(({ held }) => !held);
   const { hashes, rows: features } = vocabularyOf(samples, recipe.least);
   const groups = [...new Set(samples.map(({ group }) => group))].sort();
   const sets = [...new Set(samples.map(({ set, group }) => `${set} ${group}`))].sort();
