@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { WordingLanguage } from '../src/wording/features.ts';
-import { strengths } from '../src/wording/model.ts';
 import { modelFile, type OfLanguage, thresholdsOf } from './train-wording/model-file.ts';
-import { readSamples } from './train-wording/read-samples.ts';
-import type { Sample } from './train-wording/sample.ts';
-import { outOfFold, type Recipe, train } from './train-wording/train.ts';
+import { readMails, samplesOf } from './train-wording/read-mails.ts';
+import { FOLDS, LANGUAGES, RECIPE } from './train-wording/recipe.ts';
+import { outOfFold, train } from './train-wording/train.ts';
+import { strengthOf } from './train-wording/votes.ts';
 
 /**
  * Trains the text model: `node tools/train-wording.ts --mail FOLDER [--out FILE] [--votes FILE]`. The folder holds `phish`,
@@ -21,30 +20,19 @@ if (mail === undefined) {
   process.exit(2);
 }
 
-const LANGUAGES: readonly WordingLanguage[] = ['en', 'ja'];
-const RECIPE: Recipe = { least: { campaigns: 5, sets: 2 }, ridge: 3e-4, level: 1, steps: 150 };
-const FOLDS = 5;
-const settings = {
-  startedAt: '2026-11-24T00:00:00.000Z',
-  ownDomains: [],
-  trustedHosts: [],
-  knownSenders: [],
-  language: 'ja' as const,
-};
-
-const samples = await readSamples(mail, settings);
+const mails = await readMails(mail);
 const told: { path: string; set: string; score: number; vote: string }[] = [];
 const learned = LANGUAGES.map((language): OfLanguage => {
-  const spoken = samples.filter((sample) => sample.language === language);
-  const scores = outOfFold(spoken, ({ campaign }: Sample) => campaign % FOLDS, RECIPE);
-  const thresholds = thresholdsOf(spoken, scores);
-  for (const [at, { path, set, held }] of spoken.entries()) {
+  const samples = samplesOf(mails, language);
+  const scores = outOfFold(samples, ({ campaign }) => campaign % FOLDS, RECIPE);
+  const thresholds = thresholdsOf(samples, scores);
+  for (const [at, { path, set, held }] of samples.entries()) {
     // What was held back has only votes of models that had not seen it.
     if (held) continue;
     const score = scores[at] ?? 0;
-    told.push({ path, set, score, vote: strengths.find((one) => score >= thresholds[one]) ?? 'none' });
+    told.push({ path, set, score, vote: strengthOf(score, thresholds) });
   }
-  return { language, trained: train(spoken, RECIPE), thresholds, samples: spoken };
+  return { language, trained: train(samples, RECIPE), thresholds, samples };
 });
 const file = modelFile(learned, 'node tools/train-wording.ts --mail FOLDER --out src/wording/model.json');
 if (out !== undefined) writeFileSync(out, `${JSON.stringify(file, null, 1)}\n`);

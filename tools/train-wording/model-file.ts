@@ -1,8 +1,9 @@
 import type { WordingLanguage } from '../../src/wording/features.ts';
-import type { ModelFile, strengths } from '../../src/wording/model.ts';
+import type { ModelFile } from '../../src/wording/model.ts';
 import { LEAST_FEATURES } from '../../src/wording/vote.ts';
 import type { Sample } from './sample.ts';
 import type { Trained } from './train.ts';
+import type { Thresholds } from './votes.ts';
 
 /** Share of honest mail that may reach each strength: the mean over honest sets, so that a large one does not speak for all. */
 const HONEST_SHARES = { strong: 0.005, clear: 0.02, slight: 0.06 } as const;
@@ -10,10 +11,7 @@ const HONEST_SHARES = { strong: 0.005, clear: 0.02, slight: 0.06 } as const;
 const LEAST_OF_SET = 12;
 
 /** The lowest scores of each strength, from scores of honest mail by models that had not seen it. */
-export function thresholdsOf(
-  samples: readonly Sample[],
-  scores: ArrayLike<number>,
-): Record<(typeof strengths)[number], number> {
+export function thresholdsOf(samples: readonly Sample[], scores: ArrayLike<number>): Thresholds {
   const sets = Map.groupBy(
     samples.flatMap(({ fraud, held, set }, at) => (fraud || held ? [] : [{ set, score: scores[at] ?? 0 }])),
     ({ set }) => set,
@@ -41,7 +39,7 @@ function rounded(value: number): number {
 export interface OfLanguage {
   language: WordingLanguage;
   trained: Trained;
-  thresholds: Record<(typeof strengths)[number], number>;
+  thresholds: Thresholds;
   samples: readonly Sample[];
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterMails } from '../../src/campaigns/clusters.ts';
+import type { Finding } from '../../src/checks/define.ts';
 import { type Fingerprint, fingerprintOf, investigateLive, type Settings } from '../../src/index.ts';
 import { blindFraud, blindHonestWestern } from '../../test/mails/blind.ts';
 import { type LabelledMail, mailBelow, ownMail } from '../fit-weights/labelled-mail.ts';
@@ -12,16 +13,41 @@ import { type Sample, sampleOf } from './sample.ts';
  */
 const KINDS = { phish: 'phish', scam: 'phish', ham: 'ham', gray: 'ham' } as const;
 
-/** Every labelled mail that the model can read, in the order of sets and names; campaigns are told over all of them. */
-export async function readSamples(folder: string, settings: Settings): Promise<Sample[]> {
-  const samples: Omit<Sample, 'campaign'>[] = [];
+/** A labelled mail, and what was found in it. */
+export interface ReadMail {
+  path: string;
+  set: string;
+  /** Of the sets for which recall and false positives are told. */
+  counts: boolean;
+  fraud: boolean;
+  campaign: number;
+  findings: Finding[];
+  /** Missing where the model does not read its language. */
+  sample?: Sample;
+}
+
+const settings: Settings = {
+  // Ages count from here, so that a repeated run finds the same.
+  startedAt: '2026-11-24T00:00:00.000Z',
+  ownDomains: [],
+  trustedHosts: [],
+  knownSenders: [],
+  language: 'ja',
+};
+
+/** Every labelled mail below a folder and our own, in the order of sets and names; campaigns are told over all of them. */
+export async function readMails(folder: string): Promise<ReadMail[]> {
+  const mails: (Omit<ReadMail, 'sample' | 'campaign'> & { sample: Omit<Sample, 'campaign'> | undefined })[] = [];
   const fingerprints: Fingerprint[] = [];
   for (const { below, ...labelled } of allMail(folder)) {
     const given = labelled.pasted ? { ...settings, pasted: true as const } : settings;
     const { case: dossier } = await investigateLive(labelled.raw, given, { offline: true, tables: false });
-    const sample = sampleOf({ ...labelled, path: pathOf(labelled, below) }, dossier);
-    if (!sample || (below === 'gray' && sample.language !== 'ja')) continue;
-    samples.push(sample);
+    const { set, kind } = labelled;
+    const path = pathOf(labelled, below);
+    const read = sampleOf({ ...labelled, path }, dossier);
+    const sample = below === 'gray' && read?.language !== 'ja' ? undefined : read;
+    const counts = below === 'phish' || below === 'ham';
+    mails.push({ path, set, counts, fraud: kind === 'phish', findings: dossier.findings, sample });
     // Told as if all were called frauds: only then does a text alone join two mails to one campaign.
     fingerprints.push({ ...fingerprintOf(dossier), label: 'fraud' });
   }
@@ -30,7 +56,15 @@ export async function readSamples(folder: string, settings: Settings): Promise<S
       members.flatMap(({ mail, copies }) => [mail, ...copies].map((at) => [at, campaign] as const)),
     ),
   );
-  return samples.map((sample, at) => ({ ...sample, campaign: campaigns.get(at) ?? -1 }));
+  return mails.map(({ sample, ...mail }, at) => {
+    const campaign = campaigns.get(at) ?? -1;
+    return { ...mail, campaign, ...(sample && { sample: { ...sample, campaign } }) };
+  });
+}
+
+/** The mails of one language that the model can read. */
+export function samplesOf(mails: readonly ReadMail[], language: Sample['language']): Sample[] {
+  return mails.flatMap(({ sample }) => (sample?.language === language ? [sample] : []));
 }
 
 /** As `tools/fit-weights` finds the votes again: the path below the mail folder; of a mail of our own its name without its group. */
