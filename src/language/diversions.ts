@@ -1,4 +1,6 @@
 import { allMatches } from './matches.ts';
+import { matchesWithoutAccents } from './unaccented.ts';
+import { westernDiversions } from './western/diversions.ts';
 
 export type DiversionKind =
   | 'chat-group'
@@ -46,7 +48,11 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
 
 /** What a text asks that would lead money or talk out of the company. Takes plain text. */
 export function diversionsIn(text: string): { kind: DiversionKind; text: string }[] {
-  return PATTERNS.flatMap(({ kind, pattern }) =>
+  const found = PATTERNS.flatMap(({ kind, pattern }) =>
     allMatches(pattern, text).map((match) => ({ kind, text: match.text })),
-  ).slice(0, 10);
+  );
+  const western = westernDiversions.flatMap(({ kind, pattern }) =>
+    matchesWithoutAccents([pattern], text).map((match) => ({ kind, text: match.text })),
+  );
+  return [...found, ...western].slice(0, 10);
 }

@@ -117,8 +117,8 @@ export const sender: Record<string, CheckWords> = {
     },
     says: {
       default: ({ name, domain }) => ({
-        ja: say`「${name}」と窓口や役職を名乗って、ログインやカードの情報、または支払いや連絡に関わる対応を求めていますが、差出人は誰でも契約できるメールサービス ${domain} のアドレスです。小さな事業者が実際に使っている場合もあります。`,
-        en: say`It calls itself “${name}” and asks for a login, a card, or a payment or contact outside the company, but writes from ${domain}, where anyone can open an account. Small businesses do hold such accounts.`,
+        ja: say`「${name}」と窓口や役職を名乗って、ログインやカードの情報、添付ファイルの確認、または支払いや連絡に関わる対応を求めていますが、差出人は誰でも契約できるメールサービス ${domain} のアドレスです。小さな事業者が実際に使っている場合もあります。`,
+        en: say`It calls itself “${name}” and asks for a login, a card, a document to be opened, or a payment or contact outside the company, but writes from ${domain}, where anyone can open an account. Small businesses do hold such accounts.`,
       }),
     },
   },
