@@ -16,6 +16,7 @@ import { refundForSecret } from './stories/refund-for-secret.ts';
 import { renewalCall } from './stories/renewal-call.ts';
 import { storageLoss } from './stories/storage-loss.ts';
 import type { Part, Story, StoryKind } from './stories/story.ts';
+import { strandedFriend } from './stories/stranded-friend.ts';
 import { summons } from './stories/summons.ts';
 import { supportCall } from './stories/support-call.ts';
 import { surveyReward } from './stories/survey-reward.ts';
@@ -130,6 +131,7 @@ const STORIES: readonly Story[] = [
   miracleCure,
   loanOffer,
   vagueProposal,
+  strandedFriend,
   advanceFeeWestern,
   quickRiches,
 ];

@@ -183,6 +183,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'fraud-story/miracle-cure': hint(1),
   'fraud-story/loan-offer': hint(0.6),
   'fraud-story/vague-proposal': hint(0.5),
+  // No mail at hand beyond our own; friends are robbed on journeys indeed.
+  'fraud-story/stranded-friend': hint(1.2),
   // None in 2,476 honest mails, and hardly any in the collections of fraud, which hold no mail of this kind.
   'fraud-story/accusation': hint(1.6),
   'fraud-story/refund-for-secret': hint(1.2),

@@ -60,6 +60,10 @@ export const textStories: Record<string, CheckWords> = {
         ja: say`捜査機関などを名乗って容疑や逮捕を告げ、保釈金などの支払いや連絡を求めています(${eachQuoted(words, 'ja')})。警察や検察がメールで容疑を知らせたり、口座への振り込みを求めたりすることはありません。裁判や捜査についての正規の連絡にも似た言葉はあります。`,
         en: say`It tells of a suspicion or an arrest and wants money or a call to end it (${eachQuoted(words, 'en')}). Neither police nor prosecutors do so by mail. Lawyers and courts use some of the words honestly.`,
       }),
+      'stranded-friend': ({ words }: Facts) => ({
+        ja: say`旅先で盗難などに遭ったとして、お金を送るよう頼んでいます(${eachQuoted(words, 'ja')})。知人のメールアカウントを乗っ取って送る詐欺の決まった筋書きです。本当の場合もあるため、本人に電話など別の手段で確認してください。`,
+        en: say`Somebody was robbed on a journey and wants money sent (${eachQuoted(words, 'en')}): the story that is written from mailboxes that were taken over. It may be true; ask the person in another way, by telephone.`,
+      }),
       'refund-for-secret': ({ words }: Facts) => ({
         ja: say`返金や給付のためとして、カード番号や暗証番号などの入力を求めています(${eachQuoted(words, 'ja')})。お金を受け取るのに暗証番号やカード番号は要りません。返金の案内とカードの登録が一つのメールに並ぶだけの場合もあります。`,
         en: say`It asks for a card’s number, a PIN or a password in order to pay money back (${eachQuoted(words, 'en')}), for which nobody needs them. A mail may also speak of a refund and of a card without joining the two.`,

@@ -11,8 +11,17 @@ testCheck(check, {
   found: {
     'a title alone, and the group is to be made': observed(writing('社長', 'LINEグループを作成してください')),
     'a title and a name, and gift cards': observed(writing('代表取締役 山田 太郎', 'ギフトカードを購入', 'gift-card')),
+    'a title below the text, without a company': observed(
+      writing('佐藤 誠', 'LINEグループを作成してください。\n\n代表取締役 佐藤誠\n'),
+    ),
   },
   clear: {
+    'a head who signs with his company': observed(
+      writing('佐藤 誠', 'LINEグループを作成してください。\n\n例示株式会社\n代表取締役 佐藤 誠\n'),
+    ),
+    'somebody else’s signature below': observed(
+      writing('山田 太郎', 'LINEグループを作成してください。\n\n代表取締役 佐藤 誠\n'),
+    ),
     'a real head names his company': observed(
       writing('例示株式会社 代表取締役 山田', 'ギフトカードを購入', 'gift-card'),
     ),

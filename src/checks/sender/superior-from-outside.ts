@@ -4,12 +4,16 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 /** A title alone or with a person's name, as one's own superior is known; a partner's head writes his company beside it. */
 const TITLE =
   /^(?:代表取締役(?:社長|会長)?|取締役社長|社長|会長|専務|理事長|院長|学長|園長|ceo|president|chairman)(?:[\s・/][^\s@]{1,12}){0,2}$/i;
+/** The same below the text, by the name that the sender carries, where no company is named anywhere. */
+const SIGNED =
+  /^[ \t\u3000]{0,8}(?:代表取締役(?:社長|会長)?|取締役社長|社長|理事長)[ \t\u3000::]{0,4}([^\s@][^\n@]{0,14})$/gm;
+const COMPANY = /株式会社|有限会社|合同会社|法人|\(株\)|㈱|\b(?:inc|ltd|llc|corp|co)\b/i;
 /** The reader shall hand over the way in; who invites to a group of a club brings the way himself. */
 const HAND_OVER =
   /(?:グループ|ルーム)[^。\n]{0,20}(?:作成|作って)[^。\n]{0,12}(?:ください|下さい|いただ|頂|願)|(?:QR ?コード|ID)[^。\n]{0,24}(?:返信|送っ|送信|教え)/i;
 
 /**
- * A mail's sender is called by a superior's title, writes from outside, and wants gift cards, a secret transfer, or a
+ * A mail's sender is called by a superior's title (in From, or where the text is signed), writes from outside, and wants gift cards, a secret transfer, or a
  * chat group handed over. Real heads of other companies name their company and ask strangers for none of these.
  */
 export const check = defineCheck({
@@ -23,8 +27,9 @@ export const check = defineCheck({
     if (!headerFrom) return cannotTell('not-in-mail');
     const { domain, name } = headerFrom;
     const isInside = identity.ownDomains.some((own) => isWithin(domain, own)) || identity.fromIsKnownSender;
-    if (isInside || !TITLE.test(name.normalize('NFKC').trim().slice(0, 60))) return clear();
+    if (isInside) return clear();
     if (form === 'headers-only') return cannotTell('not-in-mail');
+    if (!TITLE.test(name.normalize('NFKC').trim().slice(0, 60)) && !isSigned(name, mail.body.text)) return clear();
     const wanted = text.diversions.find(
       ({ kind }) =>
         kind === 'gift-card' ||
@@ -35,3 +40,10 @@ export const check = defineCheck({
     return finding({ name: name.slice(0, 60), domain, words: wanted.text }, [headerFrom.source, wanted.source]);
   },
 });
+
+function isSigned(name: string, text: string): boolean {
+  const bare = (words: string) => words.normalize('NFKC').replace(/\s/g, '');
+  const end = text.slice(-400);
+  if (name === '' || COMPANY.test(text.slice(0, 4000)) || COMPANY.test(end)) return false;
+  return [...end.matchAll(SIGNED)].some(([, signed = '']) => bare(signed) === bare(name.slice(0, 60)));
+}

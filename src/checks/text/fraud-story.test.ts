@@ -29,6 +29,7 @@ testCheck(check, {
     'a loan for anybody': observed(telling('loan-offer', 'need a loan', 'reply')),
     'a proposal without words': observed(telling('vague-proposal', 'noble proposal', 'reply:')),
     'pictures that will be deleted': observed(telling('storage-loss', 'photos will be deleted', 'upgrade')),
+    'a friend who was robbed abroad': observed(telling('stranded-friend', 'wallet stolen', 'send me', 'hotel')),
     'an accusation': observed(telling('accusation', '逮捕され', '保釈金', '口座番号')),
     'a refund for a card’s number': observed(telling('refund-for-secret', '返金のためカード番号を入力')),
     'a call that is the trap': observed(telling('support-call', 'ウイルスに感染', 'お電話ください', '遠隔操作')),

@@ -17,6 +17,7 @@ const ORDER: readonly TextSeen['stories'][number]['kind'][] = [
   'easy-money',
   'adult-contact',
   'miracle-cure',
+  'stranded-friend',
   'points-expiring',
   'loan-offer',
   'advance-fee',
@@ -36,6 +37,7 @@ const AIMS: Partial<Record<string, Aim>> = {
   'paid-meeting': 'reply',
   'loan-offer': 'reply',
   'vague-proposal': 'reply',
+  'stranded-friend': 'reply',
   'adult-contact': 'reply',
   summons: 'malware',
   'points-expiring': 'credentials',
@@ -77,6 +79,7 @@ export const check = defineCheck({
     'miracle-cure',
     'loan-offer',
     'vague-proposal',
+    'stranded-friend',
   ],
   facts: ['words'],
 

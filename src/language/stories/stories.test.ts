@@ -33,6 +33,10 @@ const told: Record<string, string[]> = {
     'Your yearly plan of $379.00 is renewed today. To stop the payment call +1 (808) 555-0142 within 12 hours.',
     '$689.99 will be debited from you soon. If you did not make this transaction call +1 (808) 555-0142.',
   ],
+  'stranded-friend': [
+    'I was mugged here in Madrid and my wallet and phone were stolen. Could you send me $900 by Western Union? I will pay you back as soon as I am home.',
+    '旅行先で財布とパスポートを盗まれました。ホテル代が払えません。15万円を送ってもらえませんか。帰国したらすぐ返します。',
+  ],
   summons: [
     'Judicial notice: urgent. View the attached document to avoid a penalty.',
     'Intimação: processo trabalhista. Visualize o documento em anexo no prazo de 24 horas.',
@@ -93,6 +97,8 @@ const told: Record<string, string[]> = {
 };
 
 const honest = [
+  'I lost my wallet at your hotel. If you find it, please send me the number of the police report.',
+  'ホテルに荷物を忘れ、財布を紛失しました。見つかりましたら、着払いで送っていただけますか。',
   'The court order of 2001 is cited in the document below.',
   'Sie haben 240 Punkte gesammelt. Vielen Dank für Ihren Einkauf.',
   'You have earned 120 loyalty points with this order.',

@@ -22,6 +22,7 @@ export const storyKinds = [
   'miracle-cure',
   'loan-offer',
   'vague-proposal',
+  'stranded-friend',
 ] as const;
 export type StoryKind = (typeof storyKinds)[number];
 
