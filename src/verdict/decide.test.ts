@@ -63,6 +63,16 @@ it('names no label by the vote of the text model where nothing but text speaks a
   }
 });
 
+it('tells less than one half of what it does not call, and keeps the order', () => {
+  const one = decide(['chinese-font', 'stray-particle', 'nameless-greeting'].map(found));
+  const two = decide(['chinese-font', 'stray-particle', 'nameless-greeting', 'template-leftovers'].map(found));
+  for (const { label, score } of [one, two]) {
+    assert.equal(label, 'nothing-found');
+    assert.ok(score > 0.12 && score < 0.5);
+  }
+  assert.ok(one.score < two.score);
+});
+
 describe('the label', () => {
   const rows: [name: string, findings: Finding[], label: string][] = [
     ['nothing was found', [], 'nothing-found'],

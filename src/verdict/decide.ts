@@ -12,6 +12,8 @@ const CERTAINTY = 0.001;
 const DECIDED = 0.95;
 /** From here on many findings agree, even if all are of one kind; further ones of a kind count less and less. */
 const SURE = 0.85;
+/** From here on the score of what is not called is drawn together. */
+const BELOW_HALF = 0.4;
 /** The vote of the text model. It raises a score, and never makes a label out of text alone. */
 const WORDING = 'wording-of-fraud';
 
@@ -31,9 +33,11 @@ export function decide(findings: readonly Finding[]): Verdict {
   const scoreBesideWording = probability(logOdds - wording);
   const found = findings.filter((finding) => finding.outcome === 'found');
 
+  const label = nameLabel({ findings, standing, decisive, score, scoreBesideWording });
+  const told = label === 'fraud' || label === 'suspicious' ? score : belowHalf(score);
   return {
-    label: nameLabel({ findings, standing, decisive, score, scoreBesideWording }),
-    score: Math.round(Math.min(Math.max(score, CERTAINTY), 1 - CERTAINTY) * 10_000) / 10_000,
+    label,
+    score: Math.round(Math.min(Math.max(told, CERTAINTY), 1 - CERTAINTY) * 10_000) / 10_000,
     because,
     decisive,
     notKnown: findings.flatMap(({ id, ...rest }) =>
@@ -110,6 +114,12 @@ function couldStillDecide({ findings, standing }: Weighed): boolean {
 }
 
 /** So that the weights told add up to the score. */
+/** What is not called is told below one half, or label and number would contradict each other; the order is kept. */
+function belowHalf(score: number): number {
+  const reach = (0.5 - BELOW_HALF) / (1 - BELOW_HALF);
+  return score < BELOW_HALF ? score : BELOW_HALF + (score - BELOW_HALF) * reach;
+}
+
 function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
