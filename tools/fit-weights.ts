@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { collect } from './fit-weights/collect.ts';
 import { scoreAfter, scoreOutOfFold } from './fit-weights/cross-validate.ts';
-import { features } from './fit-weights/features.ts';
+import { features, namesWithoutWeight } from './fit-weights/features.ts';
 import { type Choice, fit } from './fit-weights/fit.ts';
 import { mailBelow, ownMail } from './fit-weights/labelled-mail.ts';
 import { type Row, readMatrix, withVotesOutOfFold, writeMatrix } from './fit-weights/matrix.ts';
@@ -12,8 +12,9 @@ import { tableOf } from './fit-weights/table.ts';
 const USAGE = `usage: node tools/fit-weights.ts --phish FOLDER… --ham FOLDER… --matrix FILE [--modern SET…] [--votes FINDING=FILE…] [--scores FILE] [--write]
        node tools/fit-weights.ts --matrix FILE [--modern SET…] [--votes FINDING=FILE…] [--scores FILE] [--write]
 With folders it investigates their mail and that of test/mails, and writes what was found to the matrix; without, it reads
-the matrix. It prints recall in cross-validation, and with --write writes src/verdict/fitted-weights.ts.
---scores writes each mail's log odds by weights fitted without its fold, for bench/accuracy.ts.
+the matrix. It prints recall in cross-validation; --scores writes each mail's log odds by weights fitted without its fold,
+for bench/accuracy.ts; --write writes src/verdict/fitted-weights.ts. A matrix holds what the checks found when it was made: make it anew when they
+change.
 `;
 
 /** Ages count from here, so that a repeated run finds the same. */
@@ -77,7 +78,12 @@ if (values.write) {
 }
 
 async function rowsFor(matrix: string): Promise<Row[]> {
-  if (values.phish.length + values.ham.length === 0) return readMatrix(matrix);
+  if (values.phish.length + values.ham.length === 0) {
+    const read = readMatrix(matrix);
+    const strange = namesWithoutWeight(read);
+    if (strange.length > 0) process.stderr.write(`of checks as they were: ${strange.join(', ')}\n`);
+    return read;
+  }
   const found = await collect(everyMail(), AT, (count) => process.stderr.write(`${count} mails\n`));
   writeMatrix(matrix, found);
   return found;

@@ -41,12 +41,7 @@ export function scoreAfter(date: string, rows: readonly Row[], list: readonly Fe
 }
 
 /** Fits on some mails and scores others. */
-export function scoreBy(
-  train: readonly Row[],
-  test: readonly Row[],
-  list: readonly Feature[],
-  choice: Choice,
-): Scored[] {
+function scoreBy(train: readonly Row[], test: readonly Row[], list: readonly Feature[], choice: Choice): Scored[] {
   const values = fit(train, list, choice).map(({ value }) => value);
   return scoreRows(test, list, values);
 }

@@ -65,3 +65,12 @@ export function sharesIn(standing: readonly number[], list: readonly Feature[], 
 export function placesOf(list: readonly Feature[]): Map<string, number> {
   return new Map(list.map(({ of, name }, index) => [`${of} ${name}`, index]));
 }
+
+/** What a matrix names and the table does not weigh: its checks have changed since. */
+export function namesWithoutWeight(rows: readonly Pick<Row, 'found'>[]): string[] {
+  const names = [...new Set(rows.flatMap(({ found }) => found))].sort();
+  return names.filter((name) => {
+    const [finding = '', variant] = name.split('/');
+    return weightKey({ finding, ...(variant !== undefined && { variant }) }) === undefined;
+  });
+}
