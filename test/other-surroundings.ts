@@ -54,7 +54,7 @@ function inOtherYears(text: string, notAfter: number): string {
   const [year] = /(?<="iso":")\d{4}/.exec(text) ?? [];
   if (year === undefined || Number(year) <= notAfter) return text;
   const step = Number(year) - sameCalendar(Number(year), notAfter);
-  return text.replace(/(?<!\d)(?:20[012]\d)(?![\d.]|[^"]{0,3}%)/g, (one) => String(Number(one) - step));
+  return text.replace(/(?<!\d)(?:20[012]\d)(?!\d|\.\d)/g, (one) => String(Number(one) - step));
 }
 
 function sameCalendar(year: number, notAfter: number): number {
