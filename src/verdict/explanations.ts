@@ -36,9 +36,10 @@ export const explanations: readonly Explanation[] = [
   { finding: 'aligned-authentication', by: 'code-in-sender-name' },
   { finding: 'aligned-authentication', by: 'brand-from-foreign-domain' },
   // Nor does it say anything where the reader is led to what the domain's owner has nothing to do with, or his money is.
-  ...['asks-on-foreign-site', 'button-to-open-host', 'link-to-bare-address', 'lookalike-link', 'payment-diversion'].map(
-    (by) => ({ finding: 'aligned-authentication', by }),
-  ),
+  ...['asks-on-foreign-site', 'link-to-bare-address', 'lookalike-link', 'payment-diversion'].map((by) => ({
+    finding: 'aligned-authentication',
+    by,
+  })),
   // One Chinese desk leaves several traces.
   { finding: 'foreign-time-zone', variant: 'other', by: 'foreign-locale' },
   { finding: 'foreign-time-zone', variant: 'other', by: 'chinese-font' },

@@ -10,6 +10,13 @@ const held = { mailboxNotices: [spot('メールボックスの容量')], callsTo
 
 testCheck(check, {
   found: {
+    'passing for an answer, which anyone can': observed({
+      mail: {
+        headerFrom: mailbox('info@shop.example', 'サポート'),
+        fields: [headerField('In-Reply-To', '<a@example.co.jp>')],
+      },
+      text: asking,
+    }),
     'a card desk without a company': desk('カードご利用確認センター', asking),
     'a desk that presses': desk('ドメイン管理センター', {
       deadlines: [{ ...spot('本日まで'), hours: 10 }],
@@ -50,13 +57,6 @@ testCheck(check, {
     }),
     'it warns of fraud': observed({
       mail: { headerFrom: mailbox('news@bulletin.example', 'セキュリティ通信'), subject: 'カード会社を騙るメール' },
-      text: asking,
-    }),
-    'an answer': observed({
-      mail: {
-        headerFrom: mailbox('info@shop.example', 'サポート'),
-        fields: [headerField('In-Reply-To', '<a@example.co.jp>')],
-      },
       text: asking,
     }),
     'somebody else’s link, nothing asked': observed({

@@ -1,6 +1,7 @@
 import type { Observations } from '../../observe/observations.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { isDeliveryReport } from '../delivery-report.ts';
 import { isNamelessDesk, namesSomebody } from '../nameless-desk-words.ts';
 
 const OFFERS: ReadonlySet<string> = new Set(['windfall', 'paid-meeting', 'money-mule', 'accusation']);
@@ -23,13 +24,12 @@ export const check = defineCheck({
   facts: ['name', 'domain', 'words'],
 
   run(seen) {
-    const { headerFrom, form, subject, body, fields, returnPath } = seen.mail;
+    const { headerFrom, form, subject, body } = seen.mail;
     if (!headerFrom || form === 'headers-only') return cannotTell('not-in-mail');
     const { name, domain, source } = headerFrom;
     // Bulletins about fraud quote it, and their desks are often called by their subject.
     if (WARNS.test(subject.slice(0, 200))) return clear();
-    const isAnswer = fields.some((field) => /^(?:in-reply-to|references)$/i.test(field.name));
-    if (isAnswer || returnPath?.address === '' || isKnown(seen)) return clear();
+    if (isKnown(seen) || isDeliveryReport(seen.mail, seen.links, seen.identity.ownDomains)) return clear();
     const isDesk = isNamelessDesk(name);
     const wanted = isDesk ? wantedBy(seen) : offeredBy(seen);
     const label = (registrableDomain(domain) ?? domain).split('.')[0] ?? '';

@@ -24,9 +24,10 @@ export const check = defineCheck({
     const home = registrableDomain(domain) ?? domain;
     const foreign = identity.ownDomains.filter((own) => !isWithin(domain, own) && !isWithin(own, home)).slice(0, 4);
     const isVouched = identity.fromIsKnownSender || identity.fromRole.state === 'found';
-    const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
-    if (isVouched || isAnswer) return clear();
-    const text = `${subject}\n${body.text}`.slice(0, MAX_TEXT).normalize('NFKC');
+    if (isVouched) return clear();
+    // Whoever answers the receiver's desk quotes it.
+    const unquoted = body.text.slice(0, MAX_TEXT).replace(/^[ \t]{0,3}>[^\n]*$/gm, '');
+    const text = `${subject}\n${unquoted}`.normalize('NFKC');
     for (const own of foreign) {
       const words = namedAsService(text, own);
       if (words === undefined) continue;

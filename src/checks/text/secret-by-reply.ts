@@ -1,8 +1,8 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
- * The reader shall write a password, a PIN or a card's number into an answer. Nobody who runs a service needs that; in a
- * conversation people do send each other such things, foolishly.
+ * The reader shall write a password, a PIN or a card's number into an answer. Nobody who runs a service needs that; people
+ * who know each other do send such things, foolishly. That it passes for an answer excuses nothing: anyone can write so.
  */
 export const check = defineCheck({
   id: 'secret-by-reply',
@@ -12,9 +12,8 @@ export const check = defineCheck({
 
   run({ mail, text }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    const isAnswer = mail.fields.some(({ name }) => /^(?:in-reply-to|references)$/i.test(name));
     const [secret] = text.secretsByReply;
-    if (!secret || isAnswer) return clear();
+    if (!secret) return clear();
     return finding({ words: secret.text.slice(0, 60) }, [secret.source], { aim: ['credentials', 'reply'] });
   },
 });
