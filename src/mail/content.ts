@@ -1,4 +1,6 @@
 import type { Source } from '../answer.ts';
+import type { ArchiveListing } from './archive-listing.ts';
+import type { FileSignature } from './file-signature.ts';
 import type { HtmlTricks } from './html-tricks.ts';
 import type { LinkDisguise } from './link-disguise.ts';
 
@@ -70,6 +72,10 @@ export interface Attachment {
   md5: string;
   /** Shown inside the text (Content-ID or inline picture). */
   inline: boolean;
+  /** What it is by its first bytes, where a click can run something; missing for all else. */
+  signature?: FileSignature;
+  /** The files in it, where it is a ZIP archive that lists them and no Office document. */
+  inside?: ArchiveListing;
   part: string;
   source: Source;
 }

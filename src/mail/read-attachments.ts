@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto';
+import { archiveListing } from './archive-listing.ts';
 import type { Attachment } from './content.ts';
+import { fileSignature } from './file-signature.ts';
 import { contentOf, type Open } from './read-content.ts';
 import { nameOf } from './read-parts.ts';
 import type { Part } from './tree.ts';
@@ -10,6 +12,8 @@ export function readAttachments(root: Part, open: Open): Attachment[] {
 }
 
 function describe(part: Part, bytes: Uint8Array): Attachment {
+  const signature = fileSignature(bytes);
+  const inside = archiveListing(bytes);
   const picture = part.type.startsWith('image/');
   return {
     name: nameOf(part),
@@ -18,6 +22,8 @@ function describe(part: Part, bytes: Uint8Array): Attachment {
     sha256: hash('sha256', bytes),
     md5: hash('md5', bytes),
     inline: picture && (part.contentId !== '' || part.disposition === 'inline'),
+    ...(signature ? { signature } : {}),
+    ...(inside ? { inside } : {}),
     part: part.path,
     source: { mail: part.path, start: part.start, end: part.end },
   };

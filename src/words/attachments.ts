@@ -25,8 +25,16 @@ export const attachments: Record<string, CheckWords> = {
     },
     says: {
       disguised: ({ name }) => ({
-        ja: say`添付ファイル「${name}」は、名前で本当の種類を隠しています。拡張子を二重に付けるなどして、文書や画像に見せかけています。`,
-        en: say`The attachment “${name}” hides by its name what kind of file it is, such as with two extensions.`,
+        ja: say`添付ファイル「${name}」は、名前で本当の種類を隠しています。拡張子を二重に付けたり、プログラムに文書の名前を付けたりして、文書や画像に見せかけています。`,
+        en: say`The attachment “${name}” hides by its name what kind of file it is, with two extensions or with a document’s name on a program.`,
+      }),
+      packed: ({ name }) => ({
+        ja: say`圧縮ファイルの中身が、開くとプログラムとして動くもの、またはディスクイメージだけです(「${name}」)。フィルターに種類を見せないための入れ方です。`,
+        en: say`The archive holds hardly anything but a program or a disk image (“${name}”), packed so that filters do not see what it is.`,
+      }),
+      'packed-document': ({ name }) => ({
+        ja: say`添付ファイル「${name}」は、文書の名前のまま、会社ではあまり使われない圧縮形式に入っています。中身は文書ではないことが多い入れ方です。`,
+        en: say`The attachment “${name}” has a document’s name in front of an archive’s that offices hardly use. What is inside is seldom the document.`,
       }),
       program: ({ name }) => ({
         ja: say`添付ファイル「${name}」は、開くとプログラムとして動く種類、または別の場所を開くショートカットです。開発者どうしのやり取りを除き、メールで送られることはまずありません。`,

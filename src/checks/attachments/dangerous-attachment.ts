@@ -1,3 +1,4 @@
+import type { Attachment } from '../../mail/content.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /** Extensions that Windows (and Android, for one) opens as a program, a shortcut, a disk or an Office file with macros. */
@@ -11,28 +12,44 @@ const TURNED = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/;
 /** Patches, sources and archives are sent so among people who build software. */
 const HARMLESS_DOUBLE = /\.(?:gz|bz2|xz|sig|asc|p7[ms]|patch|diff|zip|txt|pdf|png|jpe?g)$/i;
 
+/** Formats in which no common program of an office packs a document. */
+const PACKED_DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?)[\s_]*\.(?:rar|7z|ace|arj|cab|lzh|z|uue|r\d\d)$/i;
+const MOST_PACKED = 3;
+const KINDS = ['disguised', 'packed', 'program', 'disk-image', 'macro', 'packed-document'] as const;
+type Kind = (typeof KINDS)[number];
+
 /**
- * An attachment that runs when it is opened, by its name alone (`program`, `disk-image`, `macro`), or one whose name
- * hides what it is (`disguised`). People who build software do send each other programs.
+ * An attachment that runs when it is opened, by its name (`program`, `disk-image`, `macro`), or one whose name hides what
+ * it is, to the reader or against its own first bytes (`disguised`). `packed`: such a file is all that an archive holds,
+ * so that filters do not see it; `packed-document`: a document's name in front of a rare archive's, as no program packs.
+ * People who build software do send each other programs.
  */
 export const check = defineCheck({
   id: 'dangerous-attachment',
   topic: 'attachments',
   needs: ['mail'],
-  variants: ['disguised', 'program', 'disk-image', 'macro'],
+  variants: ['disguised', 'packed', 'program', 'disk-image', 'macro', 'packed-document'],
   facts: ['name'],
 
   run({ mail }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    for (const variant of ['disguised', 'program', 'disk-image', 'macro'] as const) {
-      const one = mail.attachments.find(({ name }) => kindOf(name) === variant);
-      if (one) return finding({ name: one.name.slice(0, 160) }, [one.source], { variant, aim: ['malware'] });
+    for (const variant of KINDS) {
+      const one = mail.attachments.find((attachment) => kindOf(attachment) === variant);
+      if (one) return finding({ name: namedAs(one, variant) }, [one.source], { variant, aim: ['malware'] });
     }
     return clear();
   },
 });
 
-function kindOf(written: string): 'disguised' | 'program' | 'disk-image' | 'macro' | undefined {
+function kindOf(attachment: Attachment): Kind | undefined {
+  const byName = kindOfName(attachment.name);
+  if (byName) return byName;
+  if (attachment.signature) return 'disguised';
+  if (packedIn(attachment)) return 'packed';
+  return PACKED_DOCUMENT.test(attachment.name.slice(-200).trim()) ? 'packed-document' : undefined;
+}
+
+function kindOfName(written: string): Kind | undefined {
   const name = written.slice(-200).trim();
   const isRun = PROGRAM.test(name) || DISK.test(name);
   if (
@@ -44,4 +61,15 @@ function kindOf(written: string): 'disguised' | 'program' | 'disk-image' | 'macr
   if (PROGRAM.test(name)) return 'program';
   if (DISK.test(name)) return 'disk-image';
   return MACRO.test(name) ? 'macro' : undefined;
+}
+
+/** The program or disk in an archive of hardly anything else; who sends software packs a folder of it. */
+function packedIn({ inside }: Attachment): string | undefined {
+  if (!inside || inside.names.length > MOST_PACKED) return undefined;
+  return inside.names.find((name) => ['disguised', 'program', 'disk-image'].includes(kindOfName(name) ?? ''));
+}
+
+function namedAs(attachment: Attachment, kind: Kind): string {
+  const name = attachment.name.slice(0, 120);
+  return kind === 'packed' ? `${name} › ${(packedIn(attachment) ?? '').slice(-80)}` : name;
 }

@@ -1,0 +1,27 @@
+/** What a file is by its first bytes, where a click on it can run something; its name may say otherwise. */
+export type FileSignature = 'program' | 'shortcut' | 'onenote';
+
+/** A Windows shortcut (MS-SHLLINK section 2.1: header size and class identifier) and a OneNote section (MS-ONESTORE 2.3.1). */
+const SHORTCUT = [0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0];
+const ONENOTE = [0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8, 0xa7, 0x4d];
+/** Where the old DOS header tells the place of the PE header (PE format, MS-DOS stub). */
+const PE_PLACE = 0x3c;
+const FARTHEST = 4096;
+
+/** The kind of file by its signature; `undefined` for all others. Reads at most 4 KiB. */
+export function fileSignature(bytes: Uint8Array): FileSignature | undefined {
+  if (startsWith(bytes, SHORTCUT)) return 'shortcut';
+  if (startsWith(bytes, ONENOTE)) return 'onenote';
+  return isProgram(bytes) ? 'program' : undefined;
+}
+
+/** `MZ` alone begins many a text; the PE header must stand where the first one says. */
+function isProgram(bytes: Uint8Array): boolean {
+  if (!startsWith(bytes, [0x4d, 0x5a]) || bytes.length < PE_PLACE + 4) return false;
+  const place = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(PE_PLACE, true);
+  return place <= FARTHEST && startsWith(bytes.subarray(place), [0x50, 0x45, 0, 0]);
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return bytes.length >= signature.length && signature.every((byte, index) => bytes[index] === byte);
+}
