@@ -136,9 +136,9 @@ const STORIES: readonly Story[] = [
   quickRiches,
 ];
 
-/** Who warns of such stories, reports or studies them, tells them too. */
+/** Who warns of such stories, reports or studies them, tells them too; that victims of fraud are paid is a story itself. */
 const WARNING =
-  /詐欺|注意喚起|ご注意ください|迷惑メール|なりすまし|フィッシング|消費者ホットライン|をかたる|を騙る|不審な(?:メール|電話|SMS)|偽(?:メール|サイト)|\b(?:scams?|scammers?|phishing|hoax(?:es)?|spam filter|sextortion|blackmail(?:ers)?)\b/i;
+  /詐欺|注意喚起|ご注意ください|迷惑メール|なりすまし|フィッシング|消費者ホットライン|をかたる|を騙る|不審な(?:メール|電話|SMS)|偽(?:メール|サイト)|\b(?:scams?(?! victims?\b)|scammers?|phishing|hoax(?:es)?|spam filter|sextortion|blackmail(?:ers)?)\b/i;
 
 export interface ToldStory {
   kind: StoryKind;

@@ -80,6 +80,7 @@ const told: Record<string, string[]> = {
     'Ich habe einen Geschäftsvorschlag. Antworten Sie mir.',
   ],
   'advance-fee': [
+    'I am Mr John Roe of the bank. Compensation of $1,500,000 for scam victims was approved for you. Kindly reply with your full name.',
     'Ich bin Frau Roe, eine Witwe. Ich spende Ihnen 2.500.000 Euro. Bitte antworten Sie.',
     'Sou a viúva Roe. Meu falecido marido deixou 8,5 milhões de dólares. Responda com urgência.',
     'Me llamo Jane Roe, viuda. Una herencia de 4.000.000 euros es para usted. Responda, Dios le bendiga.',
