@@ -73,6 +73,11 @@ it('tells less than one half of what it does not call, and keeps the order', () 
   assert.ok(one.score < two.score);
 });
 
+it('calls nothing that is far from it without the vote of the text model', () => {
+  const little = ['wording-of-fraud/strong', 'asks-for-credentials/payment', 'made-up-host/numeric'].map(found);
+  assert.equal(decide(little).label, 'nothing-found');
+});
+
 describe('the label', () => {
   const rows: [name: string, findings: Finding[], label: string][] = [
     ['nothing was found', [], 'nothing-found'],

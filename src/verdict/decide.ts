@@ -12,6 +12,8 @@ const CERTAINTY = 0.001;
 const DECIDED = 0.95;
 /** From here on many findings agree, even if all are of one kind; further ones of a kind count less and less. */
 const SURE = 0.85;
+/** To become suspicious by the text model's vote, a mail must come so near to it without the vote. */
+const CLOSE = 0.4;
 /** From here on the score of what is not called is drawn together. */
 const BELOW_HALF = 0.4;
 /** The vote of the text model. It raises a score, and never makes a label out of text alone. */
@@ -84,12 +86,12 @@ interface Weighed {
 }
 
 function nameLabel(weighed: Weighed): Label {
-  const { standing, decisive, score } = weighed;
+  const { standing, decisive, score, scoreBesideWording } = weighed;
   if (decisive.length) return 'fraud';
   const proofAgainst = standing.some((reason) => reason.strength === 'proof' && reason.weight > 0);
   const kinds = kindsAgainst(weighed);
-  const isSure = score >= SURE && (kinds >= 2 || weighed.scoreBesideWording >= SURE);
-  if (isSure || (score >= 0.5 && (proofAgainst || kinds >= 2))) return 'suspicious';
+  const several = score >= 0.5 && (proofAgainst || kinds >= 2);
+  if (scoreBesideWording >= SURE || (several && scoreBesideWording >= CLOSE)) return 'suspicious';
   const names = standing.map((reason) => reason.finding);
   if (names.includes('official-sender') && names.includes('links-at-home') && !proofAgainst) return 'genuine';
   // Of a mail that was not read to its end, nobody may say that nothing was found.
