@@ -77,18 +77,18 @@ describe('fitting weights', () => {
 });
 
 it('asks for the lowest threshold that holds the rate of false alarms', () => {
-  const scored = [
-    ...[3, 1, 0.5].map((logOdds) => ({
-      row: { ...mails('phish', 1, [])[0], campaign: String(logOdds) } as Row,
-      logOdds,
-    })),
-    ...Array.from({ length: 1000 }, (_, index) => ({
-      row: { ...mails('ham', 1, [])[0] } as Row,
-      logOdds: index < 2 ? 2 : 0.7,
-    })),
+  const scored = (kind: Row['kind'], score: number, at: number) =>
+    mails(kind, 1, []).map((row) => ({
+      row: { ...row, campaign: `${kind} ${at}` },
+      label: 'suspicious' as const,
+      score,
+    }));
+  const judged = [
+    ...[0.9, 0.6, 0.4].flatMap((score, at) => scored('phish', score, at)),
+    ...Array.from({ length: 1000 }, (_, at) => scored('ham', at < 2 ? 0.7 : 0.5, at)).flat(),
   ];
-  assert.equal(recallAt(scored, 0.001).sets[0]?.recall, 1 / 3);
-  assert.equal(recallAt(scored, 0.002).sets[0]?.recall, 2 / 3);
+  assert.equal(recallAt(judged, 0.001).sets[0]?.recall, 1 / 3);
+  assert.equal(recallAt(judged, 0.002).sets[0]?.recall, 2 / 3);
 });
 
 it('takes the votes that a model casts on mail it was not trained on, and keeps those on mail it never saw', () => {

@@ -56,7 +56,9 @@ show(`first values, fraud since ${LATE}`, scoreRows(late, list, first));
 show(`fitted on older fraud, fraud since ${LATE}`, scoreAfter(LATE, rows, list, CHOICE));
 
 if (values.scores !== undefined) {
-  const lines = outOfFold.map(({ row, logOdds }) => JSON.stringify({ set: row.set, name: row.name, logOdds }));
+  const lines = outOfFold.map(({ row, score }) =>
+    JSON.stringify({ set: row.set, name: row.name, logOdds: Math.log(score / (1 - score)) }),
+  );
   writeFileSync(values.scores, `${lines.join('\n')}\n`);
 }
 
@@ -107,11 +109,12 @@ function show(title: string, scored: readonly Scored[]): void {
   for (const rate of RATES) {
     const { threshold, macro, sets } = recallAt(scored, rate);
     const each = sets.map(({ set, mails, recall }) => `${set} ${(recall * 100).toFixed(1)} (${mails})`).join(', ');
-    const own = scored.filter(({ row }) => row.kind === 'ham' && row.synthetic);
-    const alarms = own.filter(({ logOdds }) => logOdds > threshold);
-    process.stdout.write(
-      `  at ${rate * 100} %: mean ${(macro * 100).toFixed(1)}, above ${threshold.toFixed(2)}, ` +
-        `${alarms.length} of ${own.length} honest mails of our own: ${each}\n`,
-    );
+    process.stdout.write(`  at ${rate * 100} %: mean ${(macro * 100).toFixed(1)}, above ${threshold}: ${each}\n`);
   }
+  const sets = [...Map.groupBy(scored, ({ row }) => `${row.kind} ${row.set}`)];
+  const called = sets.map(([set, members]) => {
+    const alarms = members.filter(({ label }) => label === 'fraud' || label === 'suspicious');
+    return `${set} ${alarms.length} of ${members.length}`;
+  });
+  process.stdout.write(`  called: ${called.join(', ')}\n`);
 }

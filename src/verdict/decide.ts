@@ -4,7 +4,7 @@ import { judgeSender } from './sender-kind.ts';
 import { kindOf, shares } from './shares.ts';
 import { completeCombinations, explainedBy, namesOf } from './standing.ts';
 import type { Because, Label, Verdict } from './verdict.ts';
-import { PRIOR, weightOf, weightOfCombination } from './weights.ts';
+import { PRIOR, type Table, weightOf, weightOfCombination } from './weights.ts';
 
 /** First weights support no more certainty than this. */
 const CERTAINTY = 0.001;
@@ -19,16 +19,21 @@ const BELOW_HALF = 0.4;
 /** The vote of the text model. It raises a score, and never makes a label out of text alone. */
 const WORDING = 'wording-of-fraud';
 
-/** From findings to a verdict: weighs what was found, applies what explains what, and names the label (design: five). */
-export function decide(findings: readonly Finding[]): Verdict {
-  const because = weigh(findings);
+const fittedTable: Table = { weightOf, weightOfCombination };
+
+/**
+ * From findings to a verdict: weighs what was found, applies what explains what, and names the label (design: five).
+ * Another table than the fitted one is for those who fit.
+ */
+export function decide(findings: readonly Finding[], table = fittedTable): Verdict {
+  const because = weigh(findings, table);
   const standing = because.filter((reason) => !reason.explainedBy);
   const complete = completeCombinations(namesOf(standing));
   const decisive = [
     ...complete.map((combination) => combination.id),
-    ...standing.filter((reason) => weightOf(reason).decisive).map((reason) => reason.finding),
+    ...standing.filter((reason) => table.weightOf(reason).decisive).map((reason) => reason.finding),
   ];
-  const logOdds = PRIOR + sum(standing.map((reason) => reason.weight)) + sum(complete.map(weightOfCombination));
+  const logOdds = PRIOR + sum(standing.map((reason) => reason.weight)) + sum(complete.map(table.weightOfCombination));
   // Weak honest signs, however many, do not wash out what decides.
   const score = Math.max(probability(logOdds), decisive.length ? DECIDED : 0);
   const wording = sum(standing.filter(({ finding }) => finding === WORDING).map(({ weight }) => weight));
@@ -51,7 +56,7 @@ export function decide(findings: readonly Finding[]): Verdict {
   };
 }
 
-function weigh(findings: readonly Finding[]): Because[] {
+function weigh(findings: readonly Finding[], table: Table): Because[] {
   const found = findings.flatMap((finding) =>
     finding.outcome === 'found'
       ? [{ finding: finding.id, topic: finding.topic, ...(finding.variant && { variant: finding.variant }) }]
@@ -59,7 +64,7 @@ function weigh(findings: readonly Finding[]): Because[] {
   );
   const explained = explainedBy(found);
   const reasons = found.map(({ topic, ...reason }) => {
-    const { weight, strength } = weightOf(reason);
+    const { weight, strength } = table.weightOf(reason);
     const by = explained.get(reason.finding);
     const explanation = by !== undefined && { explainedBy: by };
     return {
@@ -115,13 +120,13 @@ function couldStillDecide({ findings, standing }: Weighed): boolean {
   });
 }
 
-/** So that the weights told add up to the score. */
 /** What is not called is told below one half, or label and number would contradict each other; the order is kept. */
 function belowHalf(score: number): number {
   const reach = (0.5 - BELOW_HALF) / (1 - BELOW_HALF);
   return score < BELOW_HALF ? score : BELOW_HALF + (score - BELOW_HALF) * reach;
 }
 
+/** So that the weights told add up to the score. */
 function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

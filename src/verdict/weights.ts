@@ -11,6 +11,12 @@ export interface Weight {
   decisive?: true;
 }
 
+/** What decides how much each finding and combination weighs. */
+export interface Table {
+  weightOf(reason: Pick<Because, 'finding' | 'variant'>): Weight;
+  weightOfCombination(combination: Pick<Combination, 'id' | 'weight'>): number;
+}
+
 /** Log odds of fraud before anything was found: what is given to Mekiki is suspected, and mostly is not. */
 export const PRIOR = -2;
 

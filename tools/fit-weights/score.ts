@@ -1,26 +1,42 @@
-import { PRIOR } from '../../src/verdict/weights.ts';
+import type { Finding } from '../../src/checks/define.ts';
+import { checks } from '../../src/checks/index.ts';
+import { decide } from '../../src/verdict/decide.ts';
+import type { Label } from '../../src/verdict/verdict.ts';
+import { type Table, weightKey, weightOf } from '../../src/verdict/weights.ts';
 import { campaignKey } from './balance.ts';
-import { type Feature, placesOf, sharesIn, standingIn } from './features.ts';
+import { type Feature, placesOf } from './features.ts';
 import type { Row } from './matrix.ts';
 
-/** A mail that a table of weights did not see, and the log odds it gets by it. */
+/** A mail, and what it is called and scored by a table of weights. */
 export interface Scored {
   row: Row;
-  logOdds: number;
+  label: Label;
+  score: number;
 }
 
-/** As `decide` does: weak honest signs, however many, do not wash out what decides. */
-const DECIDED = Math.log(0.95 / 0.05);
-
-/** Log odds of each mail by these values, one for each feature of the list. */
+/** Judges each mail by these values, one for each feature of the list, by the very function that Mekiki judges by. */
 export function scoreRows(rows: readonly Row[], list: readonly Feature[], values: readonly number[]): Scored[] {
   const places = placesOf(list);
+  const value = (name: string) => values[places.get(name) ?? -1] ?? 0;
+  const table: Table = {
+    weightOf: (reason) => ({ ...weightOf(reason), weight: value(`finding ${weightKey(reason)}`) }),
+    weightOfCombination: ({ id }) => value(`combination ${id}`),
+  };
   return rows.map((row) => {
-    const standing = standingIn(row, places);
-    const counted = sharesIn(standing, list, values);
-    const logOdds = standing.reduce((sum, place, at) => sum + (values[place] ?? 0) * (counted[at] ?? 1), PRIOR);
-    const isDecided = standing.some((place) => list[place]?.of === 'combination');
-    return { row, logOdds: isDecided ? Math.max(logOdds, DECIDED) : logOdds };
+    const { label, score } = decide(findingsOf(row), table);
+    return { row, label, score };
+  });
+}
+
+const topics = new Map(checks.map(({ id, topic }) => [id, topic]));
+
+/** The findings of a row without facts and sources. What is not known is not in a matrix, so no label is `cannot-tell`. */
+function findingsOf({ found }: Row): Finding[] {
+  return found.flatMap((name): Finding[] => {
+    const [id = '', variant] = name.split('/');
+    const topic = topics.get(id);
+    if (topic === undefined) return [];
+    return [{ id, topic, outcome: 'found', facts: {}, sources: [], ...(variant !== undefined && { variant }) }];
   });
 }
 
@@ -43,15 +59,15 @@ export interface Recall {
  * honest mail that is not our own.
  */
 export function recallAt(scored: readonly Scored[], rate: number): Recall {
-  const honest = scored.filter(({ row }) => row.kind === 'ham' && !row.synthetic).map(({ logOdds }) => logOdds);
+  const honest = scored.filter(({ row }) => row.kind === 'ham' && !row.synthetic).map(({ score }) => score);
   const ordered = honest.toSorted((a, b) => b - a);
-  const passing = ordered[Math.floor(rate * ordered.length)] ?? Number.NEGATIVE_INFINITY;
+  const passing = ordered[Math.floor(rate * ordered.length)] ?? 0;
   const caught = scored.filter(({ row }) => row.kind === 'phish');
   const sets = [...new Set(caught.map(({ row }) => row.set))].sort().map((set) => {
     const mails = caught.filter(({ row }) => row.set === set);
     const campaigns = Map.groupBy(mails, ({ row }) => campaignKey(row));
     const shares = [...campaigns.values()].map(
-      (members) => members.filter(({ logOdds }) => logOdds > passing).length / members.length,
+      (members) => members.filter(({ score }) => score > passing).length / members.length,
     );
     return { set, mails: mails.length, recall: mean(shares), synthetic: mails.every(({ row }) => row.synthetic) };
   });
