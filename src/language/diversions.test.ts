@@ -30,6 +30,7 @@ for (const [text, kinds] of [
   ['Comunichiamo il nuovo IBAN per il bonifico.', ['changed-account']],
   ['Ihre Überweisung ist eingegangen. Vielen Dank.', []],
   ['Geschenkgutscheine erhalten Sie an der Kasse.', []],
+  ['今日中に振込をお願いします。社内では伏せておいてください。', ['secret-transfer']],
   ['税務監査の準備のため、来週は窓口を休みます。', []],
   ['売上金の受取口座のご登録・変更をお願いします。', []],
   ['口座振替のご登録口座を変更される場合は書面でお申し出ください。', []],

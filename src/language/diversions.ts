@@ -42,7 +42,7 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   {
     kind: 'secret-transfer',
     pattern:
-      /(?:極秘|内密|他言無用|秘密裏|口外|(?:他の(?:者|人|社員|メンバー)|誰|周囲)に(?:は|も)?(?:共有|話|言わ|伝え|相談)(?:し|さ)?ない)[\s\S]{0,160}(?:送金|振込|振り込|支払|資金)|(?:送金|振込|振り込|支払|資金)[\s\S]{0,160}(?:極秘|内密|他言無用|秘密裏|口外|(?:他の(?:者|人|社員|メンバー)|誰|周囲)に(?:は|も)?(?:共有|話|言わ|伝え|相談)(?:し|さ)?ない)|\bconfidential\b[^\n]{0,160}\b(?:wire|transfer|payment)\b|\b(?:wire|transfer|payment)\b[^\n]{0,160}\b(?:confidential|(?:don['’]t|do not) (?:discuss|mention|tell)|keep (?:this|it) (?:quiet|between us|to yourself))/gi,
+      /(?:極秘|内密|他言無用|秘密裏|口外|社内では[^。\n]{0,6}(?:伏せ|内緒|秘密)|(?:他の(?:者|人|社員|メンバー)|誰|周囲)に(?:は|も)?(?:共有|話|言わ|伝え|相談)(?:し|さ)?ない)[\s\S]{0,160}(?:送金|振込|振り込|支払|資金)|(?:送金|振込|振り込|支払|資金)[\s\S]{0,160}(?:極秘|内密|他言無用|秘密裏|口外|社内では[^。\n]{0,6}(?:伏せ|内緒|秘密)|(?:他の(?:者|人|社員|メンバー)|誰|周囲)に(?:は|も)?(?:共有|話|言わ|伝え|相談)(?:し|さ)?ない)|\bconfidential\b[^\n]{0,160}\b(?:wire|transfer|payment)\b|\b(?:wire|transfer|payment)\b[^\n]{0,160}\b(?:confidential|(?:don['’]t|do not) (?:discuss|mention|tell)|keep (?:this|it) (?:quiet|between us|to yourself))/gi,
   },
 ];
 

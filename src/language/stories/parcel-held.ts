@@ -32,9 +32,12 @@ const HELD_TOO = orWithin(
 );
 const WAY_OUT_TOO = orWithin(
   WAY_OUT,
-  '(?:関税|送料|配送料|手数料|保管料|追加料金)[^。\\n]{0,16}(?:未払|支払|円)|お?支払い|(?:住所|配送情報|お届け先|カード情報)[^。\\n]{0,16}(?:更新|確認|登録|入力|修正)',
+  '(?:関税|送料|配送料|手数料|保管料|追加料金)[^。\\n]{0,16}(?:未払|支払|円)|お?支払い|(?:住所|配送情報|お届け先|配送先|カード情報)[^。\\n]{0,16}(?:更新|確認|登録|入力|修正)',
 );
-const PRESSURE_TOO = orWithin(PRESSURE, '\\d+時間以内|本日中|明日まで|期限|返送|(?<!\\d)[1-9]\\d{0,2}円(?!\\d)|最終');
+const PRESSURE_TOO = orWithin(
+  PRESSURE,
+  '廃棄|\\d+時間以内|本日中|明日まで|期限|返送|(?<!\\d)[1-9]\\d{0,2}円(?!\\d)|最終',
+);
 
 /** A parcel that waits for a small fee or an address: whoever pays it gives his card away. Carriers and shops write of such things honestly. */
 export const parcelHeld: Story = {
