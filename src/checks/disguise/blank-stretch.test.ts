@@ -14,6 +14,9 @@ testCheck(check, {
   clear: {
     'a few breaks': page(`<p>Dear customer</p>${'<br>'.repeat(6)}${below}`),
     'nothing below': page(`<p>Regards</p>${'<br>'.repeat(40)}<p>&nbsp;</p>`),
+    'nothing but styles below': page(
+      `<p>Regards</p>${'<br>'.repeat(40)}<style>p { color: #123456; margin: 0 auto }</style>`,
+    ),
     'breaks between lines': page(`${'one line<br>'.repeat(60)}`),
   },
   unknown: { 'there is no body': observed({ mail: { form: 'headers-only' } }) },

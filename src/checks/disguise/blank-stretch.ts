@@ -3,6 +3,7 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 /** Line breaks in a row; a person who leaves room for a picture or a signature leaves less. */
 const BREAKS = /(?:<br\s{0,4}\/?>[\s\u00a0]{0,20}(?:&nbsp;[\s]{0,20})?){15}/i;
 const MOST_READ = 200_000;
+const MOST_BELOW = 50_000;
 const LEAST_BELOW = 40;
 
 /**
@@ -29,10 +30,14 @@ export const check = defineCheck({
 });
 
 function lettersBelow(html: string): number {
-  const words = html
-    .slice(0, 50_000)
-    .replace(/<style[\s\S]{0,20000}?<\/style>/gi, '')
-    .replace(/<[^<>]{0,4000}>/g, '')
-    .replace(/&[a-z0-9#]{1,10};/gi, '');
-  return words.replace(/\s+/g, '').length;
+  const [first = '', ...styled] = html.slice(0, MOST_BELOW).split(/<style\b/i);
+  // What stands between <style and its end is no text; without an end nothing is.
+  const outside = styled.map((piece) =>
+    piece
+      .split(/<\/style>/i)
+      .slice(1)
+      .join(' '),
+  );
+  const words = [first, ...outside].join(' ').replace(/<[^<>]{0,4000}>/g, '');
+  return words.replace(/&[a-z0-9#]{1,10};|\s+/gi, '').length;
 }
