@@ -2,6 +2,7 @@ import { printLists } from './lists.ts';
 import { mailSets } from './mails.ts';
 import { printReaders } from './readers.ts';
 import { printStarts } from './starts.ts';
+import { printWording } from './wording.ts';
 
 /**
  * `npm run bench`: what mails cost, as CPU time of one core and as multiples of what a plain MIME library takes for the
@@ -18,6 +19,10 @@ if (unknown.length > 0) {
   printStarts(
     sets.flatMap(({ mails }) => mails),
     quick,
+    print,
+  );
+  printWording(
+    sets.flatMap(({ mails }) => mails),
     print,
   );
   await printLists(quick ? 100_000 : 1_000_000, print);

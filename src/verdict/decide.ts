@@ -16,7 +16,7 @@ const SURE = 0.85;
 const CLOSE = 0.4;
 /** From here on the score of what is not called is drawn together. */
 const BELOW_HALF = 0.4;
-/** The vote of the text model. It raises a score, and never makes a label out of text alone. */
+/** The vote of the text model. It raises a score, is no kind of its own, and tips over only what is near without it. */
 const WORDING = 'wording-of-fraud';
 
 const fittedTable: Table = { weightOf, weightOfCombination };
@@ -86,7 +86,7 @@ interface Weighed {
   standing: readonly Because[];
   decisive: readonly string[];
   score: number;
-  /** Without the vote of the text model: where nothing but text speaks against the sender, the vote must not name a label. */
+  /** Without the vote of the text model. */
   scoreBesideWording: number;
 }
 
@@ -104,7 +104,9 @@ function nameLabel(weighed: Weighed): Label {
 }
 
 function kindsAgainst({ findings, standing }: Weighed): number {
-  const against = new Set(standing.filter((reason) => reason.weight > 0).map((reason) => reason.finding));
+  const against = new Set(
+    standing.filter(({ finding, weight }) => weight > 0 && finding !== WORDING).map(({ finding }) => finding),
+  );
   return new Set(findings.filter(({ id }) => against.has(id)).map(({ id, topic }) => kindOf(id, topic))).size;
 }
 

@@ -32,7 +32,9 @@ export function marksOf(text: string, { names }: Names): Uint8Array {
   fill(marks, text, TOKEN, Mark.Number);
   fill(marks, text, DATE, Mark.Number);
   fill(marks, text, ERA, Mark.Number);
-  for (const name of names) fillName(marks, text, name);
+  const lower = text.toLowerCase();
+  // Where lower case changes the length, offsets would no longer fit.
+  if (lower.length === text.length) for (const name of names) fillName(marks, lower, name.toLowerCase());
   fill(marks, text.slice(0, HEAD), GREETING, Mark.Name);
   fill(marks, text, HOST, Mark.Link);
   fill(marks, text, ADDRESS, Mark.Address);
@@ -47,13 +49,10 @@ function fill(marks: Uint8Array, text: string, pattern: RegExp, mark: number): v
 }
 
 function fillName(marks: Uint8Array, text: string, name: string): void {
-  const [lower, wanted] = [text.toLowerCase(), name.toLowerCase()];
-  // Where lower case changes the length, offsets would no longer fit.
-  if (wanted === '' || lower.length !== text.length) return;
-  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + wanted.length)) {
-    const end = at + wanted.length;
-    if (isPiece(text, at, end)) continue;
-    marks.fill(Mark.Name, at, end);
+  if (name === '') return;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (!isPiece(text, at, end)) marks.fill(Mark.Name, at, end);
   }
 }
 

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { clusterMails } from '../../src/campaigns/clusters.ts';
 import type { Finding } from '../../src/checks/define.ts';
 import { type Fingerprint, fingerprintOf, investigateLive, type Settings } from '../../src/index.ts';
-import { blindFraud, blindHonestWestern } from '../../test/mails/blind.ts';
 import { type LabelledMail, mailBelow, ownMail } from '../fit-weights/labelled-mail.ts';
 import { type Sample, sampleOf } from './sample.ts';
 
@@ -82,14 +81,4 @@ function* allMail(folder: string): Generator<Found> {
     }
   }
   yield* ownMail();
-  const blind = [
-    ['phish', 'blind_fraud', blindFraud],
-    ['ham', 'blind_western', blindHonestWestern],
-  ] as const;
-  for (const [kind, set, mails] of blind) {
-    for (const { name, eml, split } of mails) {
-      const held = split === 'held' && { held: true as const };
-      yield { kind, set: `${set}_${split}`, name, raw: Buffer.from(eml), synthetic: true, ...held };
-    }
-  }
 }
