@@ -21,7 +21,8 @@ import { asMarkdown, asText, type Measured, tablesOf } from './accuracy/tables.t
  * `npm run bench:accuracy`: Mekiki, and SpamAssassin and rspamd where the distribution's packages are installed, on the
  * same labelled mails: as shipped, and with their Bayes trained on folds. `--markdown` prints what docs/accuracy.md holds.
  * `--fitted <file>` adds Mekiki by weights that were fitted without a mail's fold; `--write <file>` replaces the tables in it.
- * `--peers <name>` takes that one alone. `--scores <folder>` keeps the peers' scores, and takes what an earlier run kept.
+ * `--peers <name>` takes that one alone. `--scores <folder>` keeps the peers' scores, and takes what an earlier
+ * run kept; `--kept` asks no peer for more, and measures no speed.
  */
 const shared = fileURLToPath(new URL('../../shared/data/mail', import.meta.url));
 const { values } = parseArgs({
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     phish: { type: 'string', multiple: true, default: [join(shared, 'phish')] },
     ham: { type: 'string', multiple: true, default: [join(shared, 'ham')] },
     scores: { type: 'string' },
+    kept: { type: 'boolean', default: false },
     peers: { type: 'string', multiple: true, default: ['spamassassin', 'rspamd'] },
     fitted: { type: 'string' },
     write: { type: 'string' },
@@ -59,9 +61,9 @@ try {
       continue;
     }
     present.push(filter);
-    for (const trained of [false, true]) results.push(await resultOf(filter, found.version, mails, trained));
+    for (const trained of [false, true]) results.push(...(await resultsOf(filter, found.version, mails, trained)));
   }
-  const tables = tablesOf(results, await speeds(present, mails, values.at));
+  const tables = tablesOf(results, values.kept ? [] : await speeds(present, mails, values.at));
   process.stdout.write(tables.map(values.markdown ? asMarkdown : asText).join('\n'));
   if (values.write !== undefined) writeTables(values.write, tables.map(asMarkdown).join('\n'));
 } finally {
@@ -77,17 +79,20 @@ function writeTables(file: string, tables: string): void {
   writeFileSync(file, `${text.slice(0, from + begin.length)}\n${tables}\n${text.slice(to)}`);
 }
 
-async function resultOf(filter: Filter, version: string, mails: Mail[], trained: boolean): Promise<Measured> {
+async function resultsOf(filter: Filter, version: string, mails: Mail[], trained: boolean): Promise<Measured[]> {
   const wanted = { tool: filter.name, version, trained };
   const kept = values.scores === undefined ? undefined : keptScores(values.scores, wanted, mails);
+  if (kept === undefined && values.kept) return [];
   const scores = kept ?? (await scoresOf(filter, version, mails, trained, tell));
   if (kept === undefined && values.scores !== undefined) keepScores(values.scores, scores);
   const judged: MeasuredSet[] = judgedBy(measured, scores, filter.calledFrom);
-  return {
-    tool: `${filter.name} ${version}${trained ? ' + Bayes' : ''}`,
-    calls: `≥ ${filter.calledFrom}`,
-    summary: summarise(judged, values.at),
-  };
+  return [
+    {
+      tool: `${filter.name} ${version}${trained ? ' + Bayes' : ''}`,
+      calls: `≥ ${filter.calledFrom}`,
+      summary: summarise(judged, values.at),
+    },
+  ];
 }
 
 function tell(line: string): void {
