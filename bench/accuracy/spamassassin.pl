@@ -13,7 +13,8 @@ my $filter = Mail::SpamAssassin->new({
     userstate_dir       => $folder,
     home_dir_for_helpers => $folder,
     post_config_text    => join("\n",
-        "use_bayes $bayes", "bayes_auto_learn 0", "bayes_path $folder/bayes", "dns_available no", ''),
+        # Without a limit of tokens: beyond it every single mail learned would try to expire old ones.
+        "use_bayes $bayes", "bayes_auto_learn 0", "bayes_auto_expire 0", "bayes_path $folder/bayes", "dns_available no", ''),
 });
 $filter->compile_now(0, 1);
 $filter->init_learner({ force_expire => 0, caller_will_untie => 1 }) if $bayes;
