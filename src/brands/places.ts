@@ -85,7 +85,7 @@ export function claimedInDomain(domain: string, find: NameFinder): Claiming[] {
     .map((hit) => ({ hit, words: domain.slice(0, WORDS) }));
 }
 
-const REPLY = /^\s*(?:re|fw|fwd|aw|wg|sv|antw|tr|rv|enc|返信|転送)\s*(?:\[\d+\])?\s*[:：]/i;
+const REPLY = /^\s*(?:re|fw|fwd|aw|wg|sv|antw|tr|rv|enc|返信|転送)\s{0,4}(?:\[\d{1,3}\]\s{0,4})?[:：]/i;
 
 /** 【名前】 at the front, or a name at the front or after "your" with a word that makes it a sender's own subject. */
 export function claimedInSubject(subject: string, find: NameFinder): Claiming[] {

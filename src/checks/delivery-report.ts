@@ -1,20 +1,18 @@
 import type { Mail } from '../mail/mail.ts';
 import type { LinkSeen } from '../observe/observations.ts';
 import { isWithin } from '../util/domain.ts';
+import { isPressed } from './pressed.ts';
 
 const REPORTER = /^(?:mailer-daemon|postmaster|mail-daemon|double-bounce)$/i;
 const REPORTER_NAME = /^(?:mailer-daemon|postmaster|mail delivery (?:sub)?system|mail administrator)$/i;
 /** The part that machines read (RFC 3464, RFC 8098, RFC 5965). */
 const FOR_MACHINES = /^message\/(?:(?:global-)?delivery-status|(?:global-)?disposition-notification|feedback-report)$/;
 
-/** Buttons, pictures to press, forms and codes: no program that reports has them but for a well-known company's help page. */
-const PRESSED = /^(?:anchor|area|form|meta-refresh|qr-.*)$/;
-
 /**
- * A mail server tells what became of a mail: the envelope has no sender (RFC 5321 section 4.5.5), or
- * nobody wrote one down, and it is in the form of
- * a report (RFC 6522) or comes from the mail system's own name. The form is easy to imitate, so what gives the reader a
- * stranger's link to press is none: reports write addresses out, and quote them.
+ * A mail server tells what became of a mail: the envelope has no sender (RFC 5321 section 4.5.5), or nobody wrote one
+ * down, and it is in the form of a report (RFC 6522) or comes from the mail system's own name. The form is easy to
+ * imitate, so what gives the reader a stranger's link to press is none: reports write addresses out, and quote them; at
+ * most they lead to the help page of a well-known company.
  */
 export function isDeliveryReport(mail: Mail, links: readonly LinkSeen[], own: readonly string[]): boolean {
   const { returnPath, parts, headerFrom } = mail;
@@ -22,11 +20,8 @@ export function isDeliveryReport(mail: Mail, links: readonly LinkSeen[], own: re
   const local = headerFrom?.address.split('@')[0] ?? '';
   if (!hasReportForm(parts) && !REPORTER.test(local) && !REPORTER_NAME.test(headerFrom?.name.trim() ?? ''))
     return false;
-  return links.every((link) => {
-    const where = mail.links[link.link]?.where ?? '';
-    if (!PRESSED.test(where) || link.wordsHost === link.host) return true;
-    return isOfRegisteredCompany(link) || own.some((domain) => isWithin(link.host, domain));
-  });
+  const isOwn = ({ host }: LinkSeen) => own.some((domain) => isWithin(host, domain));
+  return links.every((link) => !isPressed(link, mail) || isOfRegisteredCompany(link) || isOwn(link));
 }
 
 /** A report with its part for machines, which RFC 6522 demands. */

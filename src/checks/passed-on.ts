@@ -9,8 +9,3 @@ export const QUOTED_HEAD =
 export function isPassedOn({ subject, body }: Pick<Mail, 'subject' | 'body'>): boolean {
   return SUBJECT.test(subject) && QUOTED_HEAD.test(body.text.slice(0, 5_000));
 }
-
-/** A mail server's report on another mail (RFC 6522), whose words and links are not its author's own. */
-export function isReport({ parts }: Pick<Mail, 'parts'>): boolean {
-  return parts[0]?.type === 'multipart/report';
-}

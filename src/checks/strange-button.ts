@@ -10,11 +10,11 @@ export function isStrangeHost(seen: LinkSeen): boolean {
 }
 
 /** Words, a picture or a part of one in the HTML that a reader presses. */
-export function isPressed(link: Link | undefined): link is Link {
+export function isButton(link: Link | undefined): link is Link {
   return (link?.where === 'anchor' || link?.where === 'area') && !link.hidden;
 }
 
 /** The links of the HTML by which the reader shall act and that lead to a host nobody knows. */
 export function strangeButtons({ links: written }: Pick<Mail, 'links'>, links: readonly LinkSeen[]): LinkSeen[] {
-  return links.filter((seen) => seen.action && isPressed(written[seen.link]) && isStrangeHost(seen));
+  return links.filter((seen) => seen.action && isButton(written[seen.link]) && isStrangeHost(seen));
 }

@@ -94,6 +94,4 @@ export const explanations: readonly Explanation[] = [
   // An account that was taken over authenticates as well, and a name that hides a page has no honest reading.
   { finding: 'aligned-authentication', by: 'dangerous-attachment/disguised' },
   { finding: 'reply-to-elsewhere', variant: 'other-account', by: 'answers-to-free-mail' },
-  // Whoever leads the answers away from the account that he writes from does not own it.
-  { finding: 'aligned-authentication', by: 'answers-to-free-mail/reply-to' },
 ];

@@ -1,3 +1,4 @@
+import { changesOfKind } from '../changes-of-kind.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|[sx]?html?|svg|zip|rar|7z|rtf)$/i;
@@ -36,6 +37,5 @@ function isCoded(name: string): boolean {
 /** Four small letters in a row are mostly a word. */
 function isMixed(word: string): boolean {
   if (/[a-z]{4}/.test(word)) return false;
-  const changes = word.match(/[a-z](?=[A-Z0-9])|[0-9](?=[A-Za-z])|[A-Z](?=[0-9])/g)?.length ?? 0;
-  return changes >= LEAST && /[0-9]/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word);
+  return changesOfKind(word) >= LEAST && /[0-9]/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word);
 }

@@ -1,6 +1,7 @@
 import { linked, mailbox, observed, roleOf, testCheck } from '../testing.ts';
 import { check } from './nothing-of-the-sender.ts';
 
+const part = (type: string) => ({ path: '', type, source: { mail: '', start: 0, end: 9 } });
 const picture = { url: 'https://pictures.example.net/a.png', where: 'image' as const };
 const away = { url: 'https://stranger.example/x', text: 'Open' };
 
@@ -12,7 +13,7 @@ testCheck(check, {
       ...linked(picture, away),
       mail: {
         ...linked(picture, away).mail,
-        parts: [{ path: '', type: 'multipart/report', source: { mail: '', start: 0, end: 9 } }] as never,
+        parts: [part('multipart/report'), part('message/delivery-status')] as never,
       },
     }),
     "the sender's own picture": observed(linked(away, { url: 'https://img.shop.example/logo.png', where: 'image' })),

@@ -2,10 +2,11 @@ import type { LinkSeen } from '../../observe/observations.ts';
 import { isLinkRewriter } from '../../util/delivery-services.ts';
 import { isWithin, sameOrganisation } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { hasReportForm } from '../delivery-report.ts';
 import { firstAuthor } from '../first-author.ts';
 import { leadsHome } from '../leads-home.ts';
-import { isPassedOn, isReport } from '../passed-on.ts';
-import { isPressed, isStrangeHost } from '../strange-button.ts';
+import { isPassedOn } from '../passed-on.ts';
+import { isButton, isStrangeHost } from '../strange-button.ts';
 
 /**
  * A mail made like a company's, with pictures fetched from the web, has not one picture or link at its sender's: all of
@@ -22,9 +23,9 @@ export const check = defineCheck({
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     const author = firstAuthor(mail);
     if (!author) return cannotTell('no-domain');
-    if (identity.fromIsKnownSender || isPassedOn(mail) || isReport(mail) || leadsHome(links)) return clear();
+    if (identity.fromIsKnownSender || isPassedOn(mail) || hasReportForm(mail.parts) || leadsHome(links)) return clear();
     const pictures = mail.links.filter(({ where, url }) => where === 'image' && /^https?:/i.test(url));
-    const pressed = links.filter(({ link, action, host }) => action && host !== '' && isPressed(mail.links[link]));
+    const pressed = links.filter(({ link, action, host }) => action && host !== '' && isButton(mail.links[link]));
     if (pictures.length === 0 || !pressed.every((seen) => isStrange(seen, identity.ownDomains))) return clear();
     if (pictures.some(({ host }) => isLinkRewriter(host) || sameOrganisation(host, author.domain))) return clear();
     const [first] = pressed;

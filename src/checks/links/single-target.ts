@@ -2,9 +2,10 @@ import type { Link } from '../../mail/content.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { hasReportForm } from '../delivery-report.ts';
 import { leadsHome } from '../leads-home.ts';
-import { isPassedOn, isReport } from '../passed-on.ts';
-import { isPressed, isStrangeHost } from '../strange-button.ts';
+import { isPassedOn } from '../passed-on.ts';
+import { isButton, isStrangeHost } from '../strange-button.ts';
 
 /**
  * All that can be pressed in the mail leads to one address, on a host that is not the sender's. Mail of a company has
@@ -20,7 +21,8 @@ export const check = defineCheck({
 
   run({ mail, identity, links }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    if (mail.body.htmls.length === 0 || isPassedOn(mail) || isReport(mail) || leadsHome(links)) return clear();
+    if (mail.body.htmls.length === 0 || isPassedOn(mail) || hasReportForm(mail.parts) || leadsHome(links))
+      return clear();
     const pressed = links.filter(({ link }) => isWebLink(mail.links[link]));
     const targets = new Set(pressed.map(({ link }) => mail.links[link]?.url));
     const [seen] = pressed;
@@ -34,7 +36,7 @@ export const check = defineCheck({
 });
 
 function isWebLink(link: Link | undefined): boolean {
-  return isPressed(link) && /^https?$/.test(link.scheme);
+  return isButton(link) && /^https?$/.test(link.scheme);
 }
 
 /** The words do not say where it leads. */

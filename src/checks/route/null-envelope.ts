@@ -1,8 +1,8 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { hasReportForm } from '../delivery-report.ts';
 import { isPassedOn } from '../passed-on.ts';
 import { strangeButtons } from '../strange-button.ts';
 
-const REPORT = /^multipart\/report$/;
 const MACHINE = /mailer-?daemon|postmaster|mail delivery|delivery (?:status|failure)|autoreply|out of office/i;
 
 /**
@@ -21,7 +21,7 @@ export const check = defineCheck({
     if (form === 'headers-only' || !returnPath) return cannotTell('not-in-mail');
     const isMachine = MACHINE.test(`${headerFrom?.name ?? ''} ${headerFrom?.address ?? ''} ${subject}`.slice(0, 1000));
     const isAnswer = fields.some(({ name, value }) => /^auto-submitted$/i.test(name) && !/^\s*no\b/i.test(value));
-    if (returnPath.address !== '' || REPORT.test(parts[0]?.type ?? '') || isMachine || isAnswer) return clear();
+    if (returnPath.address !== '' || hasReportForm(parts) || isMachine || isAnswer) return clear();
     const [strange] = isPassedOn(mail) ? [] : strangeButtons(mail, links);
     const source = mail.links[strange?.link ?? -1]?.source;
     return strange && source ? finding({ host: strange.host }, [returnPath.source, source]) : clear();

@@ -1,5 +1,6 @@
 import { sendsForCustomers } from '../../util/delivery-services.ts';
 import { registrableDomain, sameOrganisation } from '../../util/domain.ts';
+import { changesOfKind } from '../changes-of-kind.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
 
@@ -33,6 +34,5 @@ export const check = defineCheck({
 
 function isThrownTogether(label: string): boolean {
   if (label.length < SHORTEST || !/[a-z]/.test(label) || !/[A-Z]/.test(label)) return false;
-  const changes = label.match(/[a-z](?=[A-Z0-9])|[0-9](?=[A-Za-z])|[A-Z](?=[0-9])/g)?.length ?? 0;
-  return changes >= LEAST && (/[0-9]/.test(label) || /[A-Z]{2}[a-z]/.test(label));
+  return changesOfKind(label) >= LEAST && (/[0-9]/.test(label) || /[A-Z]{2}[a-z]/.test(label));
 }

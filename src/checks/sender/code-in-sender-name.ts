@@ -1,3 +1,4 @@
+import { changesOfKind } from '../changes-of-kind.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
 
@@ -27,8 +28,7 @@ export const check = defineCheck({
   },
 });
 
-/** Small letters, capitals and digits that keep changing places: `fraudeDM1sTWqpts`. */
+/** Small letters, capitals and digits that keep changing places: `Desk4kZ9tQ2`. */
 function isCode(word: string): boolean {
-  const changes = word.match(/[a-z](?=[A-Z0-9])|[0-9](?=[A-Za-z])|[A-Z](?=[0-9])/g)?.length ?? 0;
-  return word.length >= 8 && /[a-z][0-9]+[a-z]/i.test(word) && changes >= 3;
+  return word.length >= 8 && /[a-z][0-9]+[a-z]/i.test(word) && changesOfKind(word) >= 3;
 }

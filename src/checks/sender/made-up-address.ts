@@ -1,5 +1,6 @@
 import type { Identity } from '../../observe/observations.ts';
 import { registrableDomain } from '../../util/domain.ts';
+import { changesOfKind } from '../changes-of-kind.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
 import { isRandom } from '../random-label.ts';
@@ -50,10 +51,7 @@ function isOfficial({ fromRole }: Identity): boolean {
 /** Addresses made for one recipient or one thread (`reply+4e0f4996`, `bounce=taro`) say so by their sign, and are honest. */
 function isThrownTogether(local: string): boolean {
   if (/[+=]/.test(local)) return false;
-  return local.split(/[._]/).some((part) => /^[a-z0-9]{5,40}$/i.test(part) && /[0-9]/.test(part) && changes(part) >= 3);
-}
-
-/** How often letters and digits, or small and capital letters, take each other's place. */
-function changes(part: string): number {
-  return part.match(/[a-z](?=[A-Z0-9])|[0-9](?=[A-Za-z])|[A-Z](?=[0-9])/g)?.length ?? 0;
+  return local
+    .split(/[._]/)
+    .some((part) => /^[a-z0-9]{5,40}$/i.test(part) && /[0-9]/.test(part) && changesOfKind(part) >= 3);
 }

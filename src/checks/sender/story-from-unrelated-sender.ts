@@ -1,8 +1,8 @@
-import type { Mail } from '../../mail/mail.ts';
-import type { LinkSeen, TextSeen } from '../../observe/observations.ts';
+import type { TextSeen } from '../../observe/observations.ts';
 import { registrableDomain } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { nameStandsIn } from '../name-in-hosts.ts';
+import { isPressed } from '../pressed.ts';
 
 /** Stories that a company tells its customers; those of a stranger's fortune are told in anybody's name. */
 const COMPANY: ReadonlySet<TextSeen['stories'][number]['kind']> = new Set([
@@ -55,12 +55,6 @@ export const check = defineCheck({
     });
   },
 });
-
-/** Something to press: a person who writes to a list only names addresses. */
-function isPressed({ link, wordsHost }: LinkSeen, { links }: Mail): boolean {
-  const where = links[link]?.where;
-  return wordsHost === undefined && where !== 'plain-text' && where !== 'visible-text';
-}
 
 function variantOf(isFreeMail: boolean, isAway: boolean): string {
   if (isFreeMail) return 'free-mail';

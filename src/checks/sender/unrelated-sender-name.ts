@@ -1,4 +1,3 @@
-import type { Mail } from '../../mail/mail.ts';
 import type { Identity, LinkSeen } from '../../observe/observations.ts';
 import { isLinkRewriter, sendsForCustomers } from '../../util/delivery-services.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
@@ -6,6 +5,7 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { isDeliveryReport } from '../delivery-report.ts';
 import { firstAuthor } from '../first-author.ts';
 import { nameStandsIn } from '../name-in-hosts.ts';
+import { isPressed } from '../pressed.ts';
 
 /**
  * Who is named, where it comes from and where it leads are strangers: no word of the sender's name stands in his address,
@@ -57,12 +57,6 @@ function variantOf(isNamed: boolean, isCounted: boolean, { fromIsFreeMail }: Ide
 
 function isOwn(host: string, { ownDomains }: Identity): boolean {
   return ownDomains.some((own) => isWithin(host, own));
-}
-
-/** Something to press: other words than the address itself, or a picture. */
-function isPressed({ link, wordsHost }: LinkSeen, { links }: Mail): boolean {
-  const where = links[link]?.where;
-  return wordsHost === undefined && where !== 'plain-text' && where !== 'visible-text';
 }
 
 function isOfClaim(role: LinkSeen['role']): boolean {

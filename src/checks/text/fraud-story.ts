@@ -1,48 +1,38 @@
 import type { Aim, TextSeen } from '../../observe/observations.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
-/** A mail may tell several; what nobody promises or fears honestly is named before what shops speak of, too. */
-const ORDER: readonly TextSeen['stories'][number]['kind'][] = [
-  'windfall',
-  'extortion',
-  'accusation',
-  'money-mule',
-  'paid-meeting',
-  'refund-for-secret',
-  'support-call',
-  'crypto-claim',
-  'survey-reward',
-  'unpaid-claim',
-  'summons',
-  'easy-money',
-  'adult-contact',
-  'miracle-cure',
-  'stranded-friend',
-  'points-expiring',
-  'loan-offer',
-  'advance-fee',
-  'vague-proposal',
-  'parcel-held',
-  'storage-loss',
-  'renewal-call',
-  'prize',
-];
+type StoryKind = TextSeen['stories'][number]['kind'];
 
-/** What the reader shall do, where it is not to pay. */
-const AIMS: Partial<Record<string, Aim>> = {
-  'advance-fee': 'reply',
-  'easy-money': 'reply',
-  'support-call': 'reply',
+/**
+ * What the reader shall do by each story. A mail may tell several: the first of them here is named, so that what nobody
+ * promises or fears honestly stands before what shops speak of, too.
+ */
+const AIMS: Record<StoryKind, Aim> = {
+  windfall: 'payment',
+  extortion: 'payment',
+  accusation: 'payment',
   'money-mule': 'reply',
   'paid-meeting': 'reply',
-  'loan-offer': 'reply',
-  'vague-proposal': 'reply',
-  'stranded-friend': 'reply',
-  'adult-contact': 'reply',
-  summons: 'malware',
-  'points-expiring': 'credentials',
   'refund-for-secret': 'card',
+  'support-call': 'reply',
+  'crypto-claim': 'payment',
+  'survey-reward': 'payment',
+  'unpaid-claim': 'payment',
+  summons: 'malware',
+  'easy-money': 'reply',
+  'adult-contact': 'reply',
+  'miracle-cure': 'payment',
+  'stranded-friend': 'reply',
+  'points-expiring': 'credentials',
+  'loan-offer': 'reply',
+  'advance-fee': 'reply',
+  'vague-proposal': 'reply',
+  'parcel-held': 'payment',
+  'storage-loss': 'payment',
+  'renewal-call': 'payment',
+  prize: 'payment',
 };
+const ORDER = Object.keys(AIMS);
 
 /** Parts that make the story of a fortune complete; with fewer it is only like one. */
 const WHOLE = 4;
@@ -55,32 +45,7 @@ export const check = defineCheck({
   id: 'fraud-story',
   topic: 'text',
   needs: ['mail', 'text'],
-  variants: [
-    'extortion',
-    'advance-fee',
-    'advance-fee-in-parts',
-    'prize',
-    'unpaid-claim',
-    'easy-money',
-    'windfall',
-    'survey-reward',
-    'crypto-claim',
-    'parcel-held',
-    'renewal-call',
-    'storage-loss',
-    'accusation',
-    'refund-for-secret',
-    'support-call',
-    'money-mule',
-    'paid-meeting',
-    'summons',
-    'points-expiring',
-    'adult-contact',
-    'miracle-cure',
-    'loan-offer',
-    'vague-proposal',
-    'stranded-friend',
-  ],
+  variants: [...ORDER, 'advance-fee-in-parts'],
   facts: ['words'],
 
   run({ mail, text }) {
@@ -89,7 +54,6 @@ export const check = defineCheck({
     if (!story) return clear();
     const { kind, parts, source } = story;
     const variant = kind === 'advance-fee' && parts.length < WHOLE ? 'advance-fee-in-parts' : kind;
-    const aim = AIMS[kind] ?? ('payment' as const);
-    return finding({ words: parts.slice(0, 3) }, [source], { variant, aim: [aim] });
+    return finding({ words: parts.slice(0, 3) }, [source], { variant, aim: [AIMS[kind]] });
   },
 });

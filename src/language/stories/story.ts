@@ -1,30 +1,28 @@
 /** Stories by which frauds without a brand get money or a login, by what is promised or feared. */
-export const storyKinds = [
-  'extortion',
-  'advance-fee',
-  'prize',
-  'unpaid-claim',
-  'easy-money',
-  'windfall',
-  'survey-reward',
-  'crypto-claim',
-  'parcel-held',
-  'renewal-call',
-  'storage-loss',
-  'accusation',
-  'refund-for-secret',
-  'support-call',
-  'money-mule',
-  'paid-meeting',
-  'summons',
-  'points-expiring',
-  'adult-contact',
-  'miracle-cure',
-  'loan-offer',
-  'vague-proposal',
-  'stranded-friend',
-] as const;
-export type StoryKind = (typeof storyKinds)[number];
+export type StoryKind =
+  | 'extortion'
+  | 'advance-fee'
+  | 'prize'
+  | 'unpaid-claim'
+  | 'easy-money'
+  | 'windfall'
+  | 'survey-reward'
+  | 'crypto-claim'
+  | 'parcel-held'
+  | 'renewal-call'
+  | 'storage-loss'
+  | 'accusation'
+  | 'refund-for-secret'
+  | 'support-call'
+  | 'money-mule'
+  | 'paid-meeting'
+  | 'summons'
+  | 'points-expiring'
+  | 'adult-contact'
+  | 'miracle-cure'
+  | 'loan-offer'
+  | 'vague-proposal'
+  | 'stranded-friend';
 
 /** A thing that happens in a story, in any of its languages: each pattern of its own, as most are nowhere in a text. */
 export type Part = RegExp | readonly RegExp[];
