@@ -19,10 +19,10 @@ import { asMarkdown, asText, type Measured, tablesOf } from './accuracy/tables.t
 
 /**
  * `npm run bench:accuracy`: Mekiki, and SpamAssassin and rspamd where the distribution's packages are installed, on the
- * same labelled mails: as shipped, and with their Bayes trained on folds. `--markdown` prints what docs/accuracy.md holds.
- * `--fitted <file>` adds Mekiki by weights that were fitted without a mail's fold; `--write <file>` replaces the tables in it.
- * `--peers <name>` takes that one alone. `--scores <folder>` keeps the peers' scores, and takes what an earlier
- * run kept; `--kept` asks no peer for more, and measures no speed.
+ * same labelled mails: as shipped, and with their Bayes trained on folds. `--markdown` prints what docs/accuracy.md
+ * holds. `--fitted <file>` adds Mekiki by weights that were fitted without a mail's fold; `--write <file>` replaces the
+ * tables in it. `--peers <name>` takes that one alone. `--scores <folder>` keeps the peers' scores, and takes what an
+ * earlier run kept; `--kept` asks no peer for more, and measures no speed.
  */
 const shared = fileURLToPath(new URL('../../shared/data/mail', import.meta.url));
 const { values } = parseArgs({

@@ -96,8 +96,8 @@ export async function investigateLive(
 }
 
 /**
- * What a mail is called by local tables and lists alone, without the sentences, the ledger and the recording of a case: for
- * measuring thousands. The verdict is the one that `investigateLive` gives with `offline`.
+ * What a mail is called by local tables and lists alone, without the sentences, the ledger and the recording of a case:
+ * for measuring thousands. The verdict is the one that `investigateLive` gives with `offline`.
  */
 export async function judgeOffline(
   raw: Uint8Array,
@@ -123,7 +123,10 @@ export async function investigateRecorded(
   return finish(await investigate(raw, ask, settings), recording, ledger);
 }
 
-/** What an investigation would find of the world here and now: asked through the same door, of names that tell of no mail. */
+/**
+ * What an investigation would find of the world here and now: asked through the same door, of names that tell of no
+ * mail.
+ */
 export async function probeLive(settings: Settings, options: LiveInvestigation = {}): Promise<Probed> {
   const door = doorFor(settings, options);
   const answers = await probe(door.ask);

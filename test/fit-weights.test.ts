@@ -12,7 +12,10 @@ function feature(name: string, first: number, cap: number): Feature {
   return { name, of: 'finding', first, least: first < 0 ? -cap : 0, most: first > 0 ? cap : 0 };
 }
 
-/** One hint that only frauds carry, one that both do, one for the sender that only frauds carry, one that nobody carries. */
+/**
+ * One hint that only frauds carry, one that both do, one for the sender that only frauds carry, one that nobody
+ * carries.
+ */
 const list = [
   feature('hidden-filler', 0.5, 1.9),
   feature('nameless-greeting', 1, 1.9),

@@ -8,9 +8,9 @@ import { outOfFold } from './train-wording/train.ts';
 import { areaUnderCurve, strengthOf, votesTable } from './train-wording/votes.ts';
 
 /**
- * What the text model is worth and what it has not learned, as Markdown: `node tools/probe-wording.ts --mail FOLDER`, with
- * the folder of `tools/train-wording.ts`. Every vote is of a model that saw nothing of the mail's campaign, or, where it
- * says so, nothing of its set.
+ * What the text model is worth and what it has not learned, as Markdown: `node tools/probe-wording.ts --mail FOLDER`,
+ * with the folder of `tools/train-wording.ts`. Every vote is of a model that saw nothing of the mail's campaign, or,
+ * where it says so, nothing of its set.
  */
 const { values } = parseArgs({ options: { mail: { type: 'string' } } });
 if (values.mail === undefined) {

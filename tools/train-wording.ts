@@ -7,9 +7,9 @@ import { outOfFold, train } from './train-wording/train.ts';
 import { strengthOf } from './train-wording/votes.ts';
 
 /**
- * Trains the text model: `node tools/train-wording.ts --mail FOLDER [--out FILE] [--votes FILE]`. The folder holds `phish`,
- * `scam` and `ham`, each with a folder a set. Writes the model, and for each mail the vote of a model that had not seen
- * its campaign. The same mails give the same bytes.
+ * Trains the text model: `node tools/train-wording.ts --mail FOLDER [--out FILE] [--votes FILE]`. The folder holds
+ * `phish`, `scam` and `ham`, each with a folder a set. Writes the model, and for each mail the vote of a model that had
+ * not seen its campaign. The same mails give the same bytes.
  */
 const { values } = parseArgs({
   options: { mail: { type: 'string' }, out: { type: 'string' }, votes: { type: 'string' } },

@@ -10,8 +10,8 @@ interface Line {
 }
 
 /**
- * Mekiki's own scores by weights that were fitted without a mail's fold, as `tools/fit-weights.ts --scores` writes them, a
- * JSON object a line. Such a score orders mails and names no label. Throws where a mail has none.
+ * Mekiki's own scores by weights that were fitted without a mail's fold, as `tools/fit-weights.ts --scores` writes
+ * them, a JSON object a line. Such a score orders mails and names no label. Throws where a mail has none.
  */
 export function fittedScores(path: string, sets: MeasuredSet[]): Scores {
   const lines = readFileSync(path, 'utf8')

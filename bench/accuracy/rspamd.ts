@@ -8,10 +8,16 @@ import { CONFIGURATION, isConfigured, type Ports, writeSettings } from './rspamd
 
 /** Ticks of the kernel's clock in a second, in /proc (proc(5), sysconf(_SC_CLK_TCK) on Linux). */
 const TICKS = 100;
-/** Its expressions are compiled in the background after the start, which takes its time on a machine that has other work. */
+/**
+ * Its expressions are compiled in the background after the start, which takes its time on a machine that has other
+ * work.
+ */
 const START_SECONDS = 600;
 
-/** rspamd as the distribution ships it: one worker on loopback, handed mails over HTTP, no network, no redis but for Bayes. */
+/**
+ * rspamd as the distribution ships it: one worker on loopback, handed mails over HTTP, no network, no redis but for
+ * Bayes.
+ */
 export const rspamd: Filter = {
   name: 'rspamd',
   // "add header" of actions.conf, the first action by which a reader's folder changes.

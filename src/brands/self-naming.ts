@@ -37,7 +37,10 @@ const YOURS = /(?:(?<!\bfrom )\byour |お客(?:様|さま)の|あなたの|ご�
 const YOUR_THING =
   /^[®™]?(?:\.com|\.co\.jp)?['\s]?s?\s?(?:アカウント|会員|カード|口座|id\b|登録|ご?注文|ポイント|プライム|ストレージ|サービス|メール|残高|料金|お?支払|ログイン|accounts?\b|customer|card\b|id\b|orders?\b|receipts?\b|parcels?\b|packages?\b|shipments?\b|deliver|invoices?\b|payments?\b|bill\b|bills\b|billing|purchases?\b|subscriptions?\b|memberships?\b|storage|wallet|password|mailbox|e-?mail|log-?in|sign-?in|profile|security|statement|renewal|verification|access|file)/;
 
-/** A shop, branch or contractor that only carries the name, a way to pay that is on offer, or somebody’s name on a messenger. */
+/**
+ * A shop, branch or contractor that only carries the name, a way to pay that is on offer, or somebody’s name on a
+ * messenger.
+ */
 const ONLY_CARRIES =
   /^(?:(?:市場)?店|支店|出店|公式ストア|ギフト|で購入|で買|でも|で話題|ランキング|(?:の)?(?:委託|補助|後援|認定|所管|登録)(?!ありがと|いただ|くださ|のお願い)|券|が(?:発表|提供|運営)|\s?id\s?[「『:(@][^。\n]{0,30}(?:追加|友だち|友達|検索)|は、?(?:[^。\n]{0,20})(?:発表|明らかに))/;
 

@@ -72,7 +72,10 @@ export function infrastructureOf(dossier: Investigation, mask: (text: string) =>
 
 const missing = none('no-entry');
 
-/** A link to a company of the registry says whom a mail claims to be, one to the receiver or in a mail's foot says nothing. */
+/**
+ * A link to a company of the registry says whom a mail claims to be, one to the receiver or in a mail's foot says
+ * nothing.
+ */
 function isTelling({ action, role, registrableDomain: domain }: LinkSeen, own: (string | undefined)[]): boolean {
   return action && role.state !== 'found' && !own.includes(domain);
 }

@@ -53,7 +53,10 @@ const LEFT_EN =
 const TODAY_EN =
   /\b(?:before (?:midnight|tomorrow|the end of (?:the )?day)|by (?:midnight|tomorrow|the end of (?:the )?day|close of business)|(?:expires?|expiring|deleted?|deactivated|suspended|closed) (?:today|tomorrow))\b/gi;
 
-/** "We answer within two days", "in the last 24 hours": what the sender promises or reports, not what the reader must do. */
+/**
+ * "We answer within two days", "in the last 24 hours": what the sender promises or reports, not what the reader must
+ * do.
+ */
 const PROMISE_JA =
   /(?:返信|返事|発送|出荷|配送|お届け|届き|回答(?:いた|を?さし|を?差し)|(?:ご|御)連絡(?:いた|を?さし|を?差し|させて)|対応(?:いた|させて)|反映|返金|キャンセル料|到着|納品|お渡し|受付開始|届いていない)/;
 const PAST_JA = /(?:過去|直近|最近|この|登録後|購入後|到着後|受取後|お届け後|発送後)$/;

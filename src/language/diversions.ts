@@ -10,7 +10,9 @@ export type DiversionKind =
   | 'payroll-change'
   | 'secret-transfer';
 
-/** Ways to make an employee pay or leave the company's channels, as fraud in a superior's or partner's name words them. */
+/**
+ * Ways to make an employee pay or leave the company's channels, as fraud in a superior's or partner's name words them.
+ */
 const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   {
     kind: 'chat-group',

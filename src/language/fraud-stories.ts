@@ -136,7 +136,9 @@ const STORIES: readonly Story[] = [
   quickRiches,
 ];
 
-/** Who warns of such stories, reports or studies them, tells them too; that victims of fraud are paid is a story itself. */
+/**
+ * Who warns of such stories, reports or studies them, tells them too; that victims of fraud are paid is a story itself.
+ */
 const WARNING =
   /詐欺|注意喚起|ご注意ください|迷惑メール|なりすまし|フィッシング|消費者ホットライン|をかたる|を騙る|不審な(?:メール|電話|SMS)|偽(?:メール|サイト)|\b(?:scams?(?! victims?\b)|scammers?|phishing|hoax(?:es)?|spam filter|sextortion|blackmail(?:ers)?)\b/i;
 
@@ -149,7 +151,9 @@ export interface ToldStory {
 /** A fraud comes to its point; long newsletters hold every word of every story somewhere. */
 const MAX_TEXT = 6000;
 
-/** The stories by which frauds without a brand get money, as far as the first 6,000 letters tell them. Takes plain text. */
+/**
+ * The stories by which frauds without a brand get money, as far as the first 6,000 letters tell them. Takes plain text.
+ */
 export function fraudStoriesIn(plain: string): ToldStory[] {
   // Underlines between words hide their edges, and are as long as a space.
   const whole = unaccented(plain).replaceAll('_', ' ');
@@ -164,7 +168,10 @@ export function fraudStoriesIn(plain: string): ToldStory[] {
   });
 }
 
-/** The words that tell the story, or `undefined` where a part is missing; later parts are searched only where the first stand. */
+/**
+ * The words that tell the story, or `undefined` where a part is missing; later parts are searched only where the first
+ * stand.
+ */
 function wordsOf(
   { kind, parts, must, enough }: Story,
   first: (part: Part) => string | undefined,

@@ -21,8 +21,8 @@ const OFFICE = '[Content_Types].xml';
 
 /**
  * The names in the central directory of a ZIP archive (APPNOTE.TXT 6.3, sections 4.3.12 and 4.3.16), at most fifty;
- * `undefined` where the bytes are none, an Office document, or their directory cannot be read. Names without the UTF-8 flag are read as Latin-1,
- * which keeps what matters of them, the extension.
+ * `undefined` where the bytes are none, an Office document, or their directory cannot be read. Names without the UTF-8
+ * flag are read as Latin-1, which keeps what matters of them, the extension.
  */
 export function archiveListing(bytes: Uint8Array): ArchiveListing | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

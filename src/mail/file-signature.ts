@@ -1,7 +1,10 @@
 /** What a file is by its first bytes, where a click on it can run something; its name may say otherwise. */
 export type FileSignature = 'program' | 'shortcut' | 'onenote';
 
-/** A Windows shortcut (MS-SHLLINK section 2.1: header size and class identifier) and a OneNote section (MS-ONESTORE 2.3.1). */
+/**
+ * A Windows shortcut (MS-SHLLINK section 2.1: header size and class identifier) and a OneNote section (MS-ONESTORE
+ * 2.3.1).
+ */
 const SHORTCUT = [0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0];
 const ONENOTE = [0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8, 0xa7, 0x4d];
 /** Where the old DOS header tells the place of the PE header (PE format, MS-DOS stub). */

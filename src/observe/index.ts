@@ -25,8 +25,8 @@ const MAX_SENDING_NETWORKS = 2;
 const MAX_LINK_NETWORKS = 3;
 
 /**
- * What there is to see: first all that the mail itself shows, then what the world says of its sender and its hosts, side by
- * side, so that one slow source does not hold up the others, then what those answers led to.
+ * What there is to see: first all that the mail itself shows, then what the world says of its sender and its hosts,
+ * side by side, so that one slow source does not hold up the others, then what those answers led to.
  */
 export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: Settings): Promise<Observations> {
   const identity = observeIdentity(mail, settings);

@@ -130,7 +130,10 @@ export interface Auth {
   agreement: Record<Method, MethodAgreement>;
   /** The ARC chain (RFC 8617), validated through the door today. `none`: not sealed. Anyone can seal. */
   arcNow: Answer<ArcChain>;
-  /** What a believed sealer of that chain recorded when the mail came to him. `none`: no chain, or none of a believed one. */
+  /**
+   * What a believed sealer of that chain recorded when the mail came to him. `none`: no chain, or none of a believed
+   * one.
+   */
   seal: Answer<BelievedSeal>;
 }
 
@@ -279,7 +282,10 @@ export interface TextSeen {
   stories: (Spot & { kind: StoryKind; parts: string[] })[];
   /** Addresses to answer to at mailbox providers, other than From's and the recipients'. */
   freeMailContacts: (Spot & { place: 'reply-to' | 'text' })[];
-  /** Words that look ordinary and are spelt with other letters: of another script, of mathematics, with invisible ones within. */
+  /**
+   * Words that look ordinary and are spelt with other letters: of another script, of mathematics, with invisible ones
+   * within.
+   */
   disguisedWords: (Spot & { kind: 'other-script' | 'styled' | 'split' })[];
   /** Everyday words and names written with letters that only look like their own, in a Japanese text. */
   misspeltWords: (Spot & { meant: string })[];

@@ -28,7 +28,10 @@ import { observeWording } from './wording.ts';
 
 const brandNames = brands.flatMap(({ name, names }) => [name.ja, ...names]);
 
-/** What the words and letters of subject and visible body show. Pure, and linear in the text, which is cut at 30,000 letters. */
+/**
+ * What the words and letters of subject and visible body show. Pure, and linear in the text, which is cut at 30,000
+ * letters.
+ */
 export function observeText(mail: Mail, identity: Identity): TextSeen {
   const subject = plainText(mail.subject);
   const body = plainText(mail.body.text);

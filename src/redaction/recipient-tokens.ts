@@ -68,7 +68,10 @@ function localPartsOf(address: string): string[] {
   return parts.filter((part) => squeezed(part).length >= MIN_LABEL && !isGenericLocalPart(part));
 }
 
-/** A name of two or three words in either order, or one in letters that hosts hardly have; one Latin word may be anything. */
+/**
+ * A name of two or three words in either order, or one in letters that hosts hardly have; one Latin word may be
+ * anything.
+ */
 function fullNames(name: string): string[] {
   const words = name.includes('@')
     ? []
@@ -83,7 +86,8 @@ function fullNames(name: string): string[] {
 
 /**
  * Whether a host, link or other text would tell a stranger who received the mail: plainly, percent-encoded, with other
- * separators, full-width, backwards, in hexadecimal, Base64, Base32 or as a digest. A lone generic local part (`info`) does not.
+ * separators, full-width, backwards, in hexadecimal, Base64, Base32 or as a digest. A lone generic local part (`info`)
+ * does not.
  */
 export function namesRecipient(text: string, tokens: RecipientTokens): boolean {
   if (text.length > MAX_CHARACTERS) return tokens.plain.length > 0;

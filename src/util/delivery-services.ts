@@ -8,9 +8,9 @@ interface DeliveryService {
 
 /**
  * Delivery services by the names that customers without a domain of their own for counting get. What the list of
- * MailTrackerBlocker and that of leavemealone-app/email-trackers see in mail (both on GitHub, read in November 2026) and
- * the help pages of blastmail.jp and haihaimail.jp bear out about half of it; the rest is from memory. A missing one costs a hint too many,
- * never a verdict; being here speaks for nobody, since fraud rents these services, too.
+ * MailTrackerBlocker and that of leavemealone-app/email-trackers see in mail (both on GitHub, read in November 2026)
+ * and the help pages of blastmail.jp and haihaimail.jp bear out about half of it; the rest is from memory. A missing
+ * one costs a hint too many, never a verdict; being here speaks for nobody, since fraud rents these services, too.
  */
 const SERVICES: Readonly<Record<string, DeliveryService>> = {
   Acoustic: { counts: 'mkt4.net mkt5.net mkt6.net mkt7.net mkt41.net mkt51.net', sends: 'mkt4.net mkt5.net mkt6.net' },

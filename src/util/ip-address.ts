@@ -17,8 +17,8 @@ export function ipAddress(text: string): string | undefined {
 }
 
 /**
- * Reachable on the internet (RFC 6890, RFC 8190): none of the private, loopback, link-local, documentation, translation or
- * reserved ranges, and of IPv6 what was given out at all (2000::/3, RFC 4291 section 2.4).
+ * Reachable on the internet (RFC 6890, RFC 8190): none of the private, loopback, link-local, documentation, translation
+ * or reserved ranges, and of IPv6 what was given out at all (2000::/3, RFC 4291 section 2.4).
  */
 export function isPublicAddress(text: string): boolean {
   const address = ipAddress(text);

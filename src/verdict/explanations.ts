@@ -20,7 +20,8 @@ export const explanations: readonly Explanation[] = [
   { finding: 'unauthenticated-sender', by: 'forwarder-attestation' },
   // What a list signs is the list's word, not the author's.
   { finding: 'aligned-authentication', by: 'mailing-list-post' },
-  // The domain vouches for who sent it; where answers, name and links go elsewhere, that is nobody whom the mail speaks of.
+  // The domain vouches for who sent it; where answers, name and links go elsewhere, that is nobody whom the mail speaks
+  // of.
   { finding: 'aligned-authentication', by: 'answers-to-free-mail' },
   { finding: 'aligned-authentication', by: 'unrelated-sender-name' },
   { finding: 'aligned-authentication', by: 'made-up-address' },

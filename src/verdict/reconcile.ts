@@ -136,7 +136,8 @@ export const combinations: readonly Combination[] = [
     weight: 1.5,
   },
   {
-    // From is another known company's and forged by what servers say, and the links are not those of the company it names.
+    // From is another known company's and forged by what servers say, and the links are not those of the company it
+    // names.
     id: 'forged-other-brand',
     needs: [
       ['brand-from-foreign-domain/other-brand'],

@@ -5,7 +5,10 @@ import type { Because } from './verdict.ts';
 export interface Weight {
   /** Natural-log odds of fraud: positive against the sender, negative for him. */
   weight: number;
-  /** `proof` stands on what a believed server, the registry or the sender's own domain says; a `hint` has innocent readings. */
+  /**
+   * `proof` stands on what a believed server, the registry or the sender's own domain says; a `hint` has innocent
+   * readings.
+   */
   strength: 'proof' | 'hint';
   /** Decides alone. */
   decisive?: true;
@@ -106,7 +109,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'undisclosed-recipients/group': hint(1),
   'undisclosed-recipients/everybody': hint(1.4),
   'young-sender-domain': hint(1.5),
-  // What a list says is one opinion: it never decides alone, and a page of somebody else's at the same place weighs little.
+  // What a list says is one opinion: it never decides alone, and a page of somebody else's at the same place weighs
+  // little.
   'blocklisted-name/link-fraud': hint(2),
   'blocklisted-name/domain': hint(1.2),
   'blocklisted-name/address': hint(1),
@@ -330,7 +334,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'coded-attachment-name': hint(1.2),
 
   'aligned-authentication/free-mail': hint(-0.1),
-  // A quarter of the frauds pass as well: what counts for the sender is that name, links and answers agree with the domain.
+  // A quarter of the frauds pass as well: what counts for the sender is that name, links and answers agree with the
+  // domain.
   'aligned-authentication/dmarc': proof(-0.3),
   'aligned-authentication/dkim': proof(-0.3),
   'aligned-authentication/spf': proof(-0.1),
@@ -364,7 +369,9 @@ const weighed: ReadonlyMap<string, Weight> = new Map(
 );
 const NOTHING = hint(0);
 
-/** The weight of a finding, fitted where it was measured, else its first value; what is not in the table weighs nothing. */
+/**
+ * The weight of a finding, fitted where it was measured, else its first value; what is not in the table weighs nothing.
+ */
 export function weightOf(reason: Pick<Because, 'finding' | 'variant'>): Weight {
   return weighed.get(weightKey(reason) ?? '') ?? NOTHING;
 }

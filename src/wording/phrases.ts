@@ -16,8 +16,9 @@ const FRONT = /(?:[\p{Script=Katakana}ー]+|[\p{Script=Latin}']+)$/u;
 const BACK = /^(?:[\p{Script=Katakana}ー]+|[\p{Script=Latin}']+|.\p{Script=Hiragana}+)/u;
 
 /**
- * The stretches of a text that weigh most, strongest first and each but once. Every letter gets its share of the features that cover
- * it; a stretch is where letters weigh against the sender without a break, made whole words where the script has spaces.
+ * The stretches of a text that weigh most, strongest first and each but once. Every letter gets its share of the
+ * features that cover it; a stretch is where letters weigh against the sender without a break, made whole words where
+ * the script has spaces.
  */
 export function phrasesIn(text: string, masked: MaskedText, moved: readonly Moved[], most: number): string[] {
   const { letters, origin } = masked;

@@ -3,7 +3,9 @@ import type { Both } from '../investigation.ts';
 /** Whether a finding stands, by `id` or `id/variant`. */
 type Has = (name: string) => boolean;
 
-/** Why a combination of findings decides, by its id in `verdict/reconcile.ts`; `verdict.test.ts` holds the two together. */
+/**
+ * Why a combination of findings decides, by its id in `verdict/reconcile.ts`; `verdict.test.ts` holds the two together.
+ */
 export const combinationWords: Record<string, (has: Has) => Both> = {
   'brand-impersonation': (has) => ({
     ja: `同社のものではない差出人から届き、${place(has).ja}同社のものと確認できず、ログインや支払いなどを求めていることが決め手です。`,

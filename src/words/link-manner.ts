@@ -57,7 +57,7 @@ export const linkManner: Record<string, CheckWords> = {
     },
     says: {
       default: ({ host }) => ({
-        ja: say`登録通知のユーザー名が ${host} というアドレスになっています。読者ではない誰かが、宣伝や誘導のアドレスを名前として登録フォームに入れ、正規のサイトに送らせた通知です。送信元のサイト自体は被害者です。`,
+        ja: say`登録通知のユーザー名が ${host} というアドレスになっています。受信者ではない誰かが、宣伝や誘導のアドレスを名前として登録フォームに入れ、正規のサイトに送らせた通知です。送信元のサイト自体は被害者です。`,
         en: say`The user in this notice of registration is called ${host}. Somebody else put his advertisement into the form as a name and let an honest site send it; the site is a victim, too.`,
       }),
     },

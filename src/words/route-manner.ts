@@ -11,35 +11,35 @@ export const routeManner: Record<string, CheckWords> = {
     },
     says: {
       default: ({ envelope, domain, host }) => ({
-        ja: say`封筒の差出人(Return-Path)は ${envelope} で、サーバーのプログラムが使うアカウントです。差出人の表示(${domain})とは別のサーバーで、本文は ${host} を開かせようとしています。借りたサーバーや乗っ取られたサイトからの一斉送信に見られます。小さなサーバーの問い合わせフォームもこう送りますが、自社のサイトに通じます。`,
+        ja: say`エンベロープの差出人(Return-Path)は ${envelope} で、サーバーのプログラムが使うアカウントです。差出人の表示(${domain})とは別のサーバーで、本文は ${host} を開かせようとしています。借りたサーバーや乗っ取られたサイトからの一斉送信に見られます。小さなサーバーの問い合わせフォームもこう送りますが、自社のサイトに通じます。`,
         en: say`The envelope sender ${envelope} is an account that a machine’s own programs run under, and the machine is not of ${domain}; the mail leads to ${host}. Rented or hijacked servers send so. Contact forms on small servers do as well, and lead home.`,
       }),
     },
   },
   'null-envelope': {
     topic: 'route',
-    title: { ja: '空の封筒差出人', en: 'The empty envelope sender' },
+    title: { ja: '空のエンベロープ差出人', en: 'The empty envelope sender' },
     question: {
-      ja: 'エラー通知でもないのに、封筒の差出人が空ですか。',
+      ja: 'エラー通知でもないのに、エンベロープの差出人が空ですか。',
       en: 'Is the envelope sender empty, though it is no report?',
     },
     says: {
       default: ({ host }) => ({
-        ja: say`封筒の差出人(Return-Path)が空です。空にするのは配信エラーなどの通知だけ(RFC 5321 4.5.5)ですが、このメールは通知ではなく、${host} を開かせようとしています。不達を受け取らず、SPF の確認も避ける送り方です。`,
+        ja: say`エンベロープの差出人(Return-Path)が空です。空にするのは配信エラーなどの通知だけ(RFC 5321 4.5.5)ですが、このメールは通知ではなく、${host} を開かせようとしています。不達を受け取らず、SPF の確認も避ける送り方です。`,
         en: say`The envelope sender is empty, which is for reports of mail servers alone (RFC 5321 section 4.5.5), but this is none and leads to ${host}. Whoever sends so hears of no bounce and evades SPF.`,
       }),
     },
   },
   'random-envelope-domain': {
     topic: 'route',
-    title: { ja: 'でたらめな封筒差出人のドメイン', en: 'A made-up envelope domain' },
+    title: { ja: 'でたらめなエンベロープ差出人のドメイン', en: 'A made-up envelope domain' },
     question: {
-      ja: '封筒の差出人のドメインは、英数字をでたらめに並べたものですか。',
+      ja: 'エンベロープの差出人のドメインは、英数字をでたらめに並べたものですか。',
       en: 'Is the domain of the envelope sender letters and digits thrown together?',
     },
     says: {
       default: ({ envelope, domain }) => ({
-        ja: say`封筒の差出人(Return-Path)のドメイン ${envelope} は大文字・小文字・数字をでたらめに並べたもので、差出人の表示(${domain})とも関係がありません。一通ごとに名前を作る大量送信ツールに見られます。`,
+        ja: say`エンベロープの差出人(Return-Path)のドメイン ${envelope} は大文字・小文字・数字をでたらめに並べたもので、差出人の表示(${domain})とも関係がありません。一通ごとに名前を作る大量送信ツールに見られます。`,
         en: say`The envelope sender’s domain ${envelope} is capitals, small letters and digits thrown together, and none of ${domain}’s. Mass mailers make such a name up for each mail.`,
       }),
     },

@@ -5,7 +5,9 @@ const WHOLE_SET = 50;
 export interface Balance {
   /** What all honest mail counts together, as a multiple of all fraud. */
   honestAgainstFraud: number;
-  /** Sets of modern honest mail of shops, banks and services: a false alarm hurts most there, and there is little of it. */
+  /**
+   * Sets of modern honest mail of shops, banks and services: a false alarm hurts most there, and there is little of it.
+   */
   modern: readonly string[];
   /** What each of them counts beside another honest set. */
   modernHonest: number;
@@ -39,8 +41,8 @@ export function campaignKey({ kind, set, campaign }: Row): string {
 }
 
 /**
- * What tells collections apart without telling fraud from honesty: an intercept of its own for each keeps the weights from
- * learning it, and is thrown away after fitting.
+ * What tells collections apart without telling fraud from honesty: an intercept of its own for each keeps the weights
+ * from learning it, and is thrown away after fitting.
  */
 export function nuisanceOf({ language, date }: Row): string {
   const year = date === undefined ? undefined : Number(date.slice(0, 4));

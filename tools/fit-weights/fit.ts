@@ -27,7 +27,10 @@ export interface Fitted {
   measured: boolean;
 }
 
-/** Fits every weight that enough campaigns carry, on mail that is not held; the others are kept, and counted all the same. */
+/**
+ * Fits every weight that enough campaigns carry, on mail that is not held; the others are kept, and counted all the
+ * same.
+ */
 export function fit(all: readonly Row[], list: readonly Feature[], choice: Choice): Fitted[] {
   const rows = all.filter(({ held }) => !held);
   const places = placesOf(list);

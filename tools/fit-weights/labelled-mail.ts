@@ -21,7 +21,10 @@ export interface LabelledMail {
   held?: true;
 }
 
-/** Every mail below a folder, as `mekiki eval` takes it: each folder right below it is a set. Refused inputs are left out. */
+/**
+ * Every mail below a folder, as `mekiki eval` takes it: each folder right below it is a set. Refused inputs are left
+ * out.
+ */
 export function* mailBelow(kind: Kind, folder: string): Generator<LabelledMail> {
   for (const file of filesBelow(folder)) {
     const [first = '', ...rest] = file.split('/');

@@ -30,7 +30,9 @@ export function scoreRows(rows: readonly Row[], list: readonly Feature[], values
 
 const topics = new Map(checks.map(({ id, topic }) => [id, topic]));
 
-/** The findings of a row without facts and sources. What is not known is not in a matrix, so no label is `cannot-tell`. */
+/**
+ * The findings of a row without facts and sources. What is not known is not in a matrix, so no label is `cannot-tell`.
+ */
 function findingsOf({ found }: Row): Finding[] {
   return found.flatMap((name): Finding[] => {
     const [id = '', variant] = name.split('/');

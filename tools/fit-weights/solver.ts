@@ -1,4 +1,7 @@
-/** One mail of a problem: places of the coefficients that stand in it and what each is multiplied by, its label and what it counts. */
+/**
+ * One mail of a problem: places of the coefficients that stand in it and what each is multiplied by, its label and what
+ * it counts.
+ */
 export interface Sample {
   places: readonly number[];
   shares: readonly number[];

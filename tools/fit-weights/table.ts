@@ -14,7 +14,10 @@ export interface Provenance {
   fitted: readonly Recall[];
 }
 
-/** The generated file, byte for byte the same for the same input: no date of the run stands in it, only those of the mails. */
+/**
+ * The generated file, byte for byte the same for the same input: no date of the run stands in it, only those of the
+ * mails.
+ */
 export function tableOf(fitted: readonly Fitted[], provenance: Provenance): string {
   const of = (kind: Fitted['feature']['of'], measured: boolean) =>
     fitted.filter((one) => one.feature.of === kind && one.measured === measured && one.feature.first !== 0);

@@ -14,15 +14,18 @@ export interface Row {
 export interface Penalties {
   /** On the square of each weight. */
   ridge: number;
-  /** On the square of the distance between the mean score of an honest set and that of all honest sets of the language. */
+  /**
+   * On the square of the distance between the mean score of an honest set and that of all honest sets of the language.
+   */
   level: number;
   steps: number;
 }
 
 /**
  * Logistic regression with an intercept for each group, by Nesterov's accelerated gradient over all rows at once: no
- * randomness, so the same rows give the same weights. A feature weighs one over the root of their number in the text, so that length says
- * nothing. Honest sets of one language are held at one level. Returns the weights; the intercepts are dropped.
+ * randomness, so the same rows give the same weights. A feature weighs one over the root of their number in the text,
+ * so that length says nothing. Honest sets of one language are held at one level. Returns the weights; the intercepts
+ * are dropped.
  */
 export function fit(rows: readonly Row[], features: number, { ridge, level, steps }: Penalties): Float64Array {
   const weights = new Float64Array(features);

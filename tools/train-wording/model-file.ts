@@ -5,7 +5,10 @@ import type { Sample } from './sample.ts';
 import type { Trained } from './train.ts';
 import type { Thresholds } from './votes.ts';
 
-/** Share of honest mail that may reach each strength: the mean over honest sets, so that a large one does not speak for all. */
+/**
+ * Share of honest mail that may reach each strength: the mean over honest sets, so that a large one does not speak for
+ * all.
+ */
 const HONEST_SHARES = { strong: 0.005, clear: 0.02, slight: 0.06 } as const;
 /** Of smaller sets no share can be told. */
 const LEAST_OF_SET = 12;

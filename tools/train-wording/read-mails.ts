@@ -34,7 +34,9 @@ const settings: Settings = {
   language: 'ja',
 };
 
-/** Every labelled mail below a folder and our own, in the order of sets and names; campaigns are told over all of them. */
+/**
+ * Every labelled mail below a folder and our own, in the order of sets and names; campaigns are told over all of them.
+ */
 export async function readMails(folder: string): Promise<ReadMail[]> {
   const mails: (Omit<ReadMail, 'sample' | 'campaign'> & { sample: Omit<Sample, 'campaign'> | undefined })[] = [];
   const fingerprints: Fingerprint[] = [];
@@ -66,7 +68,10 @@ export function samplesOf(mails: readonly ReadMail[], language: Sample['language
   return mails.flatMap(({ sample }) => (sample?.language === language ? [sample] : []));
 }
 
-/** As `tools/fit-weights` finds the votes again: the path below the mail folder; of a mail of our own its name without its group. */
+/**
+ * As `tools/fit-weights` finds the votes again: the path below the mail folder; of a mail of our own its name without
+ * its group.
+ */
 function pathOf({ set, name, synthetic }: LabelledMail, below = ''): string {
   return synthetic ? name.slice(name.indexOf('/') + 1) : `${below}/${set}/${name}`;
 }

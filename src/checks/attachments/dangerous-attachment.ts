@@ -1,7 +1,9 @@
 import type { Attachment } from '../../mail/content.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
-/** Extensions that Windows (and Android, for one) opens as a program, a shortcut, a disk or an Office file with macros. */
+/**
+ * Extensions that Windows (and Android, for one) opens as a program, a shortcut, a disk or an Office file with macros.
+ */
 const PROGRAM =
   /\.(?:exe|scr|pif|cmd|bat|vb[es]|jse?|ws[fh]|hta|cpl|msi|msix|appx|ps1|jar|chm|reg|xll|lnk|url|settingcontent-ms|apk)$/i;
 const DISK = /\.(?:iso|img|vhdx?|udf|daa)$/i;

@@ -6,7 +6,9 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 /** A query's parameter that names the user, with a web address as its value. */
 const PARAMETER =
   /[?&](?:login|user(?:_?name)?|user_login|name)=(?:https?(?::|%3a)(?:\/|%2f){2}|www\.)([a-z0-9.-]{4,255})/i;
-/** The line in which a notice of registration repeats the name that was given, in the languages of common site software. */
+/**
+ * The line in which a notice of registration repeats the name that was given, in the languages of common site software.
+ */
 const LINE =
   /(?:^|\n)[^\S\n]{0,20}(?:user ?name|login|nombre de usuario|usuario|benutzername|nom d.utilisateur|identifiant|nome utente|nome de usu[aá]rio|gebruikersnaam|имя пользователя|ユーザー?名|お名前|氏名)[^\S\n]{0,5}[::][^\S\n]{0,5}(?:https?:\/\/|www\.)([a-z0-9.-]{4,255})/i;
 const MOST_READ = 20_000;

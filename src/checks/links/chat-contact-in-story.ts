@@ -1,6 +1,9 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
-/** A person of a messenger: anyone can be that. `lin.ee` and `line.me/R` lead to accounts of firms, and frauds hold those, too. */
+/**
+ * A person of a messenger: anyone can be that. `lin.ee` and `line.me/R` lead to accounts of firms, and frauds hold
+ * those, too.
+ */
 const PERSON = /^https?:\/\/(?:line\.me\/(?:r\/)?ti\/p\/|t\.me\/|wa\.me\/|api\.whatsapp\.com\/send)/i;
 const ACCOUNT = /^https?:\/\/(?:lin\.ee\/|line\.me\/r\/|page\.line\.me\/)/i;
 
@@ -8,7 +11,10 @@ const ACCOUNT = /^https?:\/\/(?:lin\.ee\/|line\.me\/r\/|page\.line\.me\/)/i;
 const HANDLE =
   /(?:LINE|ライン) ?(?:の)?ID ?[:は「(]? ?[「@]?[a-z0-9][a-z0-9._-]{3,24}|(?:telegram|テレグラム|whatsapp|wechat)[^。\n]{0,16}(?:@[A-Za-z0-9_]{4,32}|\+\d{1,3}[ -]?\d{2})/i;
 
-/** A story of money to be had, and the reader is led to a messenger to hear more: off the mail, and to an account that is soon gone. */
+/**
+ * A story of money to be had, and the reader is led to a messenger to hear more: off the mail, and to an account that
+ * is soon gone.
+ */
 export const check = defineCheck({
   id: 'chat-contact-in-story',
   topic: 'links',

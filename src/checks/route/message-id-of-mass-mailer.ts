@@ -1,13 +1,17 @@
 import type { Mail } from '../../mail/mail.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
-/** Fourteen digits of time, a full stop and sixteen capital hexadecimal digits: no common program or service writes it. */
+/**
+ * Fourteen digits of time, a full stop and sixteen capital hexadecimal digits: no common program or service writes it.
+ */
 const STAMPED = /^\d{14}\.[0-9A-F]{16}@/;
 /** Twelve, eight and eight hexadecimal digits, as Outlook and Outlook Express write them. */
 const OUTLOOK = /^[0-9a-f]{12}\$[0-9a-f]{8}\$[0-9a-f]{8}\$?@/;
 /** The same without a single a to f: of a true one that is one in half a million. */
 const DECIMAL = /^[\d$]{28,32}@/;
-/** Year to second and up to seven digits more, as Foxmail, a program of the Chinese market, and its relatives write it. */
+/**
+ * Year to second and up to seven digits more, as Foxmail, a program of the Chinese market, and its relatives write it.
+ */
 const FOXMAIL = /^20\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d\d{2,7}@/;
 /** Thirty-two capital hexadecimal digits, as Windows Live Mail wrote them until Microsoft gave it up in January 2017. */
 const WINDOWS_MAIL = /^[0-9A-F]{32}@/;

@@ -6,9 +6,9 @@ import { strangeButtons } from '../strange-button.ts';
 const MACHINE = /mailer-?daemon|postmaster|mail delivery|delivery (?:status|failure)|autoreply|out of office/i;
 
 /**
- * The mail came with the empty envelope sender, which is for reports of mail servers alone (RFC 5321 section 4.5.5), and is
- * none: it has a button to a stranger's page. So it hears of no bounce, and SPF has only the greeting to ask about. Answers
- * of machines and receipts have the empty sender as well, and no such button.
+ * The mail came with the empty envelope sender, which is for reports of mail servers alone (RFC 5321 section 4.5.5),
+ * and is none: it has a button to a stranger's page. So it hears of no bounce, and SPF has only the greeting to ask
+ * about. Answers of machines and receipts have the empty sender as well, and no such button.
  */
 export const check = defineCheck({
   id: 'null-envelope',

@@ -4,14 +4,17 @@ import { changesOfKind } from '../changes-of-kind.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { firstAuthor } from '../first-author.ts';
 
-/** Changes between small letters, capitals and digits within one label; words in CamelCase have fewer for their length. */
+/**
+ * Changes between small letters, capitals and digits within one label; words in CamelCase have fewer for their length.
+ */
 const LEAST = 4;
 const SHORTEST = 8;
 
 /**
- * The domain of the envelope sender is letters of both sizes and digits thrown together, and none of From's: a mailer made
- * it up for this one mail, so that no bounce and no list ever meets it again (RFC 5321 section 4.4 wants the address that
- * reports go to). Delivery services, which name their customers by codes below their own domain, are not meant.
+ * The domain of the envelope sender is letters of both sizes and digits thrown together, and none of From's: a mailer
+ * made it up for this one mail, so that no bounce and no list ever meets it again (RFC 5321 section 4.4 wants the
+ * address that reports go to). Delivery services, which name their customers by codes below their own domain, are not
+ * meant.
  */
 export const check = defineCheck({
   id: 'random-envelope-domain',

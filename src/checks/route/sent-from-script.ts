@@ -7,17 +7,17 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { hasKnownOwner } from '../known-owner.ts';
 
 /**
- * Fields by which PHP (`mail.add_x_header`) and hosting panels (cPanel's `X-Source-Args`, empty for mail of a person) name
- * the script that sent a mail.
+ * Fields by which PHP (`mail.add_x_header`) and hosting panels (cPanel's `X-Source-Args`, empty for mail of a person)
+ * name the script that sent a mail.
  */
 const SCRIPT_FIELD = /^x-(?:php-(?:originating-)?(?:script|filename)|source-args)$/i;
 const SECRETS = new Set<Aim>(['credentials', 'card', 'payment']);
 
 /**
  * A script on a website sent what claims to be a brand's mail, from outside the brand. Such scripts are put on sites
- * that were taken over. `site-named`: the field names the site, whose owner is a victim then. `strange-request`: no brand
- * is claimed, but it asks for a secret on a host that is neither the sender's nor a known one's. Contact forms, shops, cron
- * and scanners send by script too, and lead home or ask for nothing.
+ * that were taken over. `site-named`: the field names the site, whose owner is a victim then. `strange-request`: no
+ * brand is claimed, but it asks for a secret on a host that is neither the sender's nor a known one's. Contact forms,
+ * shops, cron and scanners send by script too, and lead home or ask for nothing.
  */
 export const check = defineCheck({
   id: 'sent-from-script',

@@ -9,7 +9,8 @@ import { isPassedOn } from '../passed-on.ts';
 /**
  * It asks for a login or card, and every place to act is of another domain than From's: neither a registered company's
  * nor of the service that delivered the mail. `unproven`: nothing vouches for the sender either; `proven`: it does, as
- * it does for whoever bought a domain. Small firms with a rented shop or a tracker of their delivery service write so honestly.
+ * it does for whoever bought a domain. Small firms with a rented shop or a tracker of their delivery service write so
+ * honestly.
  */
 export const check = defineCheck({
   id: 'asks-on-foreign-site',

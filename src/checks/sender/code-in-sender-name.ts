@@ -5,9 +5,9 @@ import { firstAuthor } from '../first-author.ts';
 const NUMBER = /[0-9]{5,}/;
 
 /**
- * The sender's name carries a reference number, or a code thrown together for this one mail. Companies put theirs into the
- * subject, and are called the same in every mail; mass mailers vary the name so that no filter learns it. A name that is
- * a number and nothing else, as Chinese providers give their users, says nothing.
+ * The sender's name carries a reference number, or a code thrown together for this one mail. Companies put theirs into
+ * the subject, and are called the same in every mail; mass mailers vary the name so that no filter learns it. A name
+ * that is a number and nothing else, as Chinese providers give their users, says nothing.
  */
 export const check = defineCheck({
   id: 'code-in-sender-name',

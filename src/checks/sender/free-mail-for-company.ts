@@ -4,7 +4,10 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 const DESK =
   /カスタマー|サポート|センター|事務局|セキュリティ|管理者|社長|代表取締役|会長|専務|理事長|銀行|カード会社|公式|\b(?:bank|support|security|customer|service desk|help ?desk|helpdesk|billing|president|ceo|cfo|chairman|administrator|admin|webmaster|account team|notification|alert|atendimento|seguranca|suporte|banco|fatura|notificacao|informe|informa|bloqueio|bloqueada|kundenservice|kundendienst|sicherheit|sparkasse|service client|securite|banque|atencion al cliente|seguridad|notificaciones|asistencia|assistenza|sicurezza|banca|avviso)\b/i;
 
-/** A desk or a head of a firm that asks for a login, a card or a payment from a mailbox that anyone can open. Registered brands have a check of their own. */
+/**
+ * A desk or a head of a firm that asks for a login, a card or a payment from a mailbox that anyone can open. Registered
+ * brands have a check of their own.
+ */
 export const check = defineCheck({
   id: 'free-mail-for-company',
   topic: 'sender',

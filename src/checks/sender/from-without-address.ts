@@ -8,7 +8,8 @@ import { strangeButtons } from '../strange-button.ts';
 /**
  * From must hold an address (RFC 5322 section 3.6.2). Without one a reader sees the display name alone, and there is no
  * domain to hold it against. With `comma` an unquoted comma cuts the name off from the address behind it, so that some
- * programs show the name alone. `with-request`: it has no address at all, and wants a stranger's page opened or an answer sent to somebody. A bare login without a domain (`root`, as cron writes) is an address.
+ * programs show the name alone. `with-request`: it has no address at all, and wants a stranger's page opened or an
+ * answer sent to somebody. A bare login without a domain (`root`, as cron writes) is an address.
  */
 export const check = defineCheck({
   id: 'from-without-address',

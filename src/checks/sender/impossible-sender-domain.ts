@@ -13,8 +13,8 @@ const AT_HOME =
 
 /**
  * The domain in From can receive no mail by its very form: it is written with characters that no domain name has
- * (`characters`), or ends in no suffix of the Internet (`suffix`). Nobody can register it or answer there, and nothing can
- * be proven of it. Machines that write to their own people use such names, and lead nobody to a stranger's page.
+ * (`characters`), or ends in no suffix of the Internet (`suffix`). Nobody can register it or answer there, and nothing
+ * can be proven of it. Machines that write to their own people use such names, and lead nobody to a stranger's page.
  */
 export const check = defineCheck({
   id: 'impossible-sender-domain',

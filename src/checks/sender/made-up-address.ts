@@ -48,7 +48,10 @@ function isOfficial({ fromRole }: Identity): boolean {
   return fromRole.state === 'found' && fromRole.value.role === 'official';
 }
 
-/** Addresses made for one recipient or one thread (`reply+4e0f4996`, `bounce=taro`) say so by their sign, and are honest. */
+/**
+ * Addresses made for one recipient or one thread (`reply+4e0f4996`, `bounce=taro`) say so by their sign, and are
+ * honest.
+ */
 function isThrownTogether(local: string): boolean {
   if (/[+=]/.test(local)) return false;
   return local

@@ -6,7 +6,8 @@ import { isDeliveryReport } from '../delivery-report.ts';
 /**
  * It speaks as the administration of the reader's mailbox (full, expiring, mail held back) and wants him to act, but
  * neither the sender nor the page is the receiver's own, of a known provider, or of a sender who proves who he is.
- * `own-link`: the page is of the domain that From names, which proves nothing. Small providers that authenticate nothing and keep their control panel elsewhere write so honestly.
+ * `own-link`: the page is of the domain that From names, which proves nothing. Small providers that authenticate
+ * nothing and keep their control panel elsewhere write so honestly.
  */
 export const check = defineCheck({
   id: 'mailbox-notice-from-outside',

@@ -10,11 +10,11 @@ const RESTRICTED = /(?:^|\.)(?:go|lg|ac|ed)\.jp$|\.edu$|\.gov$/;
 const WARNS = /注意|詐欺|騙る|かたる|不審|フィッシング|\b(?:phishing|scam|fraud)\b/i;
 
 /**
- * The sender is a desk of nobody: his name says what he deals with ("カードご利用確認センター") and not whose desk it is,
- * nor does the text name a company, and yet he wants a login, a card or money, or presses (`asks`), speaks as the administration of
- * the reader's mailbox (`mailbox`), or tells a story of fraud (`story`; some need no desk, since nobody has a fortune to
- * give who does not say for whom). Desks inside the reader's own house write so
- * honestly, and now and then a small shop.
+ * The sender is a desk of nobody: his name says what he deals with ("カードご利用確認センター") and not whose desk it is, nor does
+ * the text name a company, and yet he wants a login, a card or money, or presses (`asks`), speaks as the administration
+ * of the reader's mailbox (`mailbox`), or tells a story of fraud (`story`; some need no desk, since nobody has a
+ * fortune to give who does not say for whom). Desks inside the reader's own house write so honestly, and now and then a
+ * small shop.
  */
 export const check = defineCheck({
   id: 'nameless-desk',

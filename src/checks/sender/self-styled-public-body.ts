@@ -12,7 +12,10 @@ const NAMED = new RegExp(
 const SIGNED = new RegExp(`^(?:配信元|発信元|差出人)?:?\\s?(?:[^\\s、。:]{0,8})?${BODY}[^、。:]{0,12}$`, 'u');
 /** Contractors of such bodies say that they are. */
 const CONTRACTOR = /委託|受託|代行|指定管理/;
-/** Where bodies of state, prefectures, cities and schools write from (JPRS: go.jp, lg.jp, ac.jp, ed.jp, names of places). */
+/**
+ * Where bodies of state, prefectures, cities and schools write from (JPRS: go.jp, lg.jp, ac.jp, ed.jp, names of
+ * places).
+ */
 const PUBLIC_DOMAIN =
   /(?:^|\.)(?:go|lg|ac|ed)\.jp$|(?:^|\.)(?:city|town|vill|pref|metro)\.[a-z.-]{2,60}\.jp$|(?:^|\.)metro\.tokyo\.jp$/;
 

@@ -1,7 +1,9 @@
 import { isWithin } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
-/** A title alone or with a person's name, as one's own superior is known; a partner's head writes his company beside it. */
+/**
+ * A title alone or with a person's name, as one's own superior is known; a partner's head writes his company beside it.
+ */
 const TITLE =
   /^(?:代表取締役(?:社長|会長)?|取締役社長|社長|会長|専務|理事長|院長|学長|園長|ceo|president|chairman)(?:[\s・/][^\s@]{1,12}){0,2}$/i;
 /** The same below the text, by the name that the sender carries, where no company is named anywhere. */
@@ -13,8 +15,9 @@ const HAND_OVER =
   /(?:グループ|ルーム)[^。\n]{0,20}(?:作成|作って)[^。\n]{0,12}(?:ください|下さい|いただ|頂|願)|(?:QR ?コード|ID)[^。\n]{0,24}(?:返信|送っ|送信|教え)/i;
 
 /**
- * A mail's sender is called by a superior's title (in From, or where the text is signed), writes from outside, and wants gift cards, a secret transfer, or a
- * chat group handed over. Real heads of other companies name their company and ask strangers for none of these.
+ * A mail's sender is called by a superior's title (in From, or where the text is signed), writes from outside, and
+ * wants gift cards, a secret transfer, or a chat group handed over. Real heads of other companies name their company
+ * and ask strangers for none of these.
  */
 export const check = defineCheck({
   id: 'superior-from-outside',

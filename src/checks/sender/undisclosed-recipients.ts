@@ -13,9 +13,10 @@ const EVERYBODY = /^\s*"?(?:undisclosed[\s_-]{0,2})?recipients?"?\s*[<@]/i;
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|[sx]?html?|zip|rar|7z)$/i;
 
 /**
- * The mail names nobody whom it is for (`group`), or everybody at once (`everybody`), and yet asks its reader to act: to
- * press what leads to a stranger's, to hand something over, to open a document, to answer at another mailbox. Companies write to each customer,
- * and whoever hides his receivers from each other, as clubs and offices do, leads to his own site or asks for nothing.
+ * The mail names nobody whom it is for (`group`), or everybody at once (`everybody`), and yet asks its reader to act:
+ * to press what leads to a stranger's, to hand something over, to open a document, to answer at another mailbox.
+ * Companies write to each customer, and whoever hides his receivers from each other, as clubs and offices do, leads to
+ * his own site or asks for nothing.
  */
 export const check = defineCheck({
   id: 'undisclosed-recipients',

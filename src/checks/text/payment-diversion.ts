@@ -1,8 +1,9 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
- * It asks to open a chat group, to buy gift cards, to pay to another account, to have one's salary sent to another, or to send money in secret: the ways of
- * fraud in the name of a superior or a partner. Firms do change banks and do use chats; it counts with who asks.
+ * It asks to open a chat group, to buy gift cards, to pay to another account, to have one's salary sent to another, or
+ * to send money in secret: the ways of fraud in the name of a superior or a partner. Firms do change banks and do use
+ * chats; it counts with who asks.
  */
 export const check = defineCheck({
   id: 'payment-diversion',

@@ -3,7 +3,10 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { hasReportForm } from '../delivery-report.ts';
 import { writesOnBehalf } from '../passed-on-name.ts';
 
-/** Calendars put the invited address into the subject; lists write their own address into the author's name ("Taro via list@"). */
+/**
+ * Calendars put the invited address into the subject; lists write their own address into the author's name ("Taro via
+ * list@").
+ */
 const INVITATION = /^text\/calendar\b/i;
 
 /**

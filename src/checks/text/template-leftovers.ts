@@ -1,6 +1,9 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
-/** Placeholders that the sending program did not fill in. Honest newsletters fail so, too, now and then; people quote them in talk about templates. */
+/**
+ * Placeholders that the sending program did not fill in. Honest newsletters fail so, too, now and then; people quote
+ * them in talk about templates.
+ */
 export const check = defineCheck({
   id: 'template-leftovers',
   topic: 'text',

@@ -2,8 +2,8 @@ import { known } from '../../answer.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
- * Our own text model finds the mail worded as frauds are and hardly any honest mail is, whoever sent it. Text alone proves
- * nothing: honest warnings use the same words, so this only adds to what else was found.
+ * Our own text model finds the mail worded as frauds are and hardly any honest mail is, whoever sent it. Text alone
+ * proves nothing: honest warnings use the same words, so this only adds to what else was found.
  */
 export const check = defineCheck({
   id: 'wording-of-fraud',

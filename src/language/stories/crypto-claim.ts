@@ -16,5 +16,8 @@ const PRESSURE = anyOf(
   'sofort|innerhalb|frist|urgente|inmediat|imediat|plazo|prazo|urgent|immediat|entro\\b|scadenza',
 );
 
-/** Coins or tokens are there to be claimed, or a wallet must be verified or scanned: whoever connects it there is robbed of all that is in it. */
+/**
+ * Coins or tokens are there to be claimed, or a wallet must be verified or scanned: whoever connects it there is robbed
+ * of all that is in it.
+ */
 export const cryptoClaim: Story = { kind: 'crypto-claim', must: 2, enough: 2, parts: [HOLDING, CLAIM, PRESSURE] };

@@ -18,5 +18,8 @@ const MIRACLE = anyOf(
   'miracolo|formula|naturale|senza (?:dieta|ricetta)|medici|segreto|scopri',
 );
 
-/** A remedy that no doctor prescribes, by mail from strangers: what comes, if anything, is dangerous, and the card is charged again. */
+/**
+ * A remedy that no doctor prescribes, by mail from strangers: what comes, if anything, is dangerous, and the card is
+ * charged again.
+ */
 export const miracleCure: Story = { kind: 'miracle-cure', must: 2, enough: 2, parts: [AILMENT, MIRACLE] };

@@ -39,7 +39,10 @@ const PRESSURE_TOO = orWithin(
   '廃棄|\\d+時間以内|本日中|明日まで|期限|返送|(?<!\\d)[1-9]\\d{0,2}円(?!\\d)|最終',
 );
 
-/** A parcel that waits for a small fee or an address: whoever pays it gives his card away. Carriers and shops write of such things honestly. */
+/**
+ * A parcel that waits for a small fee or an address: whoever pays it gives his card away. Carriers and shops write of
+ * such things honestly.
+ */
 export const parcelHeld: Story = {
   kind: 'parcel-held',
   must: 2,

@@ -7,7 +7,9 @@ const CHARGED = anyOf(
 const AMOUNT =
   /(?:[$€£] ?|\b(?:usd|eur|gbp|aud|cad|us\$) ?\$?)\d{1,3}(?:,\d{3})?(?:[.,]\d{2})?\b|\b\d{2,3}(?:[.,]\d{2})? ?(?:usd|eur|gbp|aud|cad|dollars?|euros?|[$€£])/gi;
 
-/** A number to call beside the word for it; letters and spaces that break it up are the fraud's own way around filters. */
+/**
+ * A number to call beside the word for it; letters and spaces that break it up are the fraud's own way around filters.
+ */
 const CALL =
   /\b(?:call|dial|phone|reach|contact|toll[- ]?free|help ?(?:line|desk)|customer (?:care|service|support)|support|assistance|anrufen|hotline|appel(?:ez|er)|llam(?:e|ar)|lig(?:ue|ar)|chiam(?:a|i|are))\b[^\n]{0,90}?(?:\+ ?\d{1,3}[ .\-\u2010-\u2015]{0,3})?\(? ?\d{3}[ .\-\u2010-\u2015_()]{0,5}\d{3}[ .\-\u2010-\u2015_()]{1,5}\d{4}\b/gi;
 
@@ -16,5 +18,8 @@ const UNDO = anyOf(
   'kundig|stornier|ruckerstatt|annul|rembours|cancelar|reembols|anull|disdi|rimbors',
 );
 
-/** An order that the reader never made, and a number to call against it: at the other end somebody asks to be let into the computer. */
+/**
+ * An order that the reader never made, and a number to call against it: at the other end somebody asks to be let into
+ * the computer.
+ */
 export const renewalCall: Story = { kind: 'renewal-call', must: 3, enough: 4, parts: [CHARGED, AMOUNT, CALL, UNDO] };

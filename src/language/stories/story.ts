@@ -50,7 +50,9 @@ export function anyOf(...languages: readonly string[]): RegExp[] {
   return languages.map((alternatives) => new RegExp(`\\b(?:${alternatives})`, 'gi'));
 }
 
-/** The same, and words of a language that is written without spaces, whose words have no edge that a pattern could see. */
+/**
+ * The same, and words of a language that is written without spaces, whose words have no edge that a pattern could see.
+ */
 export function orWithin(patterns: readonly RegExp[], words: string): RegExp[] {
   return [...patterns, new RegExp(words, 'g')];
 }

@@ -25,5 +25,8 @@ const FEARED = anyOf(
   'sofort|frist|letzte|zwangs|umgehend|immediat|delai|dernier|urgence|poursuites|entro\\b|sanzion|ultimo',
 );
 
-/** A court, an office or the police summons the reader to look at a paper: the paper is malware or a form. Courts serve nobody so by mail. */
+/**
+ * A court, an office or the police summons the reader to look at a paper: the paper is malware or a form. Courts serve
+ * nobody so by mail.
+ */
 export const summons: Story = { kind: 'summons', must: 2, enough: 2, parts: [SUMMONED, READ_IT, FEARED] };

@@ -50,7 +50,10 @@ const FREE = anyOf(
   'gratis|gratuit|spese di spedizione|omaggio',
 );
 
-/** A prize for next to nothing, mostly for answers to a few questions in a shop's name: at the end stands a card number for the postage. */
+/**
+ * A prize for next to nothing, mostly for answers to a few questions in a shop's name: at the end stands a card number
+ * for the postage.
+ */
 export const surveyReward: Story = {
   kind: 'survey-reward',
   must: 2,

@@ -18,7 +18,10 @@ const ANSWER = anyOf(
   'rispond[ai]|contatta(?:mi|temi)|maggiori (?:informazioni|dettagli)|(?:sua|tua) risposta',
 );
 
-/** A stranger has a proposal, a gift or a matter to discuss, says no more, and wants an answer: what follows is a story of advance fees. */
+/**
+ * A stranger has a proposal, a gift or a matter to discuss, says no more, and wants an answer: what follows is a story
+ * of advance fees.
+ */
 export const vagueProposal: Story = {
   kind: 'vague-proposal',
   longest: 2_000,

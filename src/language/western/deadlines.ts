@@ -1,4 +1,7 @@
-/** Deadlines in German, French, Spanish, Portuguese and Italian, with the number and its unit where one is named; read without accents. */
+/**
+ * Deadlines in German, French, Spanish, Portuguese and Italian, with the number and its unit where one is named; read
+ * without accents.
+ */
 export const westernDeadlines: readonly RegExp[] = [
   /\b(?:innerhalb|binnen|in den nachsten) (?:von )?(?:der nachsten )?(?<n>\d{1,3}) ?(?<unit>stunde|tag|woche|werktag)\w{0,3}\b/gi,
   /\b(?:sous|dans (?:les|un delai de)|d[’']ici|avant|dans les prochaines) (?<n>\d{1,3}) ?(?<unit>heure|h\b|jour|semaine)s?\b/gi,

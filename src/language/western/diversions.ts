@@ -1,6 +1,9 @@
 import type { DiversionKind } from '../diversions.ts';
 
-/** What leads money or talk out of the company, in German, French, Spanish, Portuguese and Italian; read without accents. */
+/**
+ * What leads money or talk out of the company, in German, French, Spanish, Portuguese and Italian; read without
+ * accents.
+ */
 export const westernDiversions: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   {
     kind: 'gift-card',

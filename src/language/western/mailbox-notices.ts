@@ -1,4 +1,7 @@
-/** The administration of the reader's mailbox, in German, French, Spanish, Portuguese, Italian and Dutch; read without accents. */
+/**
+ * The administration of the reader's mailbox, in German, French, Spanish, Portuguese, Italian and Dutch; read without
+ * accents.
+ */
 export const westernMailboxNotices: readonly RegExp[] = [
   /\b(?:postfach|e-?mail-?(?:konto|speicher|adresse|postfach)|mailbox|posteingang|mail-?konto)\w{0,3}\b[^.\n]{0,60}\b(?:voll|uberschritten|erreicht|gesperrt|deaktiviert|ablauf|abgelaufen|lauft ab|bestatig|verifizier|aktualisier|geschlossen|geloscht)|\b(?:ausstehende|zuruckgehaltene|nicht zugestellte|unzustellbare|blockierte|eingehende) (?:e-?mails?|nachrichten|mitteilungen)\b|\b(?:e-?mails?|nachrichten)\b[^.\n]{0,30}\b(?:quarantane|zuruckgehalten|nicht zugestellt|blockiert)|\bpasswort\b[^.\n]{0,30}\b(?:lauft (?:heute |bald |in )?[^.\n]{0,10}ab|abgelaufen)/gi,
   /\b(?:boite (?:aux lettres|mail|e-?mail|de reception|de messagerie)|messagerie|compte (?:de messagerie|e-?mail|mail)|webmail)\b[^.\n]{0,60}\b(?:pleine?|satur|depass|limite|suspendu|desactiv|expir|verifi|mise a jour|mettre a jour|bloqu)|\b(?:messages?|e-?mails?|courriels?)\b[^.\n]{0,20}\b(?:en attente|non (?:delivre|distribue|remis)|bloques?|en quarantaine|retenus?)|\bmot de passe\b[^.\n]{0,30}\bexpir/gi,

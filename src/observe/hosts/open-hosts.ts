@@ -7,9 +7,9 @@ import { userHosts } from './user-hosts.ts';
 
 /**
  * Hosts whose name is the provider's and says nothing about who is behind them: `shortener` and `redirector` send on to
- * another; `dynamic-dns`, `tunnel` and `ipfs` are names for anyone's computer or file, `machine` is that of a rented one; `pages`, `form` and `file` hold
- * what anyone puts there; `shared-suffix` is another private suffix of the Public Suffix List, below which each name is
- * somebody else's.
+ * another; `dynamic-dns`, `tunnel` and `ipfs` are names for anyone's computer or file, `machine` is that of a rented
+ * one; `pages`, `form` and `file` hold what anyone puts there; `shared-suffix` is another private suffix of the Public
+ * Suffix List, below which each name is somebody else's.
  */
 export const openKinds = [
   'machine',

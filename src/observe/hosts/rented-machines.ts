@@ -1,9 +1,9 @@
 import { isWithin } from '../../util/domain.ts';
 
 /**
- * Below these, a cloud or hosting company names the machines that it rents by the hour or month, before their tenant gives
- * them a name of his own: AWS, Azure, Google Cloud and Linode as their documentation of host names has it, the others by
- * the reverse names of their networks; kept from memory.
+ * Below these, a cloud or hosting company names the machines that it rents by the hour or month, before their tenant
+ * gives them a name of his own: AWS, Azure, Google Cloud and Linode as their documentation of host names has it, the
+ * others by the reverse names of their networks; kept from memory.
  */
 const PROVIDERS = `
   cloudapp.azure.com cloudapp.net compute.amazonaws.com compute-1.amazonaws.com bc.googleusercontent.com

@@ -10,9 +10,9 @@ export interface Wrapper {
    */
   kind: 'scanner' | 'redirector' | 'tracker';
   /**
-   * `parameter`: as it is, in the query's parameter `name`; `bare`: likewise, and the scheme may be missing; `proofpoint2`, `proofpoint3`: as urldefense writes it (its
-   * own decoder, published by the maker); `bing`: base64url after "a1"; `path`: as the rest of the path after `name`;
-   * `translate`: in the host's own label.
+   * `parameter`: as it is, in the query's parameter `name`; `bare`: likewise, and the scheme may be missing;
+   * `proofpoint2`, `proofpoint3`: as urldefense writes it (its own decoder, published by the maker); `bing`: base64url
+   * after "a1"; `path`: as the rest of the path after `name`; `translate`: in the host's own label.
    */
   carries: 'parameter' | 'bare' | 'base64' | 'proofpoint2' | 'proofpoint3' | 'bing' | 'path' | 'query' | 'translate';
   name?: string;

@@ -3,8 +3,9 @@ import type { MeasuredSet } from './measure.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
- * The campaigns of a set: its outcomes, those of one origin together. Grouped by what the set is labelled, never by what
- * Mekiki made of the mails, so that a better verdict does not change what it is measured with. A refused mail stands alone.
+ * The campaigns of a set: its outcomes, those of one origin together. Grouped by what the set is labelled, never by
+ * what Mekiki made of the mails, so that a better verdict does not change what it is measured with. A refused mail
+ * stands alone.
  */
 export function campaignsOf({ kind, outcomes }: Pick<MeasuredSet, 'kind' | 'outcomes'>): Outcome[][] {
   const refused = outcomes.filter(({ fingerprint }) => fingerprint === undefined);
