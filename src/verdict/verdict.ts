@@ -19,7 +19,8 @@ export interface Because {
   variant?: string;
   /**
    * Natural-log odds as they count here; positive speaks for fraud, negative for the sender. 0 where explained away. The
-   * score is the logistic function of their sum with the prior and the combinations in `decisive`.
+   * score is the logistic function of their sum with the prior and the combinations in `decisive`, raised where
+   * something decides and drawn below one half where nothing is called (`decide.ts`).
    */
   weight: number;
   /** Of the weight in the table, where a stronger sign of the same kind stands before it; missing: the whole. */

@@ -30,7 +30,8 @@ export const PROOF_CAP = 4;
 
 /**
  * First values: log ratios of how often each finding stands in the fraud and in the honest development mails, averaged
- * over sets, shrunk towards zero where few mails carry it and where our sets flatter it. Keys are `id` or `id/variant`.
+ * over sets, shrunk towards zero where few mails carry it and where our sets flatter it. Keys are `id` or `id/variant`;
+ * how many mails carry each stands with the fitted weight, so a comment here gives only what no count shows.
  * No finding decides alone; the combinations of `reconcile.ts` do. What `tools/fit-weights.ts` measured stands in
  * `fitted-weights.ts` and goes before these; sign and strength are those of this table.
  */
@@ -43,17 +44,15 @@ export const weights: Readonly<Record<string, Weight>> = {
   'brand-from-foreign-domain/incomplete': hint(1.4),
   'brand-from-foreign-domain/aside': hint(1),
   'brand-from-foreign-domain/customers': hint(0.8),
-  // None of the 2,276 honest mails, but few frauds either, and these come on top of the line above.
+  // Few frauds, and these come on top of the lines above.
   'lookalike-sender/domain-inside': hint(1.6),
   'lookalike-sender/confusable': hint(1.6),
   'lookalike-sender/misspelt': hint(1.2),
   'lookalike-sender/named': hint(0.8),
-  // 38 of 2,137 frauds and none of the honest mails.
   'from-without-address/with-request': hint(1.8),
   'from-without-address/name-only': hint(0.7),
   'from-without-address/comma': hint(0.3),
   'from-without-address/empty': hint(0.2),
-  // 18 and 90 of 2,137 frauds, none of 2,276 honest mails.
   'impossible-sender-domain/characters': hint(1.8),
   'impossible-sender-domain/suffix': hint(1.6),
   'several-authors': hint(0.3),
@@ -62,21 +61,19 @@ export const weights: Readonly<Record<string, Weight>> = {
   'mailbox-notice-from-outside/link': hint(1.8),
   'mailbox-notice-from-outside/own-link': hint(0.8),
   'mailbox-notice-from-outside/no-link': hint(0.8),
-  // Almost none of the collections has such a name; own mails and published texts are what it stands on.
-  // 10 of 85 frauds after mailboxes, and none of 2,276 honest mails.
   'own-domain-as-service': hint(1.4),
+  // Few mails of the collections have such a name; own mails and published texts are what it stands on.
   'nameless-desk/asks': hint(1.2),
   'nameless-desk/mailbox': hint(1.4),
   'nameless-desk/story': hint(1.4),
   'address-in-display-name': hint(1),
   'free-mail-for-company': hint(1.4),
-  // 17 of 2,137 frauds and none of 2,276 honest mails.
   'code-in-sender-name': hint(1.2),
   'made-up-address/numbered': hint(1.4),
   'made-up-address/random': hint(1),
   'made-up-address/random-domain': hint(1),
   'made-up-address/first-tenant-domain': hint(0.9),
-  // 774 frauds and 3 honest mails, which wrote through services that few know.
+  // The few honest mails wrote through services that hardly anybody knows.
   'unrelated-sender-name/company': hint(1.5),
   'unrelated-sender-name/free-mail': hint(1.2),
   'unrelated-sender-name/named-page': hint(0.9),
@@ -101,11 +98,11 @@ export const weights: Readonly<Record<string, Weight>> = {
   'story-from-unrelated-sender/elsewhere': hint(1.8),
   'story-from-unrelated-sender/free-mail': hint(1.4),
   'story-from-unrelated-sender/unrelated': hint(0.6),
-  // 48 of 2,137 frauds (Japanese mail only) and none of the honest mails.
+  // Asked of Japanese mail only.
   'throw-away-suffix/link': hint(1.2),
   'throw-away-suffix/sender': hint(1),
   'throw-away-suffix/both': hint(1.6),
-  // 135 and 32 of 2,137 frauds, none of the honest mails; clubs and offices write to hidden receivers, too.
+  // Clubs and offices write to hidden receivers, too.
   'undisclosed-recipients/group': hint(1),
   'undisclosed-recipients/everybody': hint(1.4),
   'young-sender-domain': hint(1.5),
@@ -140,8 +137,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'sent-from-script/site-named': hint(1),
   'sent-from-script/script-named': hint(0.8),
   'sent-from-script/strange-request': hint(0.8),
-  // 80 of 2,137 frauds and none of the honest mails; shops on small servers that link a stranger are few.
-  // 39 of 2,137 frauds and none of the honest mails.
+  // Honest shops on small servers that link a stranger are few.
   'random-envelope-domain': hint(1.4),
   'system-account-envelope': hint(1.4),
   'null-envelope': hint(1.2),
@@ -180,9 +176,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   'fraud-story/unpaid-claim': hint(1.2),
   'fraud-story/easy-money': hint(1.2),
   'fraud-story/windfall': hint(1.6),
-  // 126 of 2,137 frauds and 1 of 2,276 honest mails; shops hold draws, and modern honest mail is little.
+  // Shops hold draws, and modern honest mail is little.
   'fraud-story/survey-reward': hint(1.2),
-  // 98 frauds and no honest mail, of which none is an exchange's.
+  // No honest mail at hand is an exchange's.
   'fraud-story/crypto-claim': hint(1.4),
   'fraud-story/parcel-held': hint(0.8),
   'fraud-story/renewal-call': hint(0.4),
@@ -195,13 +191,13 @@ export const weights: Readonly<Record<string, Weight>> = {
   'fraud-story/vague-proposal': hint(0.5),
   // No mail at hand beyond our own; friends are robbed on journeys indeed.
   'fraud-story/stranded-friend': hint(1.2),
-  // None in 2,476 honest mails, and hardly any in the collections of fraud, which hold no mail of this kind.
+  // The collections hold hardly any mail of this kind.
   'fraud-story/accusation': hint(1.6),
   'fraud-story/refund-for-secret': hint(1.2),
   'fraud-story/support-call': hint(1.2),
   'fraud-story/money-mule': hint(1.4),
   'fraud-story/paid-meeting': hint(1.4),
-  // Two frauds of the collections and no honest mail; what universities publish of such mail is worded so.
+  // Hardly any in the collections; what universities publish of such mail is worded so.
   'secret-by-reply': hint(1.6),
   'nameless-greeting': hint(0.8),
   'chinese-font': hint(0.9),
@@ -245,8 +241,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'made-up-host/random': hint(0.8),
   'made-up-host/numeric': hint(0.6),
   'made-up-host/long': hint(0.8),
-  // 469 of 2,137 frauds and 2 of 2,276 honest mails; halved, as our honest sets hold few campaigns of small shops.
-  // Nobody's company asks its customers onto the bare name of a rented server.
+  // Halved, as our honest sets hold few campaigns of small shops; but no company asks its customers onto a rented
+  // server's bare name.
   'button-to-open-host/machine': hint(2.2),
   'button-to-open-host/dynamic-dns': hint(2),
   'button-to-open-host/tunnel': hint(2),
@@ -262,12 +258,11 @@ export const weights: Readonly<Record<string, Weight>> = {
   'chat-contact-in-story/person': hint(1.8),
   'chat-contact-in-story/handle': hint(1.6),
   'chat-contact-in-story/account': hint(1.2),
-  // On top of the foreign host itself: 53 of 2,137 frauds and none of the honest mails.
+  // On top of the foreign host itself.
   'sign-in-path': hint(0.8),
-  // 94 of 2,137 frauds and 1 of 2,276 honest mails; shared with what presses, and shops do it now and then.
+  // Shared with what presses, and shops do it now and then.
   'recipient-in-link/pressed': hint(1.4),
   'recipient-in-link/other': hint(0.6),
-  // 290 of 2,137 frauds and 7 of 2,276 honest mails; several to one address 112 and none.
   'single-target/one': hint(0.7),
   'single-target/repeated': hint(1.2),
   // Few frauds; a site's form lets anyone do it, and nobody does it for himself.
@@ -312,7 +307,6 @@ export const weights: Readonly<Record<string, Weight>> = {
   'hidden-filler': hint(1.4),
   'split-words/subject': hint(0.8),
   'split-words/body': hint(1.4),
-  // 50 of 2,137 frauds and none of the honest mails.
   'blank-stretch': hint(1.2),
   'reversed-text': hint(1.4),
   'active-content/script': hint(0.8),

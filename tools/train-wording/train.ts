@@ -34,7 +34,7 @@ export function train(given: readonly Sample[], recipe: Recipe): Trained {
 }
 
 /** A scorer of samples by trained weights. */
-export function scorer({ hashes, weights }: Trained): (sample: Pick<Sample, 'features'>) => number {
+function scorer({ hashes, weights }: Trained): (sample: Pick<Sample, 'features'>) => number {
   const indexes = new Map(Array.from(hashes, (hash, index) => [hash, index]));
   return ({ features }) => scoreOf(rowOf(features, indexes), weights);
 }

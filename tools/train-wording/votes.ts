@@ -52,6 +52,6 @@ export function withVote(findings: readonly Finding[], vote: Strength | 'none'):
   ];
 }
 
-export function percent(part: number, whole: number): string {
+function percent(part: number, whole: number): string {
   return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 }
