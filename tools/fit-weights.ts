@@ -11,10 +11,10 @@ import { tableOf } from './fit-weights/table.ts';
 
 const USAGE = `usage: node tools/fit-weights.ts --phish FOLDER… --ham FOLDER… --matrix FILE [--modern SET…] [--votes FINDING=FILE…] [--scores FILE] [--write]
        node tools/fit-weights.ts --matrix FILE [--modern SET…] [--votes FINDING=FILE…] [--scores FILE] [--write]
-With folders it investigates their mail and that of test/mails, and writes what was found to the matrix; without, it reads
-the matrix. It prints recall in cross-validation; --scores writes each mail's log odds by weights fitted without its fold,
-for bench/accuracy.ts; --write writes src/verdict/fitted-weights.ts. A matrix holds what the checks found when it was made: make it anew when they
-change.
+With folders it investigates their mail and that of test/mails, and writes what was found to the matrix; without, it
+reads the matrix, which holds what the checks found when it was made: make it anew when they change. It prints recall in
+cross-validation; --scores writes each mail's log odds by weights fitted without its fold, for bench/accuracy.ts; --write
+writes src/verdict/fitted-weights.ts.
 `;
 
 /** Ages count from here, so that a repeated run finds the same. */

@@ -14,7 +14,10 @@ const IN_SUBJECT: readonly RegExp[] = [
   /コメントが追加|を共有しました|(?:署名|確認)(?:してください|依頼)[::]/,
 ];
 
-/** Mailboxes that services keep for what their users write (receipts of forms, comments, envelopes to sign). */
+/**
+ * Mailboxes that services keep for what their users write: Google Forms, Docs and Drive, DocuSign, Zoom Events; from
+ * memory.
+ */
 const LOCAL_PART =
   /^(?:forms-receipts-noreply|comments-noreply|drive-shares?(?:-dm)?-noreply|dse(?:_\w{1,8})?|noreply-zoomevents)@/i;
 

@@ -9,11 +9,11 @@ const ORIGIN = anyOf(
   'heritage|legs\\b|defunte?|beneficiaire|faire (?:un )?don|don de|loterie|indemnisation|caritati',
   'herencia|fallecid|beneficiari|donacion|donar|loteria|compensacion|fondo (?:no reclamado|de)',
   'heranca|herdei|falecid|beneficiari|doac|doar\\b|loteria|compensacao|parente (?:mais )?proximo|deposito avaliado|fundo(?:s)? (?:monetario|em)',
-  'eredita|defunt|beneficiari|donazione|donare|lotteria|risarcimento|losovani|nadace|darovac',
+  'eredita|defunt|beneficiari|donazione|donare|lotteria|risarcimento',
 );
 
 const TELLER = anyOf(
-  'rechtsanwalt|witwe|stiftung|bankdirektor|philanthrop|ich bin (?:herr|frau|mr|mrs|dr|alice|der|die)|mein name ist|wirtschaftsmagnat',
+  'rechtsanwalt|witwe|stiftung|bankdirektor|philanthrop|ich bin (?:herr|frau|mr|mrs|dr|der|die)|mein name ist|wirtschaftsmagnat',
   "avocat|notaire|veuve|fondation|je suis (?:mr|mme|monsieur|madame|la veuve)|je m['’]appelle",
   'abogad|viuda|fundacion|(?:soy|yo soy) (?:el|la|un|una) (?:sr|sra|abogad|director|gerente)|mi nombre es|me llamo',
   'advogad|viuva|fundacao|(?:sou|eu sou) (?:a|o|um|uma) (?:sra?\\b|senhor|advogad|gerente|director|diretor)|meu nome|me chamo|gerente|fundo monetario|nacoes unidas',
@@ -25,7 +25,7 @@ const ANSWER = anyOf(
   "repondez|contactez|plus (?:d['’]informations|de details)|votre reponse|m['’]ecrire",
   'responda|contact[ae]|mas (?:informacion|detalles)|su respuesta|escribame',
   'respond|contat|mais (?:informacoes|detalhes)|resposta|noticias suas|confirma',
-  'rispond|contatt|maggiori (?:informazioni|dettagli)|risposta|potvrzen',
+  'rispond|contatt|maggiori (?:informazioni|dettagli)|risposta',
 );
 
 const TONE = anyOf(

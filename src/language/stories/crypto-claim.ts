@@ -1,13 +1,16 @@
 import { anyOf, type Story } from './story.ts';
 
-/** A holding, in the words that nobody uses outside this trade; a wallet alone may be the telephone's. */
+/**
+ * A holding, in the words that nobody uses outside this trade; a wallet alone may be the telephone's. A capital I often
+ * stands for the l that it looks like.
+ */
 const HOLDING = anyOf(
-  'air ?drops?\\b|(?:seed|recovery|secret) phrase|(?:connect|verify|validate|synchroni[sz]e|secure|scan|unlock|restore|link) (?:your |my |the |all )?(?:[a-z]{2,12} )?(?:wallets?|ledger|nano|trezor)\\b|(?:trust ?|crypto ?|hardware |hot |cold |defi )wallets?\\b|(?:claim|mint|your|free|bonus|additional|extra) (?:[$#]?[a-z0-9]{2,12} )?(?:tokens?|nfts?)\\b|staking\\b|usd[tc]\\b|xrp\\b|st?eth\\b|ethereum|btc\\b|bitcoins?\\b|bnb\\b|xlm\\b|defi\\b|dapps?\\b|wallets?\\b[^.\\n]{0,40}\\b(?:verif(?:y|ied|ication)|suspended|closed|frozen|deactivated|restricted|compromised|breached)|(?:ledger|iedger|trezor) (?:live|device|nano|connect)|nano (?:devices?|models?|scan)\\b|presale|smart contract|web3|cryptocurrenc(?:y|ies)|digital assets?\\b|crypto (?:assets?|transfers?)\\b',
+  'air ?drops?\\b|(?:seed|recovery|secret) phrase|(?:connect|verify|validate|synchroni[sz]e|secure|scan|unlock|restore|link) (?:your |my |the |all )?(?:[a-z]{2,12} )?(?:wallets?|ledger|nano|trezor)\\b|(?:trust ?|crypto ?|hardware |hot |cold |defi )wallets?\\b|(?:claim|mint|your|free|bonus|additional|extra) (?:[$#]?[a-z0-9]{2,12} )?(?:tokens?|nfts?)\\b|staking\\b|usd[tc]\\b|xrp\\b|st?eth\\b|ethereum|btc\\b|bitcoins?\\b|bnb\\b|xlm\\b|defi\\b|dapps?\\b|wallets?\\b[^.\\n]{0,40}\\b(?:verif(?:y|ied|ication)|suspended|closed|frozen|deactivated|restricted|compromised|breached)|(?:[il]edger|trezor) (?:live|device|nano|connect)|nano (?:devices?|models?|scan)\\b|presale|smart contract|web3|cryptocurrenc(?:y|ies)|digital assets?\\b|crypto (?:assets?|transfers?)\\b',
   'krypto(?:wahrung|konto|wallet)|crypto-?monnaies?|criptomoedas?|criptomonedas?|criptovalute?|(?:carteira|billetera|monedero|portefeuille|portafoglio) (?:digital|crypto|cripto|virtual)',
 );
 
 const CLAIM = anyOf(
-  'claim(?:ing|ed|s|able)?\\b|withdraw(?:al|als|n|ing)?\\b|redeem|eligib(?:le|ility)|allocation|mint\\b|payouts?\\b|apy\\b|cash ?back|refund|kyc\\b|unverified|(?:has|have|was|is|be) (?:funded|credited|deposited|suspended|compromised|breached)|breach\\b|scan (?:your|now)|connect (?:your )?wallet|verification|funded with|on your balance|rewards?\\b|distribut(?:ed|ion)|giveaway|presale|secure your (?:tokens?|share|portfolio|assets)|scan\\b|verified|(?:transfer|balance|payment)s?\\b|\\d[\\d.,]* ?btc\\b',
+  'claim(?:ing|ed|s|able)?\\b|withdraw(?:al|als|n|ing)?\\b|redeem|eligib(?:le|ility)|allocation|mint\\b|payouts?\\b|apy\\b|cash ?back|refund|kyc\\b|unverified|(?:has|have|was|is|be) (?:funded|credited|deposited|suspended|compromised|breached)|breach\\b|scan (?:your|now)|connect (?:your )?wallet|verification|funded with|on your balance|rewards?\\b|distribut(?:ed|ion)|giveaway|presale|secure your (?:tokens?|share|portfolio|assets)|scan\\b|verified|(?:transfer|balance|payment)s?\\b|\\d[\\d.,]{0,12} ?btc\\b',
   'auszahl|einlosen|verifizier|reclam|retir|verifi[cq]|resgat|sac(?:ar|que)|preleva|riscatt|verifie',
 );
 

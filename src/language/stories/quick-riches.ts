@@ -4,7 +4,7 @@ const RICHES = anyOf(
   '(?:earn|make|making|get|receive|pay(?:s|out|ments?)?|income|profit)s?\\b[^.\\n]{0,40}(?:[$€£] ?\\d[\\d,.]{0,9}k?|\\d[\\d,.]{0,9} ?k?[$€£])[^.\\n]{0,24}\\b(?:per|a|every|each|daily|weekly|monthly|/) ?(?:day|week|month|hour)?|(?:daily|weekly) (?:pay(?:ments?|outs?)|profits?|returns?|income)|passive income|financial freedom|(?:trading|forex|vip) (?:bots?|robot|signals?)|forex signals|(?:bitcoin|crypto) (?:trading|profit|investment|era|code|millionaire)|guaranteed (?:returns?|profits?|income)|cloud mining|\\d[\\d,]{0,6}k? ?\\$ (?:per|a) day|\\d{1,3} ?% (?:roi|return)|(?:free ?spins|welcome bonus|deposit bonus|bonus at every deposit|no deposit)\\b',
   'passives einkommen|geld verdienen|taglich \\d[\\d.,]* ?(?:€|euro)|freispiele|willkommensbonus',
   "revenus? passifs?|gagner de l['’]argent|tours gratuits|bonus de bienvenue",
-  'ingresos pasivos|ganar dinero|giros gratis|tiradas gratis|renda (?:extra|passiva)|ganhar dinheiro|rodadas gratis|giros gratis',
+  'ingresos pasivos|ganar dinero|giros gratis|tiradas gratis|renda (?:extra|passiva)|ganhar dinheiro|rodadas gratis',
   'guadagnare (?:da casa|soldi|denaro|online)|reddito passivo|giri gratis',
 );
 
