@@ -11,6 +11,8 @@ import { moneyMule } from './stories/money-mule.ts';
 import { paidMeeting } from './stories/paid-meeting.ts';
 import { parcelHeld } from './stories/parcel-held.ts';
 import { pointsExpiring } from './stories/points-expiring.ts';
+import { publicDue } from './stories/public-due.ts';
+import { publicRefund } from './stories/public-refund.ts';
 import { quickRiches } from './stories/quick-riches.ts';
 import { refundForSecret } from './stories/refund-for-secret.ts';
 import { renewalCall } from './stories/renewal-call.ts';
@@ -31,9 +33,9 @@ import { unaccented } from './unaccented.ts';
 const FORTUNE =
   '(?:(?:[\\d,.]{1,8}|[一二三四五六七八九十百千]{1,4})億(?:[\\d,]{1,6}千?万)?円?|[1-9]\\d{0,1},?\\d{3}万円|[1-9]\\d{1,2},\\d{3},\\d{3}円|[1-9]\\d{7,9}円)';
 const GIVEN =
-  '支給|給付|贈与|譲渡|進呈|プレゼント|お?受け?取|受領|出金|払い?出し|振り?込|送金|当選|当せん|現金化|差し上げ|お渡し|獲得|支援金|救済金';
+  '支給|給付|贈与|譲渡|進呈|プレゼント|お?受け?取|受領|出金|払い?出し|振り?込|送金|当選|当せん|現金化|差し上げ|お渡し|獲得|支援金|救済金|配布|懸賞';
 const WINDFALL = new RegExp(
-  `${FORTUNE}[^。\\n]{0,20}(?:${GIVEN})|(?:${GIVEN})[^。\\n]{0,14}${FORTUNE}|(?:[1１]等|一等)\\s?${FORTUNE}`,
+  `${FORTUNE}[^。\\n]{0,20}(?:${GIVEN})|(?:${GIVEN})[^。\\n]{0,14}${FORTUNE}|(?:[1１]等|一等|特等|特賞|大賞)[\\]】)]?\\s?${FORTUNE}`,
   'g',
 );
 
@@ -77,8 +79,8 @@ const STORIES: readonly Story[] = [
     must: 2,
     enough: 2,
     parts: [
-      /(?:当選|ご?当せん)(?:し(?:まし|た)|され|者に選|おめでとう|確定|のお知らせ|通知|金)|(?:給付金|還付金?|支援金|補助金|協力金)[^。\n]{0,24}(?:受け?取|対象|支給|給付|申請|返金|手続)|無料(?:で)?(?:プレゼント|進呈)|(?:抽選|キャンペーン)[^。\n]{0,16}(?:選ばれ|当選)|\b(?:you(?:['’]ve| have)?(?: been| are| were)? (?:the )?(?:won|win|winner|selected|chosen)|congratulations|your reward|claim (?:your|my|the) (?:reward|prize|gift|bonus|winnings?)|exclusive (?:reward|gift|survey)|sweepstakes|your name came up)\b/gi,
-      /(?:受け?取り?|振り?込み|お?受取|請求|申請|引き換え)(?:を|の|に(?:は)?|手続き?|期限|用|方法)[^。\n]{0,30}(?:手続|確認|登録|入力|クリック|アクセス|ください|下さい|必要|リンク|URL|口座)|\b(?:claim|confirm|get|collect|redeem|receive) (?:it|now|your|my|the|here|yours)\b|\b(?:answer|complete|take|short|quick) (?:the |this |a |our )?(?:short |quick |brief |\d+[- ](?:minute|question) )?(?:survey|questions?|questionnaire)\b/gi,
+      /(?:当選|ご?当せん)(?:し(?:まし|た)|され|者に選|おめでとう|確定|のお知らせ|通知|金)|(?:給付金?|還付金?|支援金|補助金|協力金)[^。\n]{0,24}(?:受け?取|対象|支給|給付|申請|返金|手続)|無料(?:で)?(?:プレゼント|進呈)|(?:抽選|キャンペーン)[^。\n]{0,16}(?:選ばれ|当選)|\b(?:you(?:['’]ve| have)?(?: been| are| were)? (?:the )?(?:won|win|winner|selected|chosen)|congratulations|your reward|claim (?:your|my|the) (?:reward|prize|gift|bonus|winnings?)|exclusive (?:reward|gift|survey)|sweepstakes|your name came up)\b/gi,
+      /(?:受け?取り?|振り?込み|お?受取|請求|申請|引き換え)フォーム|(?:受け?取り?|振り?込み?|お?受取|請求|申請|引き換え)(?:を|の|に(?:は)?|手続き?|期限|用|方法)[^。\n]{0,30}(?:手続|確認|登録|入力|クリック|アクセス|ください|下さい|必要|リンク|URL|口座)|\b(?:claim|confirm|get|collect|redeem|receive) (?:it|now|your|my|the|here|yours)\b|\b(?:answer|complete|take|short|quick) (?:the |this |a |our )?(?:short |quick |brief |\d+[- ](?:minute|question) )?(?:survey|questions?|questionnaire)\b/gi,
       /本日|期限|以内|先着|限り|至急|\b(?:today|expires?|hours?|final notice|last chance|limited|hurry|act now)\b/gi,
     ],
   },
@@ -110,8 +112,8 @@ const STORIES: readonly Story[] = [
     parts: [
       WINDFALL,
       // The stranger himself is meant: he was chosen, is entitled, or shall only say that he wants it.
-      /(?:お客様|あなた|貴方|貴殿|ゲスト)(?:様)?[^。\n]{0,24}(?:当選|当せん|選ば|選出|対象|資格|送金|振込|確定)|(?:当選|当せん)番号[^。\n]{0,20}(?:判明|事前|入手|提供|伝え)|受け?取って(?:くれる|くださる|いただける|下さる)(?:方|人)|(?:無作為|ランダム|厳正)[^。\n]{0,8}選(?:ばれた|出された|定された)|(?:必ず|強制的に|確実に)[^。\n]{0,8}(?:当選|当せん|当たる)|(?:対象者?|受給者?|当選者?)(?:と|に|として)?(?:選出|選ば|認定|確定)|(?:送金|振り?込み?|支給|受け?取り?|払い?出し)[^。\n]{0,12}(?:へと?進め|準備が(?:完了|整)|を?(?:希望|担当)|が?確定)/g,
-      /(?:LINE|ライン)[^。\n]{0,20}(?:追加|登録|ID)|(?:友だち|友達)(?:に)?追加|(?:下記|以下|こちら|URL|リンク)[^。\n]{0,24}(?:確認|申請|手続|登録|アクセス|受け?取|クリック|回答|お?進み)|(?:番号|賞金|支援金)の受け?取り|受け?取り?口座|(?:確認後)?すぐに回答/g,
+      /(?:お客様|あなた|貴方|貴殿|ゲスト)(?:様)?[^。\n]{0,24}(?:当選|当せん|選ば|選出|対象|資格|送金|振込|確定)|(?:当選|当せん)番号[^。\n]{0,20}(?:判明|事前|入手|提供|伝え)|受け?取って(?:くれる|くださる|いただける|下さる)(?:方|人)|(?:無作為|ランダム|厳正)[^。\n]{0,8}選(?:ばれた|出された|定された)|抽選[^。\n]{0,12}(?:結果|の上|のうえ)[^。\n]{0,12}(?:当選|当せん)|(?:必ず|強制的に|確実に)[^。\n]{0,8}(?:当選|当せん|当たる)|(?:対象者?|受給者?|当選者?)(?:と|に|として)?(?:選出|選ば|認定|確定)|(?:送金|振り?込み?|支給|受け?取り?|払い?出し)[^。\n]{0,12}(?:へと?進め|準備が(?:完了|整)|を?(?:希望|担当)|が?確定)/g,
+      /(?:LINE|ライン)[^。\n]{0,20}(?:追加|登録|ID)|(?:友だち|友達)(?:に)?追加|(?:下記|以下|こちら|URL|リンク)[^。\n]{0,24}(?:確認|申請|手続|登録|アクセス|受け?取|クリック|回答|お?進み)|(?:番号|賞金|支援金)の受け?取り|受け?取り?(?:口座|期[間限])|(?:確認後)?すぐに回答/g,
     ],
   },
   surveyReward,
@@ -134,6 +136,8 @@ const STORIES: readonly Story[] = [
   strandedFriend,
   advanceFeeWestern,
   quickRiches,
+  publicDue,
+  publicRefund,
 ];
 
 /**

@@ -34,6 +34,8 @@ export const explanations: readonly Explanation[] = [
   { finding: 'aligned-authentication', by: 'fraud-story/money-mule' },
   { finding: 'aligned-authentication', by: 'fraud-story/paid-meeting' },
   { finding: 'aligned-authentication', by: 'fraud-story/refund-for-secret' },
+  { finding: 'aligned-authentication', by: 'fraud-story/public-due' },
+  { finding: 'aligned-authentication', by: 'fraud-story/public-refund' },
   { finding: 'aligned-authentication', by: 'code-in-sender-name' },
   { finding: 'aligned-authentication', by: 'brand-from-foreign-domain' },
   // Nor does it say anything where the reader is led to what the domain's owner has nothing to do with, or his money is.

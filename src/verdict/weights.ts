@@ -194,6 +194,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   // The collections hold hardly any mail of this kind.
   'fraud-story/accusation': hint(1.6),
   'fraud-story/refund-for-secret': hint(1.2),
+  'fraud-story/public-due': hint(1.4),
+  'fraud-story/public-refund': hint(1.4),
   'fraud-story/support-call': hint(1.2),
   'fraud-story/money-mule': hint(1.4),
   'fraud-story/paid-meeting': hint(1.4),

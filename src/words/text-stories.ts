@@ -68,6 +68,14 @@ export const textStories: Record<string, CheckWords> = {
         ja: say`返金や給付のためとして、カード番号や暗証番号などの入力を求めています(${eachQuoted(words, 'ja')})。お金を受け取るのに暗証番号やカード番号は要りません。返金の案内とカードの登録が一つのメールに並ぶだけの場合もあります。`,
         en: say`It asks for a card’s number, a PIN or a password in order to pay money back (${eachQuoted(words, 'en')}), for which nobody needs them. A mail may also speak of a refund and of a card without joining the two.`,
       }),
+      'public-due': ({ words }: Facts) => ({
+        ja: say`通行料、罰金、税金、公的なカードの送料などが未払いまたは期限切れだとして、すぐに支払うよう求めています(${eachQuoted(words, 'ja')})。少額の支払いを口実にカード番号を入力させる手口ですが、道路会社や役所の正規の督促でも見られます。公式サイトで確認してください。`,
+        en: say`It speaks of a toll, a fine, a tax or a public card’s postage that must be paid at once (${eachQuoted(words, 'en')}). Such sums are a pretext for a card’s number; road operators and offices send reminders, too. Look it up on their own site.`,
+      }),
+      'public-refund': ({ words }: Facts) => ({
+        ja: say`税金などの還付があるとして、受け取りの申請を求めています(${eachQuoted(words, 'ja')})。申請の名目で口座やカードの情報を入力させる手口ですが、税務の窓口や会計ソフトの正規の案内にも似た言葉はあります。`,
+        en: say`It promises money back from a public office and wants it claimed by a link (${eachQuoted(words, 'en')}). What is typed in there is an account or a card; tax advisers and offices use some of the words honestly.`,
+      }),
       'support-call': ({ words }: Facts) => ({
         ja: say`ウイルス感染や身に覚えのない請求を告げて、急いで電話をかけさせようとしています(${eachQuoted(words, 'ja')})。電話の相手が遠隔操作や支払いを求める、サポート詐欺の手口です。契約中の製品の正規の案内でも似た言葉は使われます。`,
         en: say`It tells of a virus or a charge and wants a call at once (${eachQuoted(words, 'en')}): support frauds take over the machine or the money on the telephone. Real vendors use some of the words.`,

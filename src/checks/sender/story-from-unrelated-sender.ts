@@ -13,6 +13,8 @@ const COMPANY: ReadonlySet<TextSeen['stories'][number]['kind']> = new Set([
   'renewal-call',
   'storage-loss',
   'summons',
+  'public-due',
+  'public-refund',
   'points-expiring',
   'adult-contact',
   'miracle-cure',

@@ -19,6 +19,8 @@ const AIMS: Record<StoryKind, Aim> = {
   'survey-reward': 'payment',
   'unpaid-claim': 'payment',
   summons: 'malware',
+  'public-due': 'card',
+  'public-refund': 'card',
   'easy-money': 'reply',
   'adult-contact': 'reply',
   'miracle-cure': 'payment',

@@ -2,7 +2,7 @@ import { anyOf, orWithin, type Story } from './story.ts';
 
 const HELD = anyOf(
   "(?:parcel|package|shipment|delivery|consignment|item)\\b[^.\\n]{0,80}\\b(?:held|on hold|pending|suspended|stopped|detained|waiting|awaiting|(?:be|been|was|is being) (?:sent back|returned)|not (?:be |been )?delivered|undeliver\\w{1,8}|incorrect address|failed)\\b|(?:unable to|could not|couldn['’]t|cannot|failed to) (?:be )?deliver|(?:delivery|shipping) (?:attempt )?(?:failed|unsuccessful|suspended|pending)|(?:held|stuck|stopped) (?:at|in|by) (?:the |our )?(?:customs|post office|depot|warehouse|distribution)",
-  '(?:paket(?:e?s)?|sendung|lieferung|paketlieferung|zustellung|bestellung)\\b[^.\\n]{0,80}(?:ausgesetzt|nicht (?:zustellen|zugestellt|ausgeliefert|geliefert)|wartet|warten|angehalten|zuruckgehalten|zuruckgeschickt|fehlgeschlagen|ausstehend|beim zoll)|(?:ausgesetzte|fehlgeschlagene|ausstehende) (?:paket|sendung|lieferung|zustellung)',
+  '(?:paket(?:e?s)?|sendung|lieferung|paketlieferung|zustellung|bestellung)\\b[^.\\n]{0,80}(?:ausgesetzt|nicht (?:zustellen|zugestellt|ausgeliefert|geliefert)|wartet|warten|angehalten|zuruckgehalten|zuruckgeschickt|gestoppt|fehlgeschlagen|ausstehend|beim zoll)|(?:ausgesetzte|fehlgeschlagene|ausstehende) (?:paket|sendung|lieferung|zustellung)',
   '(?:colis|livraison|envoi|paquet)\\b[^.\\n]{0,80}(?:en attente|bloque|suspendu|retourne|retenu|(?:pas|non) (?:pu )?(?:ete |etre )?livre|en douane|a la douane)',
   '(?:paquete|envio|entrega|pedido)\\b[^.\\n]{0,80}(?:pendiente|retenid|suspendid|detenid|devuelt|no (?:se )?(?:ha )?(?:podid|pudo)|en aduana)',
   '(?:encomenda|pacote|objeto|entrega|remessa|pedido|importacao)s?\\b[^.\\n]{0,80}(?:pendente|bloquead|taxad|retid|suspens|aguardando|devolvid|nao (?:foi|pode)|tributad|na alfandega)',
@@ -12,7 +12,7 @@ const HELD = anyOf(
 
 const WAY_OUT = anyOf(
   'fees?\\b|(?:shipping|delivery|customs|handling|import) (?:costs?|charges?|duty|duties|fees?)|pay\\b|re-?deliver|re-?schedul|(?:confirm|update|correct|verify|complete) (?:the |your )?(?:delivery|shipping|shipment|address|parcel|package|information|details)|incorrect address|use (?:your|the) (?:tracking )?code|tracking code',
-  '(?:zoll|versand|liefer|bearbeitungs)?gebuhr|versandkosten|zollkosten|(?:be)?zahlen|bestatig|adresse|verwenden sie (?:ihren|den) code|neuen? (?:liefer|zustell)termin|planen sie',
+  '(?:zoll|versand|liefer|bearbeitungs)?gebuhr|(?:offene|ausstehende|fallige)\\w{0,2} betr[aä]g|begleich|nachzahl|versandkosten|zollkosten|(?:be)?zahlen|bestatig|adresse|verwenden sie (?:ihren|den) code|neuen? (?:liefer|zustell)termin|planen sie',
   'frais|payer|paiement|regler|confirm|adresse|reprogramm|replanifi|utilisez (?:votre|le) code|tva',
   'gastos|tasas?\\b|tarifa|pagar|pago\\b|confirm|direccion|reprogram|(?:utilice|use|usa) (?:su|tu|el) codigo',
   'taxa|tarifa|pagar|pagamento|confirm|endereco|reagend|(?:utilize|use) (?:o )?(?:seu )?codigo|liberac',
@@ -22,8 +22,8 @@ const WAY_OUT = anyOf(
 
 const PRESSURE = anyOf(
   '(?:within|in) \\d{1,2} ?(?:hours|h\\b|days)|\\d{2} ?h(?:ours|rs?)?\\b|last (?:chance|notice|attempt)|final (?:notice|attempt)|(?:returned|sent back|return) to (?:the )?sender|be (?:returned|sent back)|\\(1\\)|one \\(1\\)|as soon as possible',
-  '(?:usd|eur|chf|gbp|brl|r\\$) ?\\d{1,2}[.,]\\d{2}\\b|\\d{1,2}[.,]\\d{2} ?(?:eur|usd|chf|gbp|euros?|dollars?)\\b',
-  '(?:o )?mais (?:rapido|breve) possivel|quanto antes|so schnell wie moglich|umgehend|au plus vite|lo antes posible|cuanto antes|il prima possibile|rucksendung|letzte (?:chance|benachrichtigung|mahnung)|innerhalb|dernier|delai|retour a l|ultim[oa]|plazo|prazo|devoluc|entro\\b|restituit|laatste|retour',
+  '(?:usd|eur|chf|gbp|brl|r\\$) ?\\d{1,2}[.,]\\d{2}\\b|\\d{1,2}[.,]\\d{2} ?(?:eur|usd|chf|gbp|euros?|dollars?)\\b|\\d{1,2}[.,]\\d{2} ?[€£$]',
+  '(?:o )?mais (?:rapido|breve) possivel|quanto antes|so schnell wie moglich|umgehend|au plus vite|lo antes posible|cuanto antes|il prima possibile|rucksendung|letzte (?:chance|benachrichtigung|mahnung)|an den absender|innerhalb|dernier|delai|retour a l|ultim[oa]|plazo|prazo|devoluc|entro\\b|restituit|laatste|retour',
 );
 
 const HELD_TOO = orWithin(

@@ -7,6 +7,7 @@ import { plainText } from '../plain-text.ts';
 const told: Record<string, string[]> = {
   'survey-reward': [
     'Congratulations! You have been selected. Answer a short 30-second survey to claim your Corner Store gift card. Offer expires today.',
+    'We are giving away a cookware set to 200 lucky customers. Claim yours: postage $3.95.',
     'Herzlichen Glückwunsch! Sie wurden ausgewählt. Ihr 500 € Supermarkt-Gutschein wartet: Bestätigen Sie noch heute Ihre Teilnahme.',
     'Félicitations ! Vous avez été choisi pour recevoir une carte-cadeau. Répondez à ce court sondage, l’offre expire aujourd’hui.',
     '¡Enhorabuena! Has sido seleccionado. Responde la encuesta y recibe tu premio. Solo hoy, gastos de envío aparte.',
@@ -20,6 +21,7 @@ const told: Record<string, string[]> = {
   ],
   'parcel-held': [
     'Your parcel is on hold at our depot. Pay the shipping fee (1.99 EUR) within 48 hours.',
+    'Ihre Sendung wurde gestoppt. Nachzahlung von 1,95 € nötig, sonst geht sie an den Absender zurück.',
     'Ihr Paket konnte nicht zugestellt werden. Die Sendung wartet. Zahlen Sie die Zollgebühr von 2,95 EUR.',
     'Votre colis est en attente. Confirmez votre adresse et réglez les frais de 1,99 EUR.',
     'Su paquete está pendiente de entrega. Confirme su dirección y pague 1,79 EUR.',
@@ -44,6 +46,23 @@ const told: Record<string, string[]> = {
     'Letzte Mahnung vor dem Mahnbescheid: Dokument im Anhang einsehen, Frist 3 Tage.',
     'Mise en demeure : dernier délai, consultez la pièce jointe.',
     'Multa non pagata: ultimo avviso, scaricare il documento allegato.',
+  ],
+  'public-due': [
+    'You have an outstanding toll balance of $4.15. Pay now to avoid a late fee and suspension of your registration.',
+    'Ihre offene Mautgebühr: Bitte bezahlen Sie innerhalb von 3 Tagen, sonst fallen Mahngebühren an.',
+    'Votre amende reste impayée. Réglez 35 EUR sous 48h pour éviter une majoration.',
+    'Votre carte Vitale expire bientôt. Payez les frais de port de 0,90 € pour la recevoir.',
+    'Su multa está pendiente. Pague antes del plazo para evitar el recargo.',
+    'Seu CPF está irregular. Emita a guia e efetue o pagamento até hoje para evitar o bloqueio.',
+    'Il suo pedaggio non è stato pagato: paghi 2,50 EUR entro domani.',
+  ],
+  'public-refund': [
+    'You are eligible for a tax refund of 312.40 GBP. Claim your refund before Friday.',
+    'Ihre Steuererstattung in Höhe von 212,10 EUR liegt bereit. Bitte beantragen Sie die Auszahlung.',
+    'Votre remboursement d’impôt est disponible. Veuillez remplir le formulaire.',
+    'La Agencia Tributaria le informa de una devolución. Solicite su reembolso aquí.',
+    'Sua restituição do imposto está liberada. Consulte o valor.',
+    'Hai diritto a un rimborso fiscale. Richiedi il rimborso compilando il modulo.',
   ],
   'points-expiring': [
     'Your 42,100 reward points will expire today. Redeem now.',

@@ -17,6 +17,8 @@ export type StoryKind =
   | 'money-mule'
   | 'paid-meeting'
   | 'summons'
+  | 'public-due'
+  | 'public-refund'
   | 'points-expiring'
   | 'adult-contact'
   | 'miracle-cure'
