@@ -32,6 +32,8 @@ testCheck(check, {
     'a friend who was robbed abroad': observed(telling('stranded-friend', 'wallet stolen', 'send me', 'hotel')),
     'an accusation': observed(telling('accusation', '逮捕され', '保釈金', '口座番号')),
     'a refund for a card’s number': observed(telling('refund-for-secret', '返金のためカード番号を入力')),
+    'a toll to be paid': observed(telling('public-due', 'unpaid toll', 'pay now', 'late fee')),
+    'a tax refund to be claimed': observed(telling('public-refund', 'tax refund is due', 'claim your refund')),
     'a call that is the trap': observed(telling('support-call', 'ウイルスに感染', 'お電話ください', '遠隔操作')),
     'an account for other people’s money': observed(telling('money-mule', '口座に入金された代金を送金', '報酬')),
     'money for a meeting': observed(telling('paid-meeting', '謝礼として500万円', '会ってください', '秘密を')),
