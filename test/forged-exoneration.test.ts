@@ -22,6 +22,16 @@ const forgeries: Record<string, (eml: string) => string> = {
     ),
   'an automatic answer': (eml) =>
     withFields(eml, 'Auto-Submitted: auto-replied', 'X-Autoreply: yes', 'Precedence: bulk'),
+  'a delivery report': (eml) =>
+    withFields(eml.replace(/^Return-Path:[^\n]*\n/im, 'Return-Path: <>\n'), 'X-Failed-Recipients: taro@example.co.jp'),
+  'the answer of a form': (eml) => eml.replace(/^Subject: /im, 'Subject: お問い合わせありがとうございます '),
+  'mail that a server stamped': (eml) => eml.replace(/^Subject: /im, 'Subject: [spam] [EXTERNAL] '),
+  'forwarded mail': (eml) =>
+    withFields(
+      eml.replace(/^Return-Path:[^\n]*\n/im, `Return-Path: <SRS0=ab12=XY=${author(eml)}=a@forwarder.example.net>\n`),
+      'X-Forwarded-To: taro@example.co.jp',
+      'Resent-From: taro@example.co.jp',
+    ),
   'mail of a delivery service': (eml) =>
     withFields(
       eml,

@@ -15,12 +15,16 @@ import { check as pictureOnly } from './disguise/picture-only.ts';
 import { check as reversedText } from './disguise/reversed-text.ts';
 import { check as splitWords } from './disguise/split-words.ts';
 import { check as alignedAuthentication } from './for-the-sender/aligned-authentication.ts';
+import { check as automaticReply } from './for-the-sender/automatic-reply.ts';
+import { check as deliveryReport } from './for-the-sender/delivery-report.ts';
+import { check as forwardedEnvelope } from './for-the-sender/forwarded-envelope.ts';
 import { check as forwarderAttestation } from './for-the-sender/forwarder-attestation.ts';
 import { check as linksAtHome } from './for-the-sender/links-at-home.ts';
 import { check as mailOfOneHouse } from './for-the-sender/mail-of-one-house.ts';
 import { check as mailingListPost } from './for-the-sender/mailing-list-post.ts';
 import { check as officialSender } from './for-the-sender/official-sender.ts';
 import { check as replyInConversation } from './for-the-sender/reply-in-conversation.ts';
+import { check as stampedByReceiver } from './for-the-sender/stamped-by-receiver.ts';
 import { check as addressAsUserName } from './links/address-as-user-name.ts';
 import { check as borrowedPictures } from './links/borrowed-pictures.ts';
 import { check as brandLinkElsewhere } from './links/brand-link-elsewhere.ts';
@@ -221,5 +225,9 @@ export const checks: readonly Check[] = [
   linksAtHome,
   mailOfOneHouse,
   replyInConversation,
+  deliveryReport,
+  automaticReply,
+  stampedByReceiver,
+  forwardedEnvelope,
   mailingListPost,
 ];

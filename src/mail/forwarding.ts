@@ -1,13 +1,12 @@
 import type { Settings } from '../settings.ts';
 import { asciiHost, isWithin } from '../util/domain.ts';
+import { REWRITTEN } from '../util/rewritten-sender.ts';
 import type { HeaderField } from './mail.ts';
 import { isAmong, organisationOf } from './organisation.ts';
 import type { ReadLine } from './received/line.ts';
 import { profileOf } from './receiver-profiles.ts';
 import { type Chain, followChain } from './trust-line.ts';
 
-/** SRS (`SRS0=…@`, Microsoft's `+SRS=`), and the form in which Gmail forwards. */
-export const REWRITTEN = /(?:^|<)SRS[01][=+-]|\+SRS=|\+caf_=/i;
 /** Envelope senders of mailing lists: Mailman, mlmmj, majordomo. */
 const LIST_SENDER = /-bounces[@+]|\+bounces[-+]|-owner@|<owner-/i;
 const FORWARDING_FIELDS =

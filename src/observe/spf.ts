@@ -1,10 +1,10 @@
 import { type Answer, unknown } from '../answer.ts';
 import { type SpfEvaluation, spf } from '../lookups/spf/spf.ts';
 import type { Mail } from '../mail/mail.ts';
-import { senderBeforeForwarding } from '../mail/rewritten-sender.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
 import { sameOrganisation } from '../util/domain.ts';
+import { senderBeforeForwarding } from '../util/rewritten-sender.ts';
 
 /** To and Cc can list thousands; those in front are the receiver's own. */
 const MAX_RECIPIENTS = 50;

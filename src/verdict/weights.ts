@@ -347,6 +347,10 @@ export const weights: Readonly<Record<string, Weight>> = {
   'mail-of-one-house/delivery-service': hint(-0.4),
   // Anyone can write a list's fields, so they explain and never weigh: zero keeps the fit from it.
   'mailing-list-post': hint(0),
+  'delivery-report': hint(0),
+  'automatic-reply': hint(0),
+  'stamped-by-receiver': hint(0),
+  'forwarded-envelope': hint(0),
   'reply-in-conversation': hint(-0.6),
 };
 

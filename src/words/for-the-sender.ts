@@ -138,4 +138,76 @@ export const forTheSender: Record<string, CheckWords> = {
       }),
     },
   },
+  'delivery-report': {
+    topic: 'for-the-sender',
+    title: { ja: '配送についての通知', en: 'Delivery report' },
+    question: {
+      ja: 'メールサーバーが、別のメールの配送結果を知らせる通知ですか。',
+      en: 'Is it a mail server’s report on the delivery of another mail?',
+    },
+    says: {
+      'quotes-mail': ({ reporter }) => ({
+        ja: say`配送結果を知らせる通知(差出人 ${reporter})の形で、届かなかったメールなどを引用しています。通知は機械が送るものですが、引用されたメールは別の人が書いたもので、あなたのアドレスを騙った詐欺メールかもしれません。引用の中のリンクや添付ファイルは開かないでください。この形は誰でもまねできます。`,
+        en: say`It has the form of a report on the delivery of another mail (from ${reporter}), and quotes that mail. A machine sends such reports; what is quoted somebody else wrote, and it may be a fraud sent in your name: open no link or attachment in it. Anyone can imitate the form.`,
+      }),
+      plain: ({ reporter }) => ({
+        ja: say`配送結果を知らせる通知(差出人 ${reporter})の形をしています。心当たりのない通知は、あなたのアドレスを騙ったメールが送られた結果かもしれません。この形は誰でもまねできます。`,
+        en: say`It has the form of a report on the delivery of another mail (from ${reporter}). Where you sent none, somebody may have written in your name. Anyone can imitate the form.`,
+      }),
+    },
+  },
+  'automatic-reply': {
+    topic: 'for-the-sender',
+    title: { ja: '自動返信', en: 'Automatic reply' },
+    question: {
+      ja: 'プログラムが自動で返した返信ですか。',
+      en: 'Did a program answer by itself?',
+    },
+    says: {
+      declared: ({ said }) => ({
+        ja: say`ヘッダー「${said}」は、プログラムによる自動返信であることを示します。心当たりがなければ、誰かがあなたのアドレスを使って送信やフォーム入力をした可能性があり、引用された文章はその人が書いたものです。この記載は誰でも書けます。`,
+        en: say`The header “${said}” says that a program answered by itself. If you wrote to nobody, somebody used your address for a mail or a form, and the words repeated here are his. Anyone can write this header.`,
+      }),
+      subject: ({ said }) => ({
+        ja: say`件名の「${said}」は、問い合わせフォームなどの自動返信の書き方です。心当たりがなければ、誰かがあなたのアドレスをフォームに入力した可能性があり、本文に引用された文章はその人が書いたものです。このような件名は誰でも書けます。`,
+        en: say`The subject says “${said}”, as forms and absent readers’ programs answer by themselves. If you wrote to nobody, somebody gave your address, and the words repeated here are his. Anyone can write such a subject.`,
+      }),
+    },
+  },
+  'stamped-by-receiver': {
+    topic: 'for-the-sender',
+    title: { ja: '件名への印と署名', en: 'Stamp on the subject, and the signature' },
+    question: {
+      ja: '受信側のサーバーが件名に付けた印のために、署名が合わなくなっていますか。',
+      en: 'Does a stamp that the receiving side put on the subject keep a signature from fitting?',
+    },
+    says: {
+      restored: ({ stamp, domain }) => ({
+        ja: say`件名の印「${stamp}」を外すと、${domain} の DKIM 署名は今も有効です。署名が合わないように見えたのは、署名後に付けられた印だけが原因です。差出人が誠実かどうかは示しません。`,
+        en: say`With the stamp “${stamp}” taken off the subject, the DKIM signature of ${domain} is valid. Only the stamp, which was put there after signing, kept it from fitting. It does not say that the sender is honest.`,
+      }),
+      broken: ({ stamp, domain }) => ({
+        ja: say`件名に印「${stamp}」があり、${domain} の DKIM 署名は印を外しても合いません。受信側のサーバーによる他の書き換えが原因かもしれませんが、偽の署名でも同じ結果になるため、失敗の説明としては扱いません。`,
+        en: say`The subject bears the stamp “${stamp}”, and the DKIM signature of ${domain} does not fit even without it. Other changes by the receiving side may be the reason; a false signature looks the same, so this excuses nothing.`,
+      }),
+    },
+  },
+  'forwarded-envelope': {
+    topic: 'for-the-sender',
+    title: { ja: '転送によるエンベロープ差出人の書き換え', en: 'Envelope rewritten by a forwarder' },
+    question: {
+      ja: '転送したサーバーが、エンベロープの差出人(Return-Path)を書き換えていますか。',
+      en: 'Did a forwarder rewrite the envelope sender (Return-Path)?',
+    },
+    says: {
+      'names-sender': ({ forwarder, domain }) => ({
+        ja: say`エンベロープの差出人は転送用の形(SRS)で ${forwarder} に書き換えられており、元は ${domain} だったと書かれています。SPF の結果は転送したサーバーについてのもので、作成者については何も示しません。この形は誰でも書けます。`,
+        en: say`The envelope sender has a forwarder’s form (SRS) at ${forwarder}, and says that it was of ${domain} before. What SPF says is about the forwarder and not about the author. Anyone can write this form.`,
+      }),
+      anonymous: ({ forwarder }) => ({
+        ja: say`エンベロープの差出人は、${forwarder} のメールボックスから自動転送されたときの形です。SPF の結果は転送したサーバーについてのもので、作成者については何も示しません。この形は誰でも書けます。`,
+        en: say`The envelope sender has the form in which mailboxes at ${forwarder} forward. What SPF says is about the forwarder and not about the author. Anyone can write this form.`,
+      }),
+    },
+  },
 };

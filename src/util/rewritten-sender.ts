@@ -1,4 +1,5 @@
-import { REWRITTEN } from './forwarding.ts';
+/** SRS (`SRS0=…@`, Microsoft's `+SRS=`), and the form in which Gmail forwards. */
+export const REWRITTEN = /(?:^|<)SRS[01][=+-]|\+SRS=|\+caf_=/i;
 
 /**
  * SRS writes `SRS0=hash=time=domain=local@forwarder`, and `SRS1=hash=first==hash=time=domain=local@second` at the next
