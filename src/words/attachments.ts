@@ -4,9 +4,9 @@ import { type CheckWords, say } from './phrase.ts';
 export const attachments: Record<string, CheckWords> = {
   'archive-with-password': {
     topic: 'attachments',
-    title: { ja: 'パスワードを添えた書庫ファイル', en: 'Archive with its password' },
+    title: { ja: 'パスワードを添えた圧縮ファイル', en: 'Archive with its password' },
     question: {
-      ja: '書庫ファイルと、それを開くパスワードが同じメールにありますか。',
+      ja: '圧縮ファイルと、それを開くパスワードが同じメールにありますか。',
       en: 'Is an archive attached, and its password told in the same mail?',
     },
     says: {

@@ -131,7 +131,7 @@ export const textStories: Record<string, CheckWords> = {
         en: say`It speaks as “${name}” (${eachQuoted(words, 'en')}), but the sender’s domain ${domain} has nothing to do with that name, and its links (${few(hosts, 'en')}) lead to another domain again. A company that lets others send for it may look so now and then.`,
       }),
       'free-mail': ({ words, name, domain }: Facts) => ({
-        ja: say`企業の案内のような話をしていますが(${eachQuoted(words, 'ja')})、差出人「${name}」は、だれでも登録できる ${domain} のアドレスです。個人や小規模な事業者の連絡でも起こります。`,
+        ja: say`企業の案内のような話をしていますが(${eachQuoted(words, 'ja')})、差出人「${name}」は、誰でも登録できる ${domain} のアドレスです。個人や小規模な事業者の連絡でも起こります。`,
         en: say`It writes as companies do to their customers (${eachQuoted(words, 'en')}), but “${name}” sends from ${domain}, where anyone can open a mailbox. Private sellers and very small firms do so, too.`,
       }),
       unrelated: ({ words, name, domain }: Facts) => ({
