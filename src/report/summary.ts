@@ -5,7 +5,7 @@ import { type Block, code, type Line, line, prose, quoted, type Row } from './bl
 import { verdictLabel, verdictTone } from './labels.ts';
 import { outage } from './outage.ts';
 import { standing } from './places.ts';
-import { inShort, reasonOf } from './sections/findings-of.ts';
+import { inShort, reasonOf, sidesOf } from './sections/findings-of.ts';
 import { stepsOf } from './sections/next-steps.ts';
 import { actionHosts, leadFacts, probability, sentFrom } from './sections/verdict.ts';
 import type { Story } from './story.ts';
@@ -140,15 +140,10 @@ function linkRows(story: Story): Row[] {
 
 function reasons(story: Story): Block[] {
   const { dossier, pick } = story;
-  const counted = dossier.verdict.because.filter(
-    ({ explainedBy, weight }) => explainedBy === undefined && weight !== 0,
-  );
-  const against = counted
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => Number(b.strength === 'proof') - Number(a.strength === 'proof'))
-    .slice(0, REASONS + IN_SHORT);
-  const favour = counted.filter(({ weight }) => weight < 0).slice(0, against.length > 1 ? FOR_SENDER - 1 : FOR_SENDER);
-  const part = (says: string, list: typeof counted): Block[] =>
+  const sides = sidesOf(dossier);
+  const against = sides.against.slice(0, REASONS + IN_SHORT);
+  const favour = sides.favour.slice(0, against.length > 1 ? FOR_SENDER - 1 : FOR_SENDER);
+  const part = (says: string, list: typeof favour): Block[] =>
     list.length === 0
       ? []
       : [

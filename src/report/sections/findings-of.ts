@@ -34,14 +34,13 @@ export function reasonOf(story: Story, because: Because): Reason {
   };
 }
 
-const MOST_OF_A_SIDE = 3;
-
-/** The strongest reasons of both sides: proof before hints against the sender, by weight for him. */
-export function strongest(counted: readonly Because[]): [against: Because[], favour: Because[]] {
+/** The reasons that count, strongest first: against the sender proof before hints, for him by weight. */
+export function sidesOf({ verdict }: Case): { against: Because[]; favour: Because[] } {
+  const counted = verdict.because.filter(({ explainedBy }) => explainedBy === undefined);
   const against = counted
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => Number(b.strength === 'proof') - Number(a.strength === 'proof'));
-  return [against.slice(0, MOST_OF_A_SIDE), counted.filter(({ weight }) => weight < 0).slice(0, MOST_OF_A_SIDE)];
+  return { against, favour: counted.filter(({ weight }) => weight < 0) };
 }
 
 /** A finding's first sentence says what was found; what may excuse it stands in the list of all findings. */

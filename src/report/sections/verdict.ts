@@ -6,8 +6,10 @@ import { type Block, code, type Line, line, prose, type Row, type Section } from
 import { likelihoods, verdictLabel, verdictTone } from '../labels.ts';
 import { standing } from '../places.ts';
 import { paragraph, type Story } from '../story.ts';
-import { inShort, openInShort, reasonOf, strongest, unknowns } from './findings-of.ts';
+import { inShort, openInShort, reasonOf, sidesOf, unknowns } from './findings-of.ts';
 import { nextSteps } from './next-steps.ts';
+
+const MOST_OF_A_SIDE = 3;
 
 /** The answer first: the label, one sentence, how sure, and on what it rests. */
 export function verdict(story: Story): Section {
@@ -85,14 +87,16 @@ export function actionHosts({ dossier }: Story): string[] {
 /** The strongest of each side; the list of all findings has the rest. */
 function reasons(story: Story): Block[] {
   const { dossier, pick } = story;
-  const counted = dossier.verdict.because.filter(
-    ({ explainedBy, weight }) => explainedBy === undefined && weight !== 0,
-  );
-  const [against, favour] = strongest(counted);
+  const { against, favour } = sidesOf(dossier);
+  const more = Math.max(0, against.length - MOST_OF_A_SIDE) + Math.max(0, favour.length - MOST_OF_A_SIDE);
   return [
-    ...side(story, pick({ ja: '詐欺を示す主な点', en: 'What speaks for a fraud' }), against),
-    ...side(story, pick({ ja: '差出人に有利な主な点', en: 'What speaks for the sender' }), favour),
-    ...legend(story, counted.length - against.length - favour.length),
+    ...side(story, pick({ ja: '詐欺を示す主な点', en: 'What speaks for a fraud' }), against.slice(0, MOST_OF_A_SIDE)),
+    ...side(
+      story,
+      pick({ ja: '差出人に有利な主な点', en: 'What speaks for the sender' }),
+      favour.slice(0, MOST_OF_A_SIDE),
+    ),
+    ...legend(story, more),
   ];
 }
 
