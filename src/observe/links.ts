@@ -4,6 +4,7 @@ import { callsToActionIn } from '../language/calls-to-action.ts';
 import type { Link } from '../mail/content.ts';
 import type { Mail } from '../mail/mail.ts';
 import { asciiHost, registrableDomain, sameOrganisation } from '../util/domain.ts';
+import { carriedTarget } from './hosts/carried-target.ts';
 import { openKind } from './hosts/open-hosts.ts';
 import { type Landing, landingOf } from './hosts/unwrap.ts';
 import { hostLookalike } from './lookalikes.ts';
@@ -48,16 +49,16 @@ export function observeLinks(mail: Mail, identity: Identity): LinkFound[] {
   const imitated = onceAHost((host) => hostLookalike(host, claimed));
   const recipientIn = recipientReader(mail.recipients);
 
+  const ways = onwards(claimed, from);
+
   return mail.links.flatMap((link, index): LinkFound[] => {
     if (!FOLLOWED.has(link.where) || (!link.host && link.where !== 'form')) return [];
     const wordsHost = hostInWords(link.text);
-    const through = landings[index]?.through;
-    const { url, host, registrableDomain } = landings[index] ?? link;
-    const kind = openKind(host, url);
-    const lookalike = imitated(host);
-    const recipient = recipientIn(url);
-    return [
-      {
+    return ways(link, landings[index]).map(({ url, host, registrableDomain, through }) => {
+      const kind = openKind(host, url);
+      const lookalike = imitated(host);
+      const recipient = recipientIn(url);
+      return {
         link: index,
         host,
         ...(registrableDomain ? { registrableDomain } : {}),
@@ -70,9 +71,31 @@ export function observeLinks(mail: Mail, identity: Identity): LinkFound[] {
         ...(wordsHost ? { wordsHost } : {}),
         ...(lookalike ? { lookalike } : {}),
         ...(recipient ? { recipient } : {}),
-      },
-    ];
+      };
+    });
   });
+}
+
+type Way = Pick<Landing, 'url' | 'host' | 'registrableDomain'> & Partial<Pick<Landing, 'through'>>;
+
+/**
+ * Where a link leads, and a stranger's page whose whole address it carries besides, if its host may send on there. What
+ * the sender or a brand would gain by is left out: anyone can write their address into his own.
+ */
+function onwards(claimed: string | undefined, from: string): (link: Link, landing: Landing | undefined) => Way[] {
+  return (link, landing) => {
+    const written: Way = landing ?? link;
+    const carried = /^https?$/.test(link.scheme) ? carriedTarget(written.url, written.host) : undefined;
+    if (!carried) return [written];
+    const last = landingOf(carried.url, carried.host);
+    const way = last ?? carried;
+    const known = roleBeside(way.host, claimed);
+    if ((known && known.role !== 'customers') || (from !== '' && sameOrganisation(way.host, from))) return [written];
+    const site = { host: written.host, kind: 'site' as const };
+    const through = [...(written.through ?? []), site, ...(last?.through ?? [])];
+    const { url, host, registrableDomain } = way;
+    return [written, { url, host, ...(registrableDomain ? { registrableDomain } : {}), through }];
+  };
 }
 
 function landing({ scheme, url, host }: Link): Landing | undefined {

@@ -207,8 +207,11 @@ export interface LinkSeen {
   /** Where it leads as far as the address itself says: behind known wrappers, the written host else. */
   host: string;
   registrableDomain?: string;
-  /** The target that stands inside the written address, and the hosts that it goes through, the written one first. */
-  leadsTo?: { url: string; through: { host: string; kind: 'scanner' | 'redirector' | 'tracker' }[] };
+  /**
+   * The target that stands inside the written address, and the hosts that it goes through, the written one first. `site`:
+   * whether that host sends on does not show; then the link is here once as written, and once as it would lead on.
+   */
+  leadsTo?: { url: string; through: { host: string; kind: 'scanner' | 'redirector' | 'tracker' | 'site' }[] };
   /** It asks the reader to do something (button, form, wording), or is the only link of its kind. */
   action: boolean;
   /** What the host is to the registry. `none`: in no entry. */

@@ -169,7 +169,7 @@ export const fittedWeights: Readonly<Record<string, FittedWeight>> = {
   'button-to-open-host/file': { weight: 0.6, fraud: 4, honest: 1 },
   'button-to-open-host/pages': { weight: 1.61, fraud: 178, honest: 0 },
   'button-to-open-host/shared-suffix': { weight: 1.2, fraud: 28, honest: 0 },
-  'redirector-link': { weight: 1.2, fraud: 38, honest: 0 },
+  'redirector-link/known': { weight: 1.2, fraud: 38, honest: 0 },
   'cms-path-in-link': { weight: 1, fraud: 19, honest: 0 },
   'sign-in-path': { weight: 0.8, fraud: 54, honest: 0 },
   'recipient-in-link/pressed': { weight: 1.41, fraud: 77, honest: 0 },

@@ -40,13 +40,17 @@ export const openHosts: Record<string, CheckWords> = {
   },
   'redirector-link': {
     topic: 'links',
-    title: { ja: '有名サイトの転送を経由するリンク', en: 'Link by way of a well-known site’s redirector' },
+    title: { ja: '他のサイトの転送を経由するリンク', en: 'Link by way of another site’s redirector' },
     question: {
-      ja: '操作を促すリンクは、有名なサイトの転送機能を経由して別のサイトへ誘導していますか。',
-      en: 'Does a link by which the reader shall act go through a well-known site’s redirector?',
+      ja: '操作を促すリンクは、他のサイトの転送機能を経由して別のサイトへ誘導していますか。',
+      en: 'Does a link by which the reader shall act go through another site’s redirector?',
     },
     says: {
-      default: ({ through, host }) => ({
+      site: ({ through, host }) => ({
+        ja: say`操作を促すリンクは ${through} のアドレスですが、その中に別のサイト ${host} のアドレスが書き込まれています。転送先を誰でも指定できるサイトを踏み台にして、本当の行き先を隠す手口に見られます。クリック数を数える配信の仕組みが、この形になることもあります。`,
+        en: say`A link by which the reader shall act is an address of ${through} that carries the address of another site, ${host}. Sites that send on to wherever they are told are used to hide where a link leads; some systems that count clicks write addresses the same way.`,
+      }),
+      known: ({ through, host }) => ({
         ja: say`操作を促すリンクは ${through} へのものに見えますが、その転送機能を経由して ${host} へ誘導します。有名なサイトの名前で検査を通り抜けるために使われます。検索結果や共有機能から写したアドレスが、この形になることもあります。`,
         en: say`A link by which the reader shall act looks like one to ${through}, whose redirector sends on to ${host}. The well-known name helps it past filters; addresses copied from search results can look the same.`,
       }),

@@ -1,8 +1,8 @@
 import type { LinkSeen, Observations } from '../../observe/observations.ts';
-import { linked, observed, roleOf, testCheck } from '../testing.ts';
+import { linked, mailbox, observed, roleOf, testCheck } from '../testing.ts';
 import { check } from './redirector-link.ts';
 
-function through(kind: 'scanner' | 'redirector' | 'tracker', change: Partial<LinkSeen> = {}): Observations {
+function through(kind: 'scanner' | 'redirector' | 'tracker' | 'site', change: Partial<LinkSeen> = {}): Observations {
   const leadsTo = { url: 'https://stranger.example/', through: [{ host: 'search.example', kind }] };
   return observed(linked({ url: 'https://search.example/url?q=x', leadsTo, host: 'stranger.example', ...change }));
 }
@@ -10,11 +10,16 @@ function through(kind: 'scanner' | 'redirector' | 'tracker', change: Partial<Lin
 testCheck(check, {
   found: {
     'a stranger behind a redirector': through('redirector'),
+    'a stranger inside some site’s address': through('site'),
     'a customer’s page behind a redirector': through('redirector', { role: roleOf('customers') }),
   },
   clear: {
     'a scanner of the receiver': through('scanner'),
     'a click counter': through('tracker'),
+    'a counter of the sender': observed({
+      ...through('site'),
+      mail: { ...through('site').mail, headerFrom: mailbox('a@search.example') },
+    }),
     'a link of the foot': through('redirector', { action: false }),
     'the brand behind it': through('redirector', { role: roleOf('official') }),
     'the authenticated sender behind it': through('redirector', { ofAlignedSender: true }),

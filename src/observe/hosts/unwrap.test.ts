@@ -10,6 +10,9 @@ const target = 'https://login.stranger.example/path?a=b';
 const encoded = encodeURIComponent(target);
 const base64 = Buffer.from(target).toString('base64url');
 
+const inner = JSON.stringify({ u: 1, v: 1, url: target, id: 'x' }).replaceAll('/', String.raw`\/`);
+const mandrill = Buffer.from(JSON.stringify({ s: 'x', v: 1, p: inner })).toString('base64url');
+
 describe('a target that stands in the address', () => {
   const wrapped = [
     `https://nam02.safelinks.protection.outlook.com/?url=${encoded}&data=05%7C01`,
@@ -29,6 +32,11 @@ describe('a target that stands in the address', () => {
     'https://translate.google.com/translate?sl=auto&tl=en&u=login.stranger.example/path',
     `https://click.pstmrk.it/3s/${encodeURIComponent('login.stranger.example/path')}/AbCd/xyz`,
     `https://shop.lt.acemlnd.com/Prod/link-tracker?redirectUrl=${Buffer.from(encoded).toString('base64')}&a=1`,
+    `https://shop.lt.acemlnc.com/Prod/link-tracker?redirectUrl=${Buffer.from(encoded).toString('base64')}&a=1`,
+    `https://deref-web.de/mail/client/abc/dereferrer/?redirectUrl=${encoded}`,
+    `https://slp7j.mjt.lu/lnk/AVk/1/S4h/${base64}`,
+    `https://mandrillapp.com/track/click/1/login.stranger.example?p=${mandrill}`,
+    'https://adclick.g.doubleclick.net/pcs/click?x&&adurl=//login.stranger.example/a',
     `https://l.facebook.com/l.php?u=${encoded}&h=AT0`,
     `https://www.linkedin.com/redir/redirect?url=${encoded}&urlhash=x`,
     `https://ad.doubleclick.net/ddm/clk/1;2;3;?${target}`,

@@ -8,7 +8,7 @@ export interface Landing {
   host: string;
   registrableDomain?: string;
   /** Hosts on the way, the written one first, with what they are. */
-  through: { host: string; kind: Wrapper['kind'] }[];
+  through: { host: string; kind: Wrapper['kind'] | 'site' }[];
 }
 
 /** A scanner wraps what a scanner wrapped; more layers than this are not looked into. */
@@ -43,7 +43,8 @@ function stepFrom(url: string, host: string): { target: string; kind: Wrapper['k
   for (const wrapper of candidates) {
     if (wrapper.path && !parsed.pathname.startsWith(wrapper.path)) continue;
     const target = carriers[wrapper.carries](parsed, wrapper.name ?? '');
-    if (target && /^https?:/i.test(target)) return { target, kind: wrapper.kind };
+    // Browsers take the scheme of the page for an address without one.
+    if (target && /^(?:https?:|\/\/\w)/i.test(target)) return { target, kind: wrapper.kind };
   }
   return undefined;
 }
@@ -60,6 +61,8 @@ const carriers: Record<Wrapper['carries'], Carrier> = {
   bing: ({ searchParams }, name) => fromBase64(/^a1(.+)$/.exec(searchParams.get(name) ?? '')?.[1] ?? ''),
   path: (url, name) => fromPath(url, name),
   query: ({ search }) => decoded(/[?;](https?(?::|%3a).*)$/i.exec(search)?.[1] ?? ''),
+  last: ({ pathname }) => decodedOnce(fromBase64(/\/(aHR0c[^/]{4,4000})(?:\/|$)/.exec(pathname)?.[1] ?? '')),
+  mandrill: ({ searchParams }, name) => addressInJson(fromBase64(searchParams.get(name) ?? '')),
   translate: ({ hostname, pathname, search }) => fromTranslate(hostname, `${pathname}${search}`),
 };
 
@@ -86,6 +89,11 @@ function fromTranslate(hostname: string, rest: string): string {
 
 function fromBase64(text: string): string {
   return /^[\w+/=-]{4,4096}$/.test(text) ? Buffer.from(text, 'base64').toString('utf8') : '';
+}
+
+/** The value of `url` in JSON that stands as a string in JSON, which escapes its quotes and slashes once or twice. */
+function addressInJson(text: string): string {
+  return /"url\\*":\\*"(https?:[^"]{1,3000})/.exec(text)?.[1]?.replaceAll('\\', '') ?? '';
 }
 
 /** Nothing where it is no address of a host at all. */

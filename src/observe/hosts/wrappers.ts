@@ -12,9 +12,21 @@ export interface Wrapper {
   /**
    * `parameter`: as it is, in the query's parameter `name`; `bare`: likewise, and the scheme may be missing;
    * `proofpoint2`, `proofpoint3`: as urldefense writes it (its own decoder, published by the maker); `bing`: base64url
-   * after "a1"; `path`: as the rest of the path after `name`; `translate`: in the host's own label.
+   * after "a1"; `path`: as the rest of the path after `name`; `translate`: in the host's own label;
+   * `last`: in base64 as a segment of the path; `mandrill`: in base64 of JSON in JSON.
    */
-  carries: 'parameter' | 'bare' | 'base64' | 'proofpoint2' | 'proofpoint3' | 'bing' | 'path' | 'query' | 'translate';
+  carries:
+    | 'parameter'
+    | 'bare'
+    | 'base64'
+    | 'proofpoint2'
+    | 'proofpoint3'
+    | 'bing'
+    | 'path'
+    | 'query'
+    | 'translate'
+    | 'last'
+    | 'mandrill';
   name?: string;
 }
 
@@ -42,6 +54,9 @@ export const wrappers: readonly Wrapper[] = [
   scanner('clicktime.symantec.com', 'parameter', 'u'),
   scanner('trendmicro.com', 'parameter', 'url', '/wis/clicktime/'),
   scanner('ess.barracudanetworks.com', 'parameter', 'url'),
+  ...['deref-web.de', 'deref-gmx.net', 'deref-gmx.com', 'deref-mail.com'].map((domain) =>
+    scanner(domain, 'parameter', 'redirectUrl', '/mail/'),
+  ),
   ...GOOGLE.flatMap((domain) => [
     redirector(domain, 'parameter', 'q', '/url'),
     redirector(domain, 'parameter', 'url', '/url'),
@@ -79,8 +94,11 @@ export const wrappers: readonly Wrapper[] = [
   redirector('disq.us', 'parameter', 'url', '/url'),
   redirector('t.umblr.com', 'parameter', 'z', '/redirect'),
   tracker('awstrack.me', 'path', '/L0/'),
+  tracker('mandrillapp.com', 'mandrill', 'p', '/track/click/'),
+  tracker('mjt.lu', 'last', undefined, '/lnk/'),
   tracker('pstmrk.it', 'path', '/3s/', '/3s/'),
   tracker('acemlnd.com', 'base64', 'redirectUrl', '/Prod/link-tracker'),
+  tracker('acemlnc.com', 'base64', 'redirectUrl', '/Prod/link-tracker'),
   tracker('emlnk.com', 'base64', 'redirectUrl', '/Prod/link-tracker'),
 ];
 
