@@ -1,5 +1,6 @@
 import type { Source } from '../answer.ts';
 import type { ArchiveListing } from './archive-listing.ts';
+import type { AttachedPage } from './attached-page.ts';
 import type { FileSignature } from './file-signature.ts';
 import type { HtmlTricks } from './html-tricks.ts';
 import type { LinkDisguise } from './link-disguise.ts';
@@ -76,6 +77,8 @@ export interface Attachment {
   signature?: FileSignature;
   /** The files in it, where it is a ZIP archive that lists them and no Office document. */
   inside?: ArchiveListing;
+  /** What it does in a browser, where it is a page or a picture that may hold programs. */
+  page?: AttachedPage;
   part: string;
   source: Source;
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { archiveListing } from './archive-listing.ts';
+import { type AttachedPage, attachedPage } from './attached-page.ts';
 import type { Attachment } from './content.ts';
 import { fileSignature } from './file-signature.ts';
 import { contentOf, type Open } from './read-content.ts';
@@ -8,10 +9,13 @@ import type { Part } from './tree.ts';
 
 /** Every leaf that is no text of the message, and every attached message with the leaves inside it. */
 export function readAttachments(root: Part, open: Open): Attachment[] {
-  return contentOf(root, open).attachments.map((part) => describe(part, open(part).bytes));
+  const { attachments, texts } = contentOf(root, open);
+  const pages = new Map<Part, AttachedPage>();
+  for (const { part, html, file } of texts) if (file && html) pages.set(part, attachedPage(html));
+  return attachments.map((part) => describe(part, open(part).bytes, pages.get(part)));
 }
 
-function describe(part: Part, bytes: Uint8Array): Attachment {
+function describe(part: Part, bytes: Uint8Array, page: AttachedPage | undefined): Attachment {
   const signature = fileSignature(bytes);
   const inside = archiveListing(bytes);
   const picture = part.type.startsWith('image/');
@@ -24,6 +28,7 @@ function describe(part: Part, bytes: Uint8Array): Attachment {
     inline: picture && (part.contentId !== '' || part.disposition === 'inline'),
     ...(signature ? { signature } : {}),
     ...(inside ? { inside } : {}),
+    ...(page ? { page } : {}),
     part: part.path,
     source: { mail: part.path, start: part.start, end: part.end },
   };

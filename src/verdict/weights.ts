@@ -328,6 +328,10 @@ export const weights: Readonly<Record<string, Weight>> = {
   'dangerous-attachment/packed-document': hint(1.6),
   'dangerous-attachment': hint(1.6),
   'html-attachment': hint(1.4),
+  'html-attachment/password': hint(1.6),
+  'html-attachment/builds-itself': hint(1.6),
+  'html-attachment/leads-on': hint(1.4),
+  'html-attachment/svg-script': hint(1.6),
   'coded-attachment-name': hint(1.2),
 
   'aligned-authentication/free-mail': hint(-0.1),

@@ -54,10 +54,26 @@ export const attachments: Record<string, CheckWords> = {
     topic: 'attachments',
     title: { ja: '添付されたウェブページ', en: 'Attached web page' },
     question: {
-      ja: '手続きを求めるメールに、ウェブページのファイルが添付されていますか。',
-      en: 'Is a web page attached to a mail that asks for something?',
+      ja: 'パスワードを求めるなど、注意の要るウェブページのファイルが添付されていますか。',
+      en: 'Is a web page attached that asks for a password, hides what it shows, or comes with a request?',
     },
     says: {
+      password: ({ name }) => ({
+        ja: say`添付ファイル「${name}」は、開くとパスワードやカード番号の入力欄が現れるウェブページです。手元のファイルとして開くため接続先のアドレスが表示されず、偽のログイン画面に使われます。暗号化メールの仕組みで正規に使われる場合もあります。`,
+        en: say`The attachment “${name}” is a web page with a field for a password or a card number. Opened from there it shows no address, so false login pages come so; some honest encrypted mail does, too.`,
+      }),
+      'builds-itself': ({ name }) => ({
+        ja: say`添付ファイル「${name}」は、符号化されたデータを開いた時にプログラムで画面へ組み立てるウェブページです。何が表示されるかをフィルターに見せないための作りです。暗号化メールの仕組みで正規に使われる場合もあります。`,
+        en: say`The attachment “${name}” is a web page whose script decodes what it shows only when it is opened, so that filters do not see it. Some honest encrypted mail is made the same way.`,
+      }),
+      'leads-on': ({ name }) => ({
+        ja: say`添付ファイル「${name}」は、開くと自動的に別のページへ移動するウェブページです。本文にリンクを書かずに誘導するために使われます。`,
+        en: say`The attachment “${name}” is a web page that leads to another one as soon as it is opened: a way to send the reader there without a link in the mail.`,
+      }),
+      'svg-script': ({ name }) => ({
+        ja: say`添付ファイル「${name}」は画像の形式(SVG)ですが、中にプログラムが入っています。ブラウザーで開くと動きます。図を見せるだけなら必要のないものです。`,
+        en: say`The attachment “${name}” is a picture by its format (SVG), but holds a program that runs when a browser opens it. A mere drawing needs none.`,
+      }),
       html: ({ name }) => ({
         ja: say`手続きや開封を求めるメールに、ウェブページのファイル「${name}」が添付されています。開いても接続先のアドレスが表示されないため、偽のログイン画面に使われます。暗号化メールの仕組みで正規に使われる場合もあります。`,
         en: say`A web page (“${name}”) is attached to a mail that asks for something. Opened from there it shows no address, so false login pages come so; some honest encrypted mail does, too.`,
