@@ -62,7 +62,6 @@ const carriers: Record<Wrapper['carries'], Carrier> = {
   path: (url, name) => fromPath(url, name),
   query: ({ search }) => decoded(/[?;](https?(?::|%3a).*)$/i.exec(search)?.[1] ?? ''),
   last: ({ pathname }) => decodedOnce(fromBase64(/\/(aHR0c[^/]{4,4000})(?:\/|$)/.exec(pathname)?.[1] ?? '')),
-  mandrill: ({ searchParams }, name) => addressInJson(fromBase64(searchParams.get(name) ?? '')),
   translate: ({ hostname, pathname, search }) => fromTranslate(hostname, `${pathname}${search}`),
 };
 
@@ -89,11 +88,6 @@ function fromTranslate(hostname: string, rest: string): string {
 
 function fromBase64(text: string): string {
   return /^[\w+/=-]{4,4096}$/.test(text) ? Buffer.from(text, 'base64').toString('utf8') : '';
-}
-
-/** The value of `url` in JSON that stands as a string in JSON, which escapes its quotes and slashes once or twice. */
-function addressInJson(text: string): string {
-  return /"url\\*":\\*"(https?:[^"]{1,3000})/.exec(text)?.[1]?.replaceAll('\\', '') ?? '';
 }
 
 /** Nothing where it is no address of a host at all. */

@@ -13,7 +13,7 @@ export interface Wrapper {
    * `parameter`: as it is, in the query's parameter `name`; `bare`: likewise, and the scheme may be missing;
    * `proofpoint2`, `proofpoint3`: as urldefense writes it (its own decoder, published by the maker); `bing`: base64url
    * after "a1"; `path`: as the rest of the path after `name`; `translate`: in the host's own label;
-   * `last`: in base64 as a segment of the path; `mandrill`: in base64 of JSON in JSON.
+   * `last`: in base64 as a segment of the path.
    */
   carries:
     | 'parameter'
@@ -25,8 +25,7 @@ export interface Wrapper {
     | 'path'
     | 'query'
     | 'translate'
-    | 'last'
-    | 'mandrill';
+    | 'last';
   name?: string;
 }
 
@@ -94,7 +93,6 @@ export const wrappers: readonly Wrapper[] = [
   redirector('disq.us', 'parameter', 'url', '/url'),
   redirector('t.umblr.com', 'parameter', 'z', '/redirect'),
   tracker('awstrack.me', 'path', '/L0/'),
-  tracker('mandrillapp.com', 'mandrill', 'p', '/track/click/'),
   tracker('mjt.lu', 'last', undefined, '/lnk/'),
   tracker('pstmrk.it', 'path', '/3s/', '/3s/'),
   tracker('acemlnd.com', 'base64', 'redirectUrl', '/Prod/link-tracker'),
