@@ -15,6 +15,15 @@ const WORDS = 120;
 const ROLE_WORDS =
   /株式会社|\(株\)|有限会社|合同会社|公式|重要|緊急|至急|自動|配信|通知|お知らせ|ご案内|連絡|窓口|担当|事務局|運営|サポート|センター|デスク|カスタマー|サービス|セキュリティ|チーム|会員|アカウント|お客(?:様|さま)|情報|管理|変更|確認|メール|メッセージ|インフォメーション|ニュース|グループ|ジャパン|日本|オンライン|市場|銀行|カード|から|より|送信専用|\b(?:account|accounts|customer|care|service|services|support|team|security|secure|alert|alerts|notice|notification|notifications|notify|no[- ]?reply|do[- ]?not[- ]?reply|info|information|update|updates|admin|administrator|center|centre|help|desk|mail|email|billing|payment|payments|order|orders|member|news|inc|llc|ltd|co|corp|corporation|company|group|japan|jp|com|net|ne|www|official|online|bank|card|web|webmaster|delivery|express|the|of|and|by|receipt|receipts|via|tracking|status|parcel|package|manager|reservation|rewards|winner|winners|emergency|invoice|invoices|statement|department|dept|office|verification|verify|confirm|confirmation|login|access|storage|cloud|wallet|prime|business|premium|plus|personal|privacy|congratulations|user|users|client|shop|store|marketplace|shipping|shipment|warning|urgent|important)\b/g;
 
+/** The same desks in other languages of Europe, written without accents. */
+const ROLE_WORDS_ABROAD =
+  /\b(?:kunden(?:service|dienst|betreuung|center|support)?|sicherheit(?:steam|sabteilung|szentrum)?|benachrichtigung|mitteilung|rechnung|konto|clients?|clientele|securite|assistance|espace|compte|facture|atencion|clientes?|seguridad|soporte|avisos?|notificacion(?:es)?|cuenta|factura|assistenza|servizio|clienti|sicurezza|avviso|comunicazioni?|notifica|fattura|atendimento|suporte|seguranca|notificacao|conta|fatura|klantenservice|beveiliging|al|ao|de|du|da|do|del|des|und|et|y|e)\b/g;
+
+/** A text without roles; letters lose their accents only once the Japanese roles are gone, whose sound marks are alike. */
+function withoutRoles(text: string): string {
+  return text.replace(ROLE_WORDS, ' ').normalize('NFD').replace(/\p{M}/gu, '').replace(ROLE_WORDS_ABROAD, ' ');
+}
+
 /**
  * A display name that is the brand's name with nothing but roles beside it, or that begins with it. "Synchrony for
  * your PayPal card" and "『Amazonで買える』通信" only mention it.
@@ -43,7 +52,7 @@ export function goesOn(displayName: string, brand: Brand, find: NameFinder): boo
   const hit = hits.find((one) => one.brand.id === brand.id);
   if (hit === undefined || foreignWords({ ...text, plain: text.plain.slice(0, hit.start) }, hits) !== '') return false;
   const end = Math.max(...hits.filter(({ start }) => start <= hit.start).map((one) => one.end));
-  return /\p{L}{2}/u.test(text.plain.slice(end).replace(ROLE_WORDS, ' '));
+  return /\p{L}{2}/u.test(withoutRoles(text.plain.slice(end)));
 }
 
 /** What is left of a text when names, roles and punctuation are taken away. */
@@ -57,7 +66,7 @@ function foreignWords(text: Reading, hits: NameHit[]): string {
     at = Math.max(at, hit.end);
   }
   rest += text.plain.slice(at);
-  return rest.replace(ROLE_WORDS, '').replace(/[^\p{L}]/gu, '');
+  return withoutRoles(rest).replace(/[^\p{L}]/gu, '');
 }
 
 /** `amazon-update@`, `support.rakuten-card@`: a name with roles between separators. A bare name may be an alias. */
@@ -111,8 +120,8 @@ function inFrontBracket(before: string, after: string): boolean {
   const opened = /^(.{0,30})[【<「『≪《[(]([^【<「『≪《[(】>」』≫》\])]{0,12})$/u.exec(before);
   const closed = /^([^【<「『≪《[(】>」』≫》\])]{0,14})[】>」』≫》\])]/u.exec(after);
   if (opened === null || closed === null) return false;
-  const inside = `${opened[2] ?? ''} ${closed[1] ?? ''}`.replace(ROLE_WORDS, '').replace(/[^\p{L}]/gu, '');
-  const front = (opened[1] ?? '').replace(ROLE_WORDS, '').replace(/[^\p{L}]/gu, '');
+  const inside = withoutRoles(`${opened[2] ?? ''} ${closed[1] ?? ''}`).replace(/[^\p{L}]/gu, '');
+  const front = withoutRoles(opened[1] ?? '').replace(/[^\p{L}]/gu, '');
   return inside.length <= 4 && front.length <= 6;
 }
 

@@ -9,7 +9,15 @@ const SUFFIXES = new Set(
   ),
 );
 
+/** Those of them that are home to somebody abroad: a country, a trade, open projects. */
+const HOMES = new Set('cn ru su ci mw pw cc tk xyz club ink ltd bar rest fit'.split(' '));
+
 /** The host stands under a suffix where names are bought by the hundred. */
 export function isThrowAway(host: string): boolean {
   return SUFFIXES.has(host.slice(host.lastIndexOf('.') + 1));
+}
+
+/** The same, of what a mail in another language than Japanese may well come from: neither a country nor a trade nor a project. */
+export function isThrowAwayAbroad(host: string): boolean {
+  return isThrowAway(host) && !HOMES.has(host.slice(host.lastIndexOf('.') + 1));
 }

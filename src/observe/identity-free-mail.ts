@@ -15,6 +15,19 @@ const AT_APEX = words(`
   bbexcite.jp ybb.ne.jp jcom.home.ne.jp
 `);
 
+/** Names that one mailbox provider (mail.com) lends, made to look like a trade or a place: from memory, not all of them. */
+const TRADES_AND_PLACES = words(`
+  accountant.com activist.com adexec.com appraiser.net asia.com auctioneer.net chemist.com clerk.com consultant.com
+  contractor.net counsellor.com deliveryman.com diplomats.com dr.com engineer.com europe.com execs.com financier.com
+  gardener.com geologist.com graduate.org graphic-designer.com homemail.com iname.com inorbit.com instructor.net
+  insurer.com journalist.com lawyer.com legislator.com linuxmail.org lobbyist.com london.com minister.com musician.org
+  myself.com mail-me.com null.net nycmail.com optician.com photographer.net physicist.net planetmail.com politician.com
+  post.com presidency.com priest.com programmer.net publicist.com qualityservice.com radiologist.net realtyagent.com
+  representative.com rescueteam.com salesperson.net scientist.com secretary.net socialworker.net sociologist.com
+  swissmail.com teachers.org tech-center.com techie.com technologist.com therapist.net usa.com worker.com workmail.com
+  writeme.com
+`);
+
 /** Providers that give each customer, or each region, a name below their own: `abc.ocn.ne.jp`, `t.vodafone.ne.jp`. */
 const BELOW_APEX = words(`
   biglobe.ne.jp ocn.ne.jp plala.or.jp so-net.ne.jp asahi-net.or.jp dti.ne.jp hi-ho.ne.jp eonet.ne.jp zaq.ne.jp
@@ -24,7 +37,11 @@ const BELOW_APEX = words(`
 /** Takes a lower case domain. */
 export function isFreeMail(domain: string): boolean {
   const labels = domain.split('.').slice(-6);
-  return AT_APEX.has(domain) || labels.some((_, first) => BELOW_APEX.has(labels.slice(first).join('.')));
+  return (
+    AT_APEX.has(domain) ||
+    TRADES_AND_PLACES.has(domain) ||
+    labels.some((_, first) => BELOW_APEX.has(labels.slice(first).join('.')))
+  );
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -38,6 +38,11 @@ export const explanations: readonly Explanation[] = [
   { finding: 'aligned-authentication', by: 'fraud-story/public-refund' },
   { finding: 'aligned-authentication', by: 'code-in-sender-name' },
   { finding: 'aligned-authentication', by: 'brand-from-foreign-domain' },
+  // One party behind all of a mail says nothing for it where the mail reads like a fraud, or tells a fraud's story.
+  ...['wording-of-fraud/clear', 'wording-of-fraud/strong', 'fraud-story'].map((by) => ({
+    finding: 'mail-of-one-house',
+    by,
+  })),
   // Nor does it say anything where the reader is led to what the domain's owner has nothing to do with, or his money is.
   ...['asks-on-foreign-site', 'link-to-bare-address', 'lookalike-link', 'payment-diversion'].map((by) => ({
     finding: 'aligned-authentication',
@@ -58,6 +63,7 @@ export const explanations: readonly Explanation[] = [
   // One failure, written down by several checks, counts once.
   { finding: 'unauthenticated-sender', by: 'dmarc-failed' },
   { finding: 'unauthenticated-sender', by: 'own-domain-as-sender' },
+  { finding: 'unauthenticated-sender', variant: 'nothing-passes', by: 'sending-ip-not-authorised/softfail' },
   { finding: 'unauthenticated-sender', variant: 'nothing-passes-now', by: 'sending-ip-not-authorised' },
   { finding: 'dmarc-failed', variant: 'now-quarantine', by: 'sending-ip-not-authorised/fail' },
   { finding: 'sending-ip-not-authorised', variant: 'softfail', by: 'dmarc-failed' },

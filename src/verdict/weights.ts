@@ -103,6 +103,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'throw-away-suffix/sender': hint(1),
   'throw-away-suffix/both': hint(1.6),
   // Clubs and offices write to hidden receivers, too.
+  'throw-away-suffix/abroad': hint(0.8),
+  // 135 and 32 of 2,137 frauds, none of the honest mails; clubs and offices write to hidden receivers, too.
   'undisclosed-recipients/group': hint(1),
   'undisclosed-recipients/everybody': hint(1.4),
   'young-sender-domain': hint(1.5),

@@ -274,8 +274,8 @@ export const sender: Record<string, CheckWords> = {
     topic: 'sender',
     title: { ja: '使い捨てに多いドメインの末尾', en: 'Suffix of throw-away domains' },
     question: {
-      ja: '日本語のメールの差出人やリンク先が、日本の企業のほとんど使わない末尾のドメインですか。',
-      en: 'Is the sender or page of a Japanese mail under a suffix that companies in Japan hardly use?',
+      ja: '差出人やリンク先は、安価に大量に取得され、企業がほとんど使わない末尾のドメインですか。',
+      en: 'Is the sender or page under a suffix that is cheap to buy in bulk and that companies hardly use?',
     },
     says: {
       link: ({ hosts }) => ({
@@ -289,6 +289,10 @@ export const sender: Record<string, CheckWords> = {
       both: ({ hosts }) => ({
         ja: say`差出人と手続きのリンク先(${few(hosts, 'ja')})は、いずれも、安価に大量に取得でき、日本の企業がほとんど使わない末尾のドメインです。海外の取引先などからの正規のメールである可能性は残ります。`,
         en: say`Both the sender and the page to act on (${few(hosts, 'en')}) are under suffixes that are cheap to buy in bulk and that companies in Japan hardly use. A partner abroad may honestly write so.`,
+      }),
+      abroad: ({ hosts }) => ({
+        ja: say`差出人または手続きのリンク先のドメイン(${few(hosts, 'ja')})の末尾は、安価に大量に取得でき、フィッシングで使い捨てにされることの多いものです。正規のメールである可能性は残ります。`,
+        en: say`The sender or the page to act on (${few(hosts, 'en')}) is under a suffix that is cheap to buy in bulk and that phishing uses up by the hundred. Some write from there honestly.`,
       }),
     },
   },

@@ -1,16 +1,24 @@
-import type { Mail } from '../../mail/mail.ts';
+import type { Mail, Mailbox } from '../../mail/mail.ts';
 import type { Identity, LinkSeen, TextSeen } from '../../observe/observations.ts';
 import { countsClicks } from '../../util/delivery-services.ts';
-import { sameOrganisation } from '../../util/domain.ts';
+import { registrableDomain, sameOrganisation } from '../../util/domain.ts';
 import { wantsSecret } from '../carried-name.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { nameStandsIn } from '../name-in-hosts.ts';
+
+/** An imprint stands at the end; more of the text is not read. */
+const READ_WITHIN = 4_000;
+/** A postal code or a telephone, as an imprint of this country or others gives them. */
+const IMPRINT =
+  /〒 ?[0-9\uff10-\uff19]{3}|(?:tel|phone|fon|電話)[.::/ ]{0,3}[+(]?[0-9][0-9() -]{7,15}|\b(?:impressum|registered (?:office|address|in)|mentions légales|sede (?:legale|social))\b|, [A-Z]{2} [0-9]{5}\b|\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b/iu;
 
 /**
  * The domain that authenticated is also the one that is named, that answers go to and that every action link leads to, if
  * need be over a delivery service's counter, and the mail asks for nothing that a fraud wants. So write shops and clubs
  * that no registry knows. It shows that one party stands behind all of it, not who that is: whoever owns a domain can
- * write so, which is why it takes away nothing from what else was found.
+ * write so, which is why it takes away nothing from what else was found. One button on a domain of his own is what a
+ * fraud has, too: the domain must spell the sender's name, or the mail show several of its pages, or where it can be
+ * reached.
  */
 export const check = defineCheck({
   id: 'mail-of-one-house',
@@ -34,12 +42,26 @@ export const check = defineCheck({
     const isCounted = (link: LinkSeen) => countsClicks(link.host) && !link.lookalike;
     const isOwn = (link: LinkSeen) => link.ofAlignedSender && !link.openHost;
     if (!action.every((link) => isOwn(link) || isCounted(link))) return clear();
+    const pages = links.filter((link) => isOwn(link) || isCounted(link)).map(({ link }) => mail.links[link]?.url ?? '');
+    if (!isSpelled(headerFrom) && !hasSeveral(pages) && !IMPRINT.test(mail.body.text.slice(-READ_WITHIN))) {
+      return clear();
+    }
     const hosts = [...new Set(action.map(({ host }) => host))].slice(0, 4);
     const sources = [...aligned.sources, ...action.flatMap(({ link }) => mail.links[link]?.source ?? [])].slice(0, 6);
     const variant = action.every(isOwn) ? 'own-links' : 'delivery-service';
     return finding({ domain: headerFrom.domain, hosts }, sources, { variant });
   },
 });
+
+/** A subdomain can be named at will: the registered name alone counts. */
+function isSpelled({ name, domain }: Mailbox): boolean {
+  return nameStandsIn(name, [registrableDomain(domain) ?? domain]) === true;
+}
+
+/** Pages, not several links to one with other parameters. */
+function hasSeveral(urls: string[]): boolean {
+  return new Set(urls.map((url) => url.split(/[?#]/, 1)[0])).size > 1;
+}
 
 /** Whoever claims a registered company must be it; there is a finding of its own for that. */
 function speaksForAnother({ claimedBrand, fromRole, lookalikes }: Identity): boolean {

@@ -50,20 +50,20 @@ export const check = defineCheck({
 
 /** Where the brand itself is proven to write, or somebody merely writes from its domain, he may link where he likes. */
 function isOwnBusiness({ where }: ClaimedBrand, { fromRole }: Identity, { aligned }: Auth): boolean {
-  const isOfficial = fromRole.state === 'found' && fromRole.value.ofClaimedBrand && fromRole.value.role === 'official';
-  return isOfficial && (aligned.state === 'found' || where.every((place) => place === 'from-domain'));
+  return isOfficialOf(fromRole) && (aligned.state === 'found' || where.every((place) => place === 'from-domain'));
 }
 
 /** From is the brand's own domain, and no server recorded anything about it, for or against. */
 function isUndisputed({ fromRole }: Identity, { aligned, spf, dmarc }: Auth): boolean {
-  const isOfficial = fromRole.state === 'found' && fromRole.value.ofClaimedBrand && fromRole.value.role === 'official';
-  return isOfficial && [aligned, spf, dmarc].every(({ state }) => state !== 'found');
+  return isOfficialOf(fromRole) && [aligned, spf, dmarc].every(({ state }) => state !== 'found');
 }
 
 /** The brand's own pages and trackers, those of a From domain that is the brand's, and of its group where that writes. */
-function isAtHome({ host, role, openHost, ofAlignedSender }: LinkSeen, identity: Identity, { aligned }: Auth): boolean {
+function isAtHome({ host, role, openHost, ofAlignedSender }: LinkSeen, identity: Identity, auth: Auth): boolean {
+  const { aligned } = auth;
   if (identity.ownDomains.some((own) => isWithin(host, own))) return true;
-  if (openHost) return false;
+  // A brand that lets everybody put files on its own site (a file service) leads there in its own notices, too.
+  if (openHost) return isUndisputed(identity, auth) && isOfficialOf(role);
   if (role.state === 'found' && role.value.ofClaimedBrand && role.value.role !== 'customers') return true;
   const { fromRole, fromIsKnownSender } = identity;
   // A group's companies act for each other: a registrar verifies in the name of its reseller.
@@ -76,6 +76,10 @@ function isAtHome({ host, role, openHost, ofAlignedSender }: LinkSeen, identity:
 function isBelowFrom({ host, ofAlignedSender }: LinkSeen, domain: string, { fromRole }: Identity): boolean {
   const isBrand = fromRole.state === 'found' && fromRole.value.ofClaimedBrand;
   return isBrand && ofAlignedSender && domain !== registrableDomain(domain) && isWithin(host, domain);
+}
+
+function isOfficialOf(role: Answer<DomainRole>): boolean {
+  return role.state === 'found' && role.value.role === 'official' && role.value.ofClaimedBrand;
 }
 
 function isOfficialOfGroup(role: Answer<DomainRole>): boolean {

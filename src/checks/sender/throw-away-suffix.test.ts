@@ -10,6 +10,7 @@ testCheck(check, {
     'the page': observed({ ...page, text }),
     'the sender': observed({ mail: { headerFrom }, text }),
     both: observed({ mail: { ...page.mail, headerFrom }, links: page.links, text }),
+    'another language': observed({ ...page, text: { language: 'en' } }),
   },
   clear: {
     'a Japanese sender and page': observed({ ...linked({ url: 'https://www.example.jp/' }), text }),
@@ -26,7 +27,7 @@ testCheck(check, {
     'a link of the foot': observed({ ...linked({ url: 'https://example.top/', action: false }), text }),
     'a registered company’s': observed({ ...linked({ url: 'https://example.cn/', role: roleOf('official') }), text }),
     'a known sender': observed({ mail: { headerFrom }, identity: { fromIsKnownSender: true }, text }),
-    'another language': observed({ ...page, text: { language: 'en' } }),
+    'a country’s suffix in another language': observed({ mail: { headerFrom }, text: { language: 'en' } }),
     'the letters in another place of the name': observed({ ...linked({ url: 'https://top.example/' }), text }),
   },
   unknown: { 'headers only': observed({ mail: { form: 'headers-only' } }) },
