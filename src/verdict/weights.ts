@@ -98,13 +98,11 @@ export const weights: Readonly<Record<string, Weight>> = {
   'story-from-unrelated-sender/elsewhere': hint(1.8),
   'story-from-unrelated-sender/free-mail': hint(1.4),
   'story-from-unrelated-sender/unrelated': hint(0.6),
-  // Asked of Japanese mail only.
   'throw-away-suffix/link': hint(1.2),
   'throw-away-suffix/sender': hint(1),
   'throw-away-suffix/both': hint(1.6),
-  // Clubs and offices write to hidden receivers, too.
   'throw-away-suffix/abroad': hint(0.8),
-  // 135 and 32 of 2,137 frauds, none of the honest mails; clubs and offices write to hidden receivers, too.
+  // Clubs and offices write to hidden receivers, too.
   'undisclosed-recipients/group': hint(1),
   'undisclosed-recipients/everybody': hint(1.4),
   'young-sender-domain': hint(1.5),
