@@ -36,8 +36,20 @@ const { values } = parseArgs({
     write: { type: 'string' },
     at: { type: 'string', default: new Date().toISOString() },
     markdown: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+
+if (values.help) {
+  process.stdout.write(`npm run bench:accuracy -- [--phish FOLDER…] [--ham FOLDER…] [--at TIME] [--markdown]
+  --peers NAME      spamassassin or rspamd, that one alone (repeatable)
+  --scores FOLDER   keep what the peers said, and take what an earlier run kept
+  --kept            ask no peer for more than that, and measure no speed
+  --fitted FILE     add Mekiki by weights fitted without a mail's fold
+  --write FILE      replace the tables in that document
+`);
+  process.exit();
+}
 
 const sets = [
   ...(await Promise.all(values.phish.map((folder) => mailSets('phish', folder)))).flat(),

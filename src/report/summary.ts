@@ -187,7 +187,7 @@ function change(story: Story): Block[] {
     ja: `確認できなかった項目が ${open} 件あります。`,
     en: open === 1 ? 'One question stays open.' : `${open} questions stay open.`,
   });
-  const sentences = sayWhatWouldChange(dossier.verdict.wouldChange).map((sentence) => pick(sentence));
+  const sentences = sayWhatWouldChange(dossier.verdict).map((sentence) => pick(sentence));
   return [
     { block: 'heading', says: pick({ ja: '判定が変わる条件', en: 'What would change the verdict' }) },
     {

@@ -11,9 +11,10 @@ export interface Moved {
 const LONGEST = 60;
 const SHORTEST = 4;
 /** Letters at either end that may be the rest of a word. */
-const FURTHER = 8;
-const FRONT = /(?:[\p{Script=Katakana}ー]+|[\p{Script=Latin}']+)$/u;
-const BACK = /^(?:[\p{Script=Katakana}ー]+|[\p{Script=Latin}']+|.\p{Script=Hiragana}+)/u;
+const FURTHER = 12;
+const FRONT = /(?:[\p{Script=Katakana}ー]+|\p{Script=Han}{1,4}\p{Script=Hiragana}|[\p{Script=Latin}']+)$/u;
+const BACK =
+  /^(?:[\p{Script=Katakana}ー]+|.?\p{Script=Hiragana}{0,3}[おご]\p{Script=Han}{1,4}\p{Script=Hiragana}{0,6}|[\p{Script=Latin}']+|.\p{Script=Hiragana}+)/u;
 
 /**
  * The stretches of a text that weigh most, strongest first and each but once. Every letter gets its share of the
@@ -38,7 +39,10 @@ export function phrasesIn(text: string, masked: MaskedText, moved: readonly Move
   return phrases;
 }
 
-/** Made whole words at both ends, an inflection in hiragana included, without marks around it. */
+/**
+ * Made whole words at both ends, without marks around them: with the stem before an inflection in hiragana, and the noun
+ * behind お and ご.
+ */
 function readable(text: string, from: number, to: number): string {
   const before = text.slice(Math.max(0, from - FURTHER), from + 1);
   const behind = text.slice(to - 1, to + FURTHER);

@@ -55,3 +55,9 @@ it('reads Japanese letter by letter, across no line end', () => {
   assert.deepEqual(vote?.phrases, ['アカウントを制限しました']);
   assert.equal(voteOn('お知らせ\nアカ\nウン\nトを\n制限\nしま\nした', nobody, 'ja', japanese), undefined);
 });
+
+it('quotes whole words where what moved it begins or ends within one', () => {
+  const japanese = modelOf('ja', { なお取引が確認されたため本人確認をお: 10 });
+  const vote = voteOn('不審なお取引が確認されたため本人確認をお願いいたします。', nobody, 'ja', japanese);
+  assert.deepEqual(vote?.phrases, ['不審なお取引が確認されたため本人確認をお願いいたします']);
+});

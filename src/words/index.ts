@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/define.ts';
 import type { Both, Investigation } from '../investigation.ts';
-import type { TurningPoint } from '../verdict/verdict.ts';
+import type { Because, TurningPoint } from '../verdict/verdict.ts';
 import { attachments } from './attachments.ts';
 import { authentication } from './authentication.ts';
 import { boughtOrHijacked } from './bought-or-hijacked.ts';
@@ -76,7 +76,12 @@ export function sayVerdict(investigation: Investigation): Saying {
   return sayConclusion(investigation, (id) => wordsFor(id).title);
 }
 
+interface Turning {
+  wouldChange: readonly TurningPoint[];
+  because: readonly Because[];
+}
+
 /** What would change the verdict, as sentences. */
-export function sayWhatWouldChange(points: readonly TurningPoint[]): Both[] {
-  return sayTurningPoints(points, (id) => wordsFor(id).title);
+export function sayWhatWouldChange({ wouldChange, because }: Turning): Both[] {
+  return sayTurningPoints(wouldChange, (id) => wordsFor(id).title, because.length > 0);
 }

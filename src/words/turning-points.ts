@@ -5,19 +5,26 @@ import { labelWords } from './labels.ts';
 /** More names than that are no sentence. */
 const SHOWN = 4;
 
+const NO_SINGLE_CHANGE = {
+  ja: '根拠のどれか一つが誤りであっても、分からなかった点のどれか一つが明らかになっても、判定は変わりません。',
+  en: 'No single reason, were it wrong, and no single open question, however answered, would change it.',
+};
+
+const NO_SINGLE_ANSWER = {
+  ja: '分からなかった点のどれか一つが明らかになっても、それだけでは判定は変わりません。',
+  en: 'No single open question, however answered, would change it.',
+};
+
 /**
  * What would change the verdict, one sentence for each label that it would change to; one that says so where no single
- * change would. `titleOf` names a finding.
+ * change would. `titleOf` names a finding, `reasoned` tells whether the verdict has a reason that could be wrong.
  */
-export function sayTurningPoints(points: readonly TurningPoint[], titleOf: (id: string) => Both): Both[] {
-  if (points.length === 0) {
-    return [
-      {
-        ja: '根拠のどれか一つが誤りであっても、分からなかった点のどれか一つが明らかになっても、判定は変わりません。',
-        en: 'No single reason, were it wrong, and no single open question, however answered, would change it.',
-      },
-    ];
-  }
+export function sayTurningPoints(
+  points: readonly TurningPoint[],
+  titleOf: (id: string) => Both,
+  reasoned: boolean,
+): Both[] {
+  if (points.length === 0) return [reasoned ? NO_SINGLE_CHANGE : NO_SINGLE_ANSWER];
   const groups = Map.groupBy(points, ({ change, label }) => `${change} ${label}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

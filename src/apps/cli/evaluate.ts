@@ -33,14 +33,19 @@ export async function evaluate(args: string[], terminal: Terminal): Promise<numb
   if (values.lang !== undefined && !isLanguage(values.lang)) return refuse('', wrongLanguage(values.lang));
   language = values.lang ?? language;
   const at = new Date(values.at ?? terminal.now());
-  if (positionals.length > 0 || values.phish.length + values.ham.length === 0 || Number.isNaN(at.getTime())) {
-    const how =
-      'mekiki eval --phish <folder…> --ham <folder…> [--other <folder…>] [--confusion] [--at 2026-01-31T00:00:00Z]';
-    return refuse('', refusal('usage', `使い方: ${how}`, `usage: ${how}`));
+  if (Number.isNaN(at.getTime())) {
+    const [ja, en] = [
+      '--at は 2026-01-31T00:00:00Z のように指定します。',
+      '--at takes a time such as 2026-01-31T00:00:00Z',
+    ];
+    return refuse('', refusal('usage', ja, en));
   }
+  if (positionals.length > 0 || values.phish.length + values.ham.length === 0) return refuse('', howToCall);
 
   const sets = await gather(values);
   if ('refused' in sets) return refuse(sets.folder, sets.refused);
+  if (sets.length === 0)
+    return refuse('', refusal('empty', 'メールのファイルがありません。', 'no files in these folders'));
   const startedAt = at.toISOString();
   const settings = settingsAt(startedAt, { ownDomains: [], trustedHosts: [], knownSenders: [] }, language);
   const lists = values.data === undefined ? {} : { lists: listFolder(values.data, {}, {}) };
@@ -58,6 +63,12 @@ export async function evaluate(args: string[], terminal: Terminal): Promise<numb
   return summary.broken.length > 0 ? exitCodes.internal : exitCodes.fine;
 }
 
+const howToCall = refusal(
+  'usage',
+  '--phish か --ham に、正解の分かっているメールのフォルダーを指定してください。--help に説明があります。',
+  'name folders of labelled mail with --phish or --ham; see --help',
+);
+
 type Folders = Record<Kind, string[]>;
 
 async function gather(folders: Folders): Promise<MailSet[] | { folder: string; refused: Refusal }> {
@@ -68,9 +79,17 @@ async function gather(folders: Folders): Promise<MailSet[] | { folder: string; r
     try {
       sets.push(...(await mailSets(kind, folder)));
     } catch (error) {
-      const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      return { folder, refused: refusal('unreadable', `読み取れません (${why})。`, `cannot be read (${why})`) };
+      return {
+        folder,
+        refused: unreadable(error instanceof Error && 'code' in error ? String(error.code) : String(error)),
+      };
     }
   }
   return sets;
+}
+
+function unreadable(why: string): Refusal {
+  if (why === 'ENOENT') return refusal('unreadable', 'フォルダーがありません。', 'no such folder');
+  if (why === 'ENOTDIR') return refusal('unreadable', 'フォルダーではありません。', 'not a folder');
+  return refusal('unreadable', `読み取れません (${why})。`, `cannot be read (${why})`);
 }

@@ -48,7 +48,7 @@ In a checkout: npm run --silent mekiki -- investigate …
   --data <フォルダー> 不正サイトのリストの置き場所 (既定: $XDG_DATA_HOME/mekiki)
   --config <ファイル> 設定ファイル (既定: $XDG_CONFIG_HOME/mekiki/config.json)
 
-終了コード: 0 問題なし・本物  10 疑わしい  20 詐欺  3 判定できない  2 使えない入力  1 内部エラー
+終了コード: 0 不審な点は見つからず・本物  10 不審  20 詐欺  3 判定不能  2 使えない入力  1 内部エラー
 複数のメールでは 20、10、1、2、3、0 の順で最も悪いものです。
 `,
     en: `mekiki investigate <mail…|->
@@ -127,10 +127,11 @@ Exit codes: 0 done, 2 unusable input, 1 internal error.
 `,
   },
   eval: {
-    ja: `mekiki eval --phish <フォルダー…> --ham <フォルダー…> [--other <フォルダー…>]
+    ja: `mekiki eval [--phish <フォルダー…>] [--ham <フォルダー…>] [--other <フォルダー…>]
 
 詐欺メールと正当なメールをすべてオフラインで調べ、検出率と誤検出率を 95 % 信頼区間 (Wilson) つきで示します。
-指定したフォルダーのすぐ下のフォルダーが、それぞれ 1 つの集合です (なければ、そのフォルダー自身)。
+指定したフォルダーのすぐ下のフォルダーが、それぞれ 1 つの集合です (直下にあるメールは、そのフォルダー自身の集合)。
+--phish と --ham の一方だけでも測れます。スコアによる検出率には両方が必要です。
 判定による率に加えて、誤検出率を 0.1、0.2、0.5、1 % に抑えるスコアでの検出率と、検査ごとの該当数も示します。
 
   --other <フォルダー…> どちらでもないメール。判定の内訳だけを示し、どの率にも含めません
@@ -144,10 +145,11 @@ Exit codes: 0 done, 2 unusable input, 1 internal error.
 同じ出どころのメールはまとめて 1 つのキャンペーンとし、50 通に満たない詐欺の集合は平均に含めません。
 終了コード: 0 成功  2 使えない入力  1 内部エラー
 `,
-    en: `mekiki eval --phish <folder…> --ham <folder…> [--other <folder…>]
+    en: `mekiki eval [--phish <folder…>] [--ham <folder…>] [--other <folder…>]
 
 Investigates fraud and honest mail offline and prints recall and false positives with 95 % intervals (Wilson).
-Each folder right below a named one is a set (the folder itself where there is none below).
+Each folder right below a named one is a set (mails that lie in the named folder itself are one, too).
+One of --phish and --ham is enough; recall by score needs both.
 Rates are given by label, and by the score that keeps false positives at 0.1, 0.2, 0.5 and 1 %; checks are counted.
 
   --other <folder…> mail that is neither: labels are listed, and it is in no rate

@@ -4,11 +4,12 @@ import { memory, official, sharedSender } from '../domain-lists.ts';
 const CARD = 'https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp';
 const BANK = 'http://itpro.nikkeibp.co.jp/article/NEWS/20060417/235393/';
 
-/** Olive joins card and bank in one application, so each writes about the other. */
-const group = [
-  ...official(CARD, 'vpass.ne.jp', 'smbc-card.com', 'smbcgroup-point.jp'),
+const card = official(CARD, 'vpass.ne.jp', 'smbc-card.com', 'smbcgroup-point.jp');
+const bank = official(BANK, 'smbc.co.jp');
+
+/** Olive joins card and bank in one application, so each writes about the other; reports show the first domains. */
+const further = [
   ...sharedSender(CARD, 'otp-auth.net'),
-  ...official(BANK, 'smbc.co.jp'),
   ...official(
     memory,
     'vpass.jp',
@@ -43,7 +44,7 @@ export const smbc: Brand[] = [
       '三井住友力ード',
     ],
     ambiguousNames: ['三井住友'],
-    domains: group,
+    domains: [...card, ...bank, ...further],
     complete: true,
   },
   {
@@ -62,7 +63,7 @@ export const smbc: Brand[] = [
       'SMBC',
     ],
     ambiguousNames: [],
-    domains: group,
+    domains: [...bank, ...card, ...further],
     complete: true,
   },
   {
@@ -72,7 +73,7 @@ export const smbc: Brand[] = [
     group: 'smbc',
     names: ['SMBCコンシューマーファイナンス', 'SMBC Consumer Finance', 'SMBCモビット', 'SMBC Mobit', 'プロミス'],
     ambiguousNames: ['モビット'],
-    domains: [...group, ...official(memory, 'promise.co.jp', 'mobit.ne.jp', 'cyber.promise.co.jp')],
+    domains: [...official(memory, 'promise.co.jp', 'mobit.ne.jp', 'cyber.promise.co.jp'), ...bank, ...card, ...further],
     complete: true,
   },
 ];

@@ -137,7 +137,7 @@ function whatWouldChange({ dossier, pick }: Story): Block[] {
     { block: 'heading', says: pick({ ja: '判定が変わる条件', en: 'What would change the verdict' }) },
     {
       block: 'list',
-      items: sayWhatWouldChange(dossier.verdict.wouldChange).map((sentence): Line => [pick(sentence)]),
+      items: sayWhatWouldChange(dossier.verdict).map((sentence): Line => [pick(sentence)]),
     },
   ];
 }

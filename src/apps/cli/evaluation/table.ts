@@ -81,8 +81,10 @@ function fraudGroupLines({ fraud, roc }: Summary, say: Words): string[] {
   return [say.fraudGroups, ...columns(rows), say.genuine(authenticated.genuine.count, authenticated.genuine.of)];
 }
 
-function honestGroupLines({ honest, roc }: Summary, say: Words): string[] {
-  const rows = groupRows([...honest.byEra, ...honest.byLanguage], roc, say, countWithBound);
+/** Without fraud there is no threshold at which honest mail could be counted, so that labels are all there is. */
+function honestGroupLines({ honest, phish, roc }: Summary, say: Words): string[] {
+  const rates = phish.length === 0 ? [] : roc;
+  const rows = groupRows([...honest.byEra, ...honest.byLanguage], rates, say, countWithBound);
   return [say.honestGroups, ...columns(rows)];
 }
 
