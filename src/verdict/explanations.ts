@@ -20,14 +20,15 @@ export const explanations: readonly Explanation[] = [
   { finding: 'unauthenticated-sender', by: 'forwarder-attestation' },
   // What a list signs is the list's word, not the author's.
   { finding: 'aligned-authentication', by: 'mailing-list-post' },
-  // The domain vouches for who sent it; where answers, name and links go elsewhere, that is nobody whom the mail speaks
-  // of.
+  // The domain vouches for who sent it; where answers, name and links go elsewhere, that is nobody the mail speaks of.
   { finding: 'aligned-authentication', by: 'answers-to-free-mail' },
   { finding: 'aligned-authentication', by: 'unrelated-sender-name' },
   { finding: 'aligned-authentication', by: 'made-up-address' },
+  { finding: 'aligned-authentication', by: 'code-in-sender-name' },
   { finding: 'aligned-authentication', by: 'nameless-desk' },
   { finding: 'aligned-authentication', by: 'self-styled-public-body' },
   { finding: 'aligned-authentication', by: 'own-domain-as-service' },
+  { finding: 'aligned-authentication', by: 'brand-from-foreign-domain' },
   // Whoever tells such a story tells it from his own domain, or from an account that he took over.
   { finding: 'aligned-authentication', by: 'fraud-story/windfall' },
   { finding: 'aligned-authentication', by: 'fraud-story/accusation' },
@@ -36,16 +37,14 @@ export const explanations: readonly Explanation[] = [
   { finding: 'aligned-authentication', by: 'fraud-story/refund-for-secret' },
   { finding: 'aligned-authentication', by: 'fraud-story/public-due' },
   { finding: 'aligned-authentication', by: 'fraud-story/public-refund' },
-  { finding: 'aligned-authentication', by: 'code-in-sender-name' },
-  { finding: 'aligned-authentication', by: 'brand-from-foreign-domain' },
-  // One party behind all of a mail says nothing for it where the mail reads like a fraud, or tells a fraud's story.
-  ...['wording-of-fraud/clear', 'wording-of-fraud/strong', 'fraud-story'].map((by) => ({
-    finding: 'mail-of-one-house',
-    by,
-  })),
   // Nor does it say anything where the reader is led to what the domain's owner has nothing to do with, or his money is.
   ...['asks-on-foreign-site', 'link-to-bare-address', 'lookalike-link', 'payment-diversion'].map((by) => ({
     finding: 'aligned-authentication',
+    by,
+  })),
+  // One party behind all of a mail says nothing for it where the mail reads like a fraud, or tells a fraud's story.
+  ...['wording-of-fraud/clear', 'wording-of-fraud/strong', 'fraud-story'].map((by) => ({
+    finding: 'mail-of-one-house',
     by,
   })),
   // One Chinese desk leaves several traces.
@@ -98,9 +97,10 @@ export const explanations: readonly Explanation[] = [
   // That the name is not the domain's is said once.
   { finding: 'story-from-unrelated-sender', by: 'brand-from-foreign-domain' },
   { finding: 'unrelated-sender-name', by: 'story-from-unrelated-sender' },
+  // A mailbox that anyone can open, as the sender's or for answers, is named once.
   { finding: 'answers-to-free-mail', by: 'free-mail-for-company' },
+  { finding: 'reply-to-elsewhere', variant: 'other-account', by: 'answers-to-free-mail' },
   { finding: 'free-mail-for-company', by: 'superior-from-outside' },
   // An account that was taken over authenticates as well, and a name that hides a page has no honest reading.
   { finding: 'aligned-authentication', by: 'dangerous-attachment/disguised' },
-  { finding: 'reply-to-elsewhere', variant: 'other-account', by: 'answers-to-free-mail' },
 ];
