@@ -161,9 +161,9 @@ it('believes Microsoft without an authserv-id, and nobody else', () => {
   assert.deepEqual(trust([results, postfix]), [false]);
 });
 
-it('believes nothing without Received lines, but for a configured host', () => {
+it('believes nothing without Received lines, not even a configured host', () => {
   assert.deepEqual(trust([`Authentication-Results: ${pass}`]), [false]);
-  assert.deepEqual(trust([`Authentication-Results: ${pass}`], { trustedHosts: ['mx.own.example'] }), [true]);
+  assert.deepEqual(trust([`Authentication-Results: ${pass}`], { trustedHosts: ['mx.own.example'] }), [false]);
   assert.deepEqual(trust([`Authentication-Results: ${pass}`], { ownDomains: ['own.example'] }), [false]);
 });
 

@@ -16,8 +16,8 @@ const OTHER =
 /**
  * Reads what servers recorded about SPF, DKIM, DMARC and ARC (RFC 8601, RFC 8617, RFC 7208), in the order of the header.
  * `trusted` needs both: a place where only a believed server writes, and a name of one. Whatever a sender may have put
- * in himself is untrusted, also under the receiver's own name; without any Received line only a configured host's is
- * believed.
+ * in himself is untrusted, also under the receiver's own name. Without any Received line no place is a server's: a mail
+ * that is judged before the server adds its own (as milters are) is all the sender's.
  */
 export function readAuthenticationResults(
   fields: HeaderField[],
@@ -35,9 +35,7 @@ export function readAuthenticationResults(
     .map(({ place, kind, believed: byPlace }) => {
       const read = kind === 'Received-SPF' ? readReceivedSpf(place.field.raw) : readResults(place.field.raw);
       const named = namesBeliever(read.authservId, kind, place, route, settings);
-      const trusted =
-        kind !== 'X-Other' &&
-        (route.hops.length === 0 ? isAmong(read.authservId, settings.trustedHosts) : byPlace && named);
+      const trusted = kind !== 'X-Other' && byPlace && named;
       return { field: kind, ...read, trusted, source: place.field.source };
     });
 }

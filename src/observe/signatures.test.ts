@@ -73,6 +73,29 @@ describe('signatures of a mail as it lies here', () => {
     assert.deepEqual((await observe(message('[spam] Your order'))).seen, ['pass', undefined]);
   });
 
+  it('vouch for nothing where a type that they leave out does not fit the body', async () => {
+    const parts =
+      '--one\r\nContent-Type: text/plain\r\n\r\nThank you.\r\n--one\r\nContent-Type: multipart/related; boundary=two\r\n\r\n' +
+      '--two\r\nContent-Type: text/plain\r\n\r\nPay now\r\n--two--\r\n\r\n--one--\r\n';
+    const typed = (type: string, body = parts) => `${HEAD}Subject: x\r\nContent-Type: ${type}\r\n\r\n${body}`;
+    const supports = async (text: string) => {
+      const { dkim } = await observe(text);
+      return dkim.state === 'found' && dkim.value[0]?.supports;
+    };
+    const honest = 'multipart/mixed; boundary="one"';
+    const note = 'This is a multi-part message in MIME format.\r\n';
+    assert.equal(await supports(signed(typed(honest), key)), true);
+    assert.equal(await supports(signed(typed(honest, note + parts), key)), true);
+    assert.equal(await supports(signed(typed('text/plain', 'Thank you.\r\n-- \r\nShop\r\n'), key)), true);
+    for (const replaced of ['multipart/mixed; boundary=two', 'text/plain', 'multipart/mixed']) {
+      const text = signed(typed(honest), key).replace(honest, replaced);
+      assert.deepEqual([replaced, (await observe(text)).seen[0], await supports(text)], [replaced, 'pass', false]);
+    }
+    const letter = 'Thank you for your order.\r\n'.repeat(20);
+    const text = signed(typed('text/plain', letter + parts), key).replace('text/plain', honest);
+    assert.equal(await supports(text), false);
+  });
+
   it('speak of the message inside one that only carries it, where a mismatch may be the work of the program', async () => {
     const carry = (inner: string, encoding = '7bit') =>
       'From: taro@receiver.example\r\nTo: desk@receiver.example\r\nSubject: Fwd\r\nMIME-Version: 1.0\r\n' +

@@ -8,6 +8,7 @@ import type { Mail } from '../mail/mail.ts';
 import type { Ask } from '../outside/ask.ts';
 import type { Settings } from '../settings.ts';
 import { readAlike } from './read-alike.ts';
+import { typeMayBeReplaced } from './replaced-type.ts';
 
 const SIGNATURES = /^\s*(?:dkim-signature|arc-[a-z-]{1,40})\s*$/i;
 /** What a server's stamp on the subject breaks, as a verifier sees it. */
@@ -35,7 +36,7 @@ export async function observeSignatures(
 
   const unstamped = isBroken(asItLies) ? withoutStamps(message, mail) : undefined;
   const best = unstamped ? better(asItLies, await verifySignatures(ask, unstamped, times)) : asItLies;
-  const seen = isProof(best) && !readAlike(mail, raw, message) ? ambiguous(best) : best;
+  const seen = isProof(best) ? clearlyRead(best, mail, raw, message) : best;
   // A program that forwards a message as an attachment may write it anew, and pasting loses white space: a signature that
   // fits all the same proves itself, and a mismatch is their own work.
   return mail.carrier || settings.pasted ? { dkim: mapped(seen.dkim, doubted), arc: mappedChain(seen.arc) } : seen;
@@ -80,6 +81,20 @@ function mapped(
 function isProof({ dkim, arc }: Signatures): boolean {
   const passes = ({ result }: { result: string }) => result === 'pass';
   return (dkim.state === 'found' && dkim.value.some(passes)) || (arc.state === 'found' && passes(arc.value));
+}
+
+/** Marks what holds for another reading of the message than the one that is shown. */
+function clearlyRead(best: Signatures, mail: Mail, raw: Uint8Array, message: Uint8Array): Signatures {
+  if (!readAlike(mail, raw, message)) return ambiguous(best);
+  if (!leavesTypeOut(best) || !typeMayBeReplaced(message)) return best;
+  const dkim = mapped(best.dkim, (signature) =>
+    signature.signedFields.includes('content-type') ? signature : { ...signature, ambiguous: true, supports: false },
+  );
+  return { ...best, dkim };
+}
+
+function leavesTypeOut({ dkim }: Signatures): boolean {
+  return dkim.state === 'found' && dkim.value.some(({ signedFields }) => !signedFields.includes('content-type'));
 }
 
 function ambiguous({ dkim, arc }: Signatures): Signatures {

@@ -151,8 +151,8 @@ const SIGNED_BY_ANOTHER: Both = {
 function partly({ unsignedTail, doubledFields, testing, ambiguous }: DkimSignature): Both {
   if (ambiguous)
     return {
-      ja: '署名は有効ですが、読むソフトによってヘッダーや本文の区切りが変わる書き方になっていて、読者に見えるものが署名されたものとは限りません。',
-      en: 'The signature holds, but the mail is written so that programs differ on where its header ends: what a reader is shown need not be what was signed.',
+      ja: '署名は有効ですが、読むソフトや、署名に含まれない Content-Type によってヘッダーや本文の区切りが変わる書き方になっていて、読者に見えるものが署名されたものとは限りません。',
+      en: 'The signature holds, but where header and parts end depends on the program, or on a Content-Type that is not signed: what a reader is shown need not be what was signed.',
     };
   if (unsignedTail)
     return {

@@ -61,7 +61,7 @@ describe('the section on authentication', () => {
       [{ result: 'unknown', why: 'key-gone', supports: false }, 'of an older mail can no longer be checked'],
       [{ unsignedTail: true, supports: false }, 'goes on behind what it covers'],
       [{ doubledFields: ['from'], supports: false }, 'a field stands twice'],
-      [{ ambiguous: true, supports: false }, 'programs differ on where its header ends'],
+      [{ ambiguous: true, supports: false }, 'where header and parts end depends on'],
       [{ signsSubject: false, supports: false }, 'does not cover sender or subject'],
       [{ result: 'unknown', why: 'no-answer', supports: false }, 'nobody answered for the key'],
     ] as [Partial<DkimSignature>, string][]) {
