@@ -34,7 +34,7 @@ export function stepsOf({ dossier }: Story): Both[] {
       return [GENUINE];
     case 'nothing-found':
     case 'cannot-tell':
-      return [ASK, ...toLearnMore(dossier)];
+      return [byKind(dossier), ...toLearnMore(dossier)];
   }
 }
 
@@ -45,6 +45,15 @@ const KEEP: Both = {
 const ASK: Both = {
   ja: '心当たりがなければ、メールに書かれた連絡先やリンクは使わず、公式サイトや以前から知っている連絡先で本人に確かめてください。',
   en: 'If you did not expect it, ask the sender by a way you know already, never by the links or numbers in the mail.',
+};
+/** Nobody can be asked who is a machine. */
+const REPORTED: Both = {
+  ja: '送った覚えのないメールの通知なら、引用されたメールのリンクや添付ファイルは開かないでください。多くはアドレスを騙られただけですが、送信済みの一覧に覚えのないメールがあれば、メールのパスワードを変更してください。',
+  en: 'If you did not send what it reports on, open no link or attachment in the quoted mail. Mostly the address was merely forged; if the folder of sent mail holds what you did not write, change the password of the mailbox.',
+};
+const ANSWERED: Both = {
+  ja: '問い合わせなどをした覚えがなければ、返信せず、引用された文章のリンクも開かずに削除して構いません。誰かがあなたのアドレスを入力したとみられます。',
+  en: 'If you wrote to nobody, do not answer, open no link in what it repeats, and delete it: somebody seems to have given your address.',
 };
 const REPORT: Both = {
   ja: '「連絡先・対処できる事業者」に挙げた窓口へ通報すると、ページの停止につながります。',
@@ -62,6 +71,13 @@ const GENUINE: Both = {
   ja: '差出人の身元は確かめられましたが、アカウントの乗っ取りまでは否定できません。身に覚えのない内容なら、メールのリンクではなく、ブックマークや公式アプリから確かめてください。',
   en: 'Who sent it is confirmed; that the account was not taken over cannot be. If the content surprises you, check it by a bookmark or the official app instead of the links.',
 };
+
+/** What to do first with a mail that is not called, by what it is. */
+function byKind({ verdict }: Story['dossier']): Both {
+  const is = (id: string): boolean => verdict.because.some(({ finding }) => finding === id);
+  if (is('delivery-report')) return REPORTED;
+  return is('automatic-reply') ? ANSWERED : ASK;
+}
 
 /** For those who did already what the mail asked for. */
 const ALREADY: Record<Aim, Both> = {
