@@ -1,3 +1,4 @@
+import { errandIn } from './errands.ts';
 import { allMatches } from './matches.ts';
 import { matchesWithoutAccents } from './unaccented.ts';
 import { westernDiversions } from './western/diversions.ts';
@@ -8,7 +9,8 @@ export type DiversionKind =
   | 'changed-account'
   | 'excused-account'
   | 'payroll-change'
-  | 'secret-transfer';
+  | 'secret-transfer'
+  | 'errand';
 
 /**
  * Ways to make an employee pay or leave the company's channels, as fraud in a superior's or partner's name words them.
@@ -22,7 +24,7 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   {
     kind: 'gift-card',
     pattern:
-      /(?:ギフトカード|ギフト券|プリペイドカード|電子マネー|google ?play ?カード|apple ?(?:ギフト)?カード|amazon ?ギフト)[^。\n]{0,40}(?:購入|買|用意|番号|コード)|\bgift ?cards?\b[^.\n]{0,60}\b(?:buy|purchase|get|scratch|codes?|pictures?)\b|\b(?:buy|purchase|get|pick up|grab)\b[^.\n]{0,40}\bgift ?cards?\b/gi,
+      /(?:ギフトカード|ギフト券|プリペイドカード|電子マネー|google ?play ?カード|apple ?(?:ギフト)?カード|amazon ?ギフト)[^。\n]{0,40}(?:購入(?!(?:し|いたし|致し)まし|済)|買(?!いまし|ってき)|用意(?!(?:し|いたし|致し)まし)|番号|コード)|\bgift ?cards?\b[^.\n]{0,60}\b(?:buy|purchase|get|scratch|codes?|pictures?)\b|\b(?:buy|purchase|get|pick up|grab)\b[^.\n]{0,40}\bgift ?cards?\b/gi,
   },
   {
     // The usual account cannot take the money just now: the excuse by which a thread is turned.
@@ -48,13 +50,26 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   },
 ];
 
+/** An account that stays what it was, as partners assure each other against just this fraud. */
+const UNCHANGED =
+  /(?:変更|変わり)[^。\n]{0,6}(?:ございません|ありません|あり得ません|ない|なし|無し|いたしません|しません)|\b(?:(?:has|have|will|do|does|did) (?:not|never)|(?:has|have|do|does|did|wo)n['’]t|never) (?:been )?chang/i;
+/** How much behind a match is read for it. */
+const AFTER = 16;
+
 /** What a text asks that would lead money or talk out of the company. Takes plain text. */
 export function diversionsIn(text: string): { kind: DiversionKind; text: string }[] {
   const found = PATTERNS.flatMap(({ kind, pattern }) =>
-    allMatches(pattern, text).map((match) => ({ kind, text: match.text })),
+    allMatches(pattern, text)
+      .filter(
+        ({ index, text: words }) =>
+          kind !== 'changed-account' || !UNCHANGED.test(text.slice(index, index + words.length + AFTER)),
+      )
+      .map((match) => ({ kind, text: match.text })),
   );
   const western = westernDiversions.flatMap(({ kind, pattern }) =>
     matchesWithoutAccents([pattern], text).map((match) => ({ kind, text: match.text })),
   );
-  return [...found, ...western].slice(0, 10);
+  const errand = errandIn(text);
+  const errands = errand === undefined ? [] : [{ kind: 'errand' as const, text: errand }];
+  return [...found, ...western, ...errands].slice(0, 10);
 }

@@ -10,6 +10,7 @@ import { miracleCure } from './stories/miracle-cure.ts';
 import { moneyMule } from './stories/money-mule.ts';
 import { paidMeeting } from './stories/paid-meeting.ts';
 import { parcelHeld } from './stories/parcel-held.ts';
+import { plantedPhrase } from './stories/planted-phrase.ts';
 import { pointsExpiring } from './stories/points-expiring.ts';
 import { publicDue } from './stories/public-due.ts';
 import { publicRefund } from './stories/public-refund.ts';
@@ -137,6 +138,7 @@ const STORIES: readonly Story[] = [
   advanceFeeWestern,
   quickRiches,
   publicDue,
+  plantedPhrase,
   publicRefund,
 ];
 

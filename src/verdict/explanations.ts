@@ -36,6 +36,9 @@ export const explanations: readonly Explanation[] = [
   { finding: 'aligned-authentication', by: 'fraud-story/paid-meeting' },
   { finding: 'aligned-authentication', by: 'fraud-story/refund-for-secret' },
   { finding: 'aligned-authentication', by: 'fraud-story/public-due' },
+  { finding: 'aligned-authentication', by: 'superior-from-outside' },
+  // Links to the real wallet's maker are part of it.
+  { finding: 'links-at-home', by: 'fraud-story/planted-phrase' },
   { finding: 'aligned-authentication', by: 'fraud-story/public-refund' },
   // Nor does it say anything where the reader is led to what the domain's owner has nothing to do with, or his money is.
   ...['asks-on-foreign-site', 'link-to-bare-address', 'lookalike-link', 'payment-diversion'].map((by) => ({

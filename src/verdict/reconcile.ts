@@ -237,6 +237,16 @@ export const combinations: readonly Combination[] = [
     weight: 2,
   },
   {
+    // Nobody hands out a wallet's recovery phrase to be used, and then presses or writes like a fraud beside it.
+    id: 'planted-phrase',
+    needs: [
+      ['fraud-story/planted-phrase'],
+      ['wording-of-fraud', 'asks-for-credentials', 'deadline-with-threat', 'brand-from-foreign-domain', 'dmarc-failed'],
+    ],
+    unless: ['official-sender'],
+    weight: 1,
+  },
+  {
     // Nobody's superior writes from outside to be let into the staff's chat, or for gift cards or a secret transfer.
     id: 'superior-impersonated',
     needs: [

@@ -169,6 +169,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   // No mail at hand beyond our own carries it; employees change banks honestly.
   'payment-diversion/payroll-change': hint(1.2),
   'payment-diversion/secret-transfer': hint(1.4),
+  // Two parts of it in a short text; alone friends write so, too.
+  'payment-diversion/errand': hint(0.7),
   'fraud-story/extortion': hint(2.2),
   'fraud-story/advance-fee': hint(0.8),
   'fraud-story/advance-fee-in-parts': hint(0.5),
@@ -194,6 +196,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   // The collections hold hardly any mail of this kind.
   'fraud-story/accusation': hint(1.6),
   'fraud-story/refund-for-secret': hint(1.2),
+  'fraud-story/planted-phrase': hint(1.9),
   'fraud-story/public-due': hint(1.4),
   'fraud-story/public-refund': hint(1.4),
   'fraud-story/support-call': hint(1.2),
@@ -321,7 +324,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'broken-text-type': hint(0.7),
 
   // None in the collections, whose archives come without; honest firms of Japan did so for years.
-  'archive-with-password': hint(0.9),
+  'archive-with-password/archive': hint(0.9),
+  'archive-with-password/answers-nothing': hint(1.5),
   'dangerous-attachment/disguised': proof(2.6),
   // Of 16 archives in the mails four hold a program or a disk and nothing else, all of them in frauds.
   'dangerous-attachment/packed': hint(2.4),

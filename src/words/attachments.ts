@@ -10,7 +10,11 @@ export const attachments: Record<string, CheckWords> = {
       en: 'Is an archive attached, and its password told in the same mail?',
     },
     says: {
-      default: ({ name, password }) => ({
+      'answers-nothing': ({ name, password }) => ({
+        ja: say`添付ファイル「${name}」を開くパスワード「${password}」が同じメールに書かれています。件名は返信の形ですが、どのメールへの返信かを示す記録がありません。取引先とのやり取りを装って不正なプログラムを開かせる手口です。件名に手で「Re:」を付ける人もいるため、差出人に別の手段で確かめてください。`,
+        en: say`The password “${password}” stands beside the archive “${name}” that it opens, and the subject is an answer’s though the mail names nothing that it answers: malware is sent under the look of a conversation so. Some people type “Re:” by hand; ask the sender by other means.`,
+      }),
+      archive: ({ name, password }) => ({
         ja: say`添付ファイル「${name}」を開くパスワード「${password}」が、同じメールに書かれています。途中の検査を避けて中身を開かせる手口です。習慣としてそう送る会社もあるため、差出人に別の手段で確かめてください。`,
         en: say`The password “${password}” stands beside the archive “${name}” that it opens: the reader can look inside, and no filter on the way can. Some firms send that way out of habit; ask the sender by other means.`,
       }),

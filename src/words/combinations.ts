@@ -75,6 +75,10 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: '受信者自身のドメインを認証なしに使い、受信者のメールボックスについて通知する形で、無関係なサイトへ誘導していることが決め手です。',
     en: 'What decides: it uses the receiver’s own domain without authenticating, speaks of the receiver’s mailbox, and leads to an unrelated site.',
   }),
+  'planted-phrase': () => ({
+    ja: 'ウォレットの復元フレーズを本文で渡して使わせようとし、文面や送信元にも詐欺の特徴があることが決め手です。',
+    en: 'What decides: it hands the reader a wallet’s recovery phrase to use, and its wording or sender is a fraud’s as well.',
+  }),
   'superior-impersonated': () => ({
     ja: '上司の役職を名乗る社外の差出人が、ギフト券の購入や内密の送金、チャットグループの用意などを求めていることが決め手です。',
     en: 'What decides: somebody with a superior’s title asks from outside for gift cards, a secret transfer or a chat group.',

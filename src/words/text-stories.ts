@@ -68,6 +68,10 @@ export const textStories: Record<string, CheckWords> = {
         ja: say`返金や給付のためとして、カード番号や暗証番号などの入力を求めています(${eachQuoted(words, 'ja')})。お金を受け取るのに暗証番号やカード番号は要りません。返金の案内とカードの登録が一つのメールに並ぶだけの場合もあります。`,
         en: say`It asks for a card’s number, a PIN or a password in order to pay money back (${eachQuoted(words, 'en')}), for which nobody needs them. A mail may also speak of a refund and of a card without joining the two.`,
       }),
+      'planted-phrase': ({ words }: Facts) => ({
+        ja: say`ウォレットの復元フレーズが本文に書かれ、それを使うよう求めています(${eachQuoted(words, 'ja')})。フレーズを知る書き手が、移された資産をいつでも引き出せます。正規のウォレットは復元フレーズをメールで渡しません。教材などの例示では書かれることがあります。`,
+        en: say`It gives the reader a wallet’s recovery phrase (${eachQuoted(words, 'en')}). Whoever wrote it can take whatever is moved there; no wallet hands out its phrase by mail. Teaching material may show one as an example.`,
+      }),
       'public-due': ({ words }: Facts) => ({
         ja: say`通行料、罰金、税金、公的なカードの送料などが未払いまたは期限切れだとして、すぐに支払うよう求めています(${eachQuoted(words, 'ja')})。少額の支払いを口実にカード番号を入力させる手口ですが、道路会社や役所の正規の督促でも見られます。公式サイトで確認してください。`,
         en: say`It speaks of a toll, a fine, a tax or a public card’s postage that must be paid at once (${eachQuoted(words, 'en')}). Such sums are a pretext for a card’s number; road operators and offices send reminders, too. Look it up on their own site.`,

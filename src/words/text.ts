@@ -99,6 +99,10 @@ export const text: Record<string, CheckWords> = {
         ja: say`いつもの口座は監査などのために使えないとして、別の口座への振り込みを求めています(「${words}」)。取引先とのやり取りに割り込む請求書詐欺の決まり文句です。正規の事情の場合もあるため、以前から知っている電話番号で確認してください。`,
         en: say`The usual account is said to be under audit or closed, and the money shall go to another (“${words}”): the excuse with which invoice fraud turns a conversation. It may be true now and then; ask on a telephone number known from before.`,
       }),
+      errand: ({ words }) => ({
+        ja: say`用件を書かずに、手が空いているかを尋ね、返信や携帯電話の番号を求めています(「${words}」)。上司などを装う詐欺の最初の一通に典型的な文面です。本当に急いでいる人も同じように書くことがあります。`,
+        en: say`It asks whether the reader is there and wants an answer or a mobile number, without saying what for (“${words}”): the usual first message of fraud in a superior’s name. People in a hurry write so, too.`,
+      }),
       'payroll-change': ({ words }) => ({
         ja: say`自分の給与の振込先を変えるよう、メールで求めています(「${words}」)。社員を装って給与を横取りする詐欺の手口ですが、社員本人の届け出でもあり得ます。社内で以前から知っている連絡先で、本人に確認してください。`,
         en: say`Somebody wants his salary sent to another account (“${words}”), as fraud in an employee’s name does; employees really ask so, too. Ask the person in a way known from before.`,

@@ -1,5 +1,5 @@
 import type { Attachment } from '../../mail/content.ts';
-import { observed, testCheck } from '../testing.ts';
+import { headerField, observed, testCheck } from '../testing.ts';
 import { check } from './archive-with-password.ts';
 
 const attached = (name: string): Attachment => ({
@@ -13,12 +13,17 @@ const attached = (name: string): Attachment => ({
   source: { mail: '2', start: 0, end: 9 },
 });
 const { body } = observed().mail;
-const sent = (name: string, text: string) =>
-  observed({ mail: { attachments: [attached(name)], body: { ...body, text } } });
+const sent = (name: string, text: string, answers = {}) =>
+  observed({ mail: { attachments: [attached(name)], body: { ...body, text }, ...answers } });
 
 testCheck(check, {
   found: {
     'in Japanese': sent('請求書_1121.zip', '添付ファイルのパスワード: 8842'),
+    'an answer that answers nothing': sent('見積書.zip', 'パスワード:4471', { subject: 'Re: お見積りの件' }),
+    'an answer in a conversation': sent('見積書.zip', 'パスワード:4471', {
+      subject: 'Re: お見積りの件',
+      fields: [headerField('References', '<a@partner.example>')],
+    }),
     'in brackets': sent('図面.7z', '解凍パスワードは「Kx72pq」です。'),
     'in English': sent('invoice.rar', 'The archive is protected. Password: 1029'),
   },

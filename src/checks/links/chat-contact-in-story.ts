@@ -1,10 +1,11 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
- * A person of a messenger: anyone can be that. `lin.ee` and `line.me/R` lead to accounts of firms, and frauds hold
+ * A person or a group of a messenger: anyone can be or open that. `lin.ee` and `line.me/R` lead to accounts of firms, and frauds hold
  * those, too.
  */
-const PERSON = /^https?:\/\/(?:line\.me\/(?:r\/)?ti\/p\/|t\.me\/|wa\.me\/|api\.whatsapp\.com\/send)/i;
+const PERSON =
+  /^https?:\/\/(?:line\.me\/(?:r\/)?ti\/[gp]2?\/|chat\.whatsapp\.com\/|t\.me\/|wa\.me\/|api\.whatsapp\.com\/send)/i;
 const ACCOUNT = /^https?:\/\/(?:lin\.ee\/|line\.me\/r\/|page\.line\.me\/)/i;
 
 /** The name of a person on a messenger, written out. */

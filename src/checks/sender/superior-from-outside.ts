@@ -9,6 +9,12 @@ const TITLE =
 /** The same below the text, by the name that the sender carries, where no company is named anywhere. */
 const SIGNED =
   /^[ \t\u3000]{0,8}(?:代表取締役(?:社長|会長)?|取締役社長|社長|理事長)[ \t\u3000::]{0,4}([^\s@][^\n@]{0,14})$/gm;
+/** From a free mailbox the company before the title proves nothing: whose head has none of his own? */
+const TITLED =
+  /(?:代表取締役|取締役社長|社長|会長|理事長|院長|学長|園長|校長)(?:社長|会長)?(?![室付秘])|\b(?:ceo|chief executive|president|chairman|managing director|principal|headmaster)\b/i;
+/** The same in English, on the line below the name. */
+const SIGNED_BELOW =
+  /^[ \t]{0,8}([^\n@]{3,40})\n[ \t]{0,8}(?:(?:founder|president|chairman|managing director)(?: ?(?:&|and|\/) ?)?(?:ceo)?|ceo|chief executive(?: officer)?|chief financial officer|cfo|principal)[ \t]{0,4}$/gim;
 const COMPANY = /株式会社|有限会社|合同会社|法人|\(株\)|㈱|\b(?:inc|ltd|llc|corp|co)\b/i;
 /** The reader shall hand over the way in; who invites to a group of a club brings the way himself. */
 const HAND_OVER =
@@ -16,7 +22,7 @@ const HAND_OVER =
 
 /**
  * A mail's sender is called by a superior's title (in From, or where the text is signed), writes from outside, and
- * wants gift cards, a secret transfer, or a chat group handed over. Real heads of other companies name their company
+ * wants gift cards, a secret transfer, a chat group handed over, or an errand run that it does not name. Real heads of other companies name their company
  * and ask strangers for none of these.
  */
 export const check = defineCheck({
@@ -32,11 +38,14 @@ export const check = defineCheck({
     const isInside = identity.ownDomains.some((own) => isWithin(domain, own)) || identity.fromIsKnownSender;
     if (isInside) return clear();
     if (form === 'headers-only') return cannotTell('not-in-mail');
-    if (!TITLE.test(name.normalize('NFKC').trim().slice(0, 60)) && !isSigned(name, mail.body.text)) return clear();
+    const shown = name.normalize('NFKC').trim().slice(0, 60);
+    const isTitled = TITLE.test(shown) || (identity.fromIsFreeMail && TITLED.test(shown));
+    if (!isTitled && !isSigned(name, mail.body.text)) return clear();
     const wanted = text.diversions.find(
       ({ kind }) =>
         kind === 'gift-card' ||
         kind === 'secret-transfer' ||
+        (kind === 'errand' && identity.fromIsFreeMail) ||
         (kind === 'chat-group' && HAND_OVER.test(mail.body.text.slice(0, 4000))),
     );
     if (!wanted) return clear();
@@ -48,5 +57,7 @@ function isSigned(name: string, text: string): boolean {
   const bare = (words: string) => words.normalize('NFKC').replace(/\s/g, '');
   const end = text.slice(-400);
   if (name === '' || COMPANY.test(text.slice(0, 4000)) || COMPANY.test(end)) return false;
-  return [...end.matchAll(SIGNED)].some(([, signed = '']) => bare(signed) === bare(name.slice(0, 60)));
+  return [...end.matchAll(SIGNED), ...end.matchAll(SIGNED_BELOW)].some(
+    ([, signed = '']) => bare(signed) === bare(name.slice(0, 60)),
+  );
 }

@@ -32,6 +32,7 @@ testCheck(check, {
     'a friend who was robbed abroad': observed(telling('stranded-friend', 'wallet stolen', 'send me', 'hotel')),
     'an accusation': observed(telling('accusation', '逮捕され', '保釈金', '口座番号')),
     'a refund for a card’s number': observed(telling('refund-for-secret', '返金のためカード番号を入力')),
+    'a recovery phrase given away': observed(telling('planted-phrase', 'recovery phrase below: ocean fatigue')),
     'a toll to be paid': observed(telling('public-due', 'unpaid toll', 'pay now', 'late fee')),
     'a tax refund to be claimed': observed(telling('public-refund', 'tax refund is due', 'claim your refund')),
     'a call that is the trap': observed(telling('support-call', 'ウイルスに感染', 'お電話ください', '遠隔操作')),

@@ -8,6 +8,7 @@ type StoryKind = TextSeen['stories'][number]['kind'];
  * promises or fears honestly stands before what shops speak of, too.
  */
 const AIMS: Record<StoryKind, Aim> = {
+  'planted-phrase': 'payment',
   windfall: 'payment',
   extortion: 'payment',
   accusation: 'payment',

@@ -1,10 +1,9 @@
+import type { TextSeen } from '../../observe/observations.ts';
 import { observed, spot, testCheck } from '../testing.ts';
 import { check } from './payment-diversion.ts';
 
-const asking = (
-  kind: 'chat-group' | 'gift-card' | 'changed-account' | 'excused-account' | 'payroll-change' | 'secret-transfer',
-  words: string,
-) => observed({ text: { diversions: [{ ...spot(words), kind }] } });
+const asking = (kind: TextSeen['diversions'][number]['kind'], words: string) =>
+  observed({ text: { diversions: [{ ...spot(words), kind }] } });
 
 testCheck(check, {
   found: {
@@ -13,6 +12,7 @@ testCheck(check, {
     'another bank account': asking('changed-account', '振込先が変更'),
     'an excuse for another account': asking('excused-account', '監査のため別の口座'),
     'a salary to another account': asking('payroll-change', 'my salary to the new account'),
+    'an errand without a name': asking('errand', 'Are you available? … Send me your mobile'),
     'a secret transfer': asking('secret-transfer', '極秘で送金'),
   },
   clear: { 'nothing of the kind': observed() },

@@ -47,6 +47,9 @@ const told: Record<string, string[]> = {
     'Mise en demeure : dernier délai, consultez la pièce jointe.',
     'Multa non pagata: ultimo avviso, scaricare il documento allegato.',
   ],
+  'planted-phrase': [
+    'Your new seed phrase is below:\napple river stone cloud metal green planet silver table horse window garden\nImport it today.',
+  ],
   'public-due': [
     'You have an outstanding toll balance of $4.15. Pay now to avoid a late fee and suspension of your registration.',
     'Ihre offene Mautgebühr: Bitte bezahlen Sie innerhalb von 3 Tagen, sonst fallen Mahngebühren an.',
@@ -117,6 +120,7 @@ const told: Record<string, string[]> = {
 };
 
 const honest = [
+  'Never share your recovery phrase.\nanyone who knows these words has full control over your wallet and can move your coins',
   'I lost my wallet at your hotel. If you find it, please send me the number of the police report.',
   'ホテルに荷物を忘れ、財布を紛失しました。見つかりましたら、着払いで送っていただけますか。',
   'The court order of 2001 is cited in the document below.',

@@ -18,6 +18,7 @@ export type StoryKind =
   | 'paid-meeting'
   | 'summons'
   | 'public-due'
+  | 'planted-phrase'
   | 'public-refund'
   | 'points-expiring'
   | 'adult-contact'
