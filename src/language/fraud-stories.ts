@@ -4,7 +4,7 @@ import { mayMatch } from './may-match.ts';
 import { accusation } from './stories/accusation.ts';
 import { adultContact } from './stories/adult-contact.ts';
 import { advanceFeeWestern } from './stories/advance-fee-western.ts';
-import { cryptoClaim } from './stories/crypto-claim.ts';
+import { cryptoClaim, withdrawalDeposit } from './stories/crypto-claim.ts';
 import { loanOffer } from './stories/loan-offer.ts';
 import { miracleCure } from './stories/miracle-cure.ts';
 import { moneyMule } from './stories/money-mule.ts';
@@ -119,6 +119,7 @@ const STORIES: readonly Story[] = [
   },
   surveyReward,
   cryptoClaim,
+  withdrawalDeposit,
   parcelHeld,
   renewalCall,
   storageLoss,

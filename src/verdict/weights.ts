@@ -324,7 +324,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'broken-text-type': hint(0.7),
 
   // None in the collections, whose archives come without; honest firms of Japan did so for years.
-  'archive-with-password/archive': hint(0.9),
+  'archive-with-password': hint(0.9),
   'archive-with-password/answers-nothing': hint(1.5),
   'dangerous-attachment/disguised': proof(2.6),
   // Of 16 archives in the mails four hold a program or a disk and nothing else, all of them in frauds.

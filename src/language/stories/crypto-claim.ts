@@ -24,3 +24,15 @@ const PRESSURE = anyOf(
  * of all that is in it.
  */
 export const cryptoClaim: Story = { kind: 'crypto-claim', must: 2, enough: 2, parts: [HOLDING, CLAIM, PRESSURE] };
+
+/** The same in Japanese, as a broker that never was tells it: the coins can be had once a deposit or tax is paid. */
+export const withdrawalDeposit: Story = {
+  kind: 'crypto-claim',
+  must: 3,
+  enough: 3,
+  parts: [
+    /暗号資産|仮想通貨|ビットコイン|USDT|BTC|ウォレット/g,
+    /(?:出金|引き?出し?|払い?出し)[^。\n]{0,40}(?:保証金|証拠金|税金|認証金|デポジット|預託金)/g,
+    /(?:保証金|証拠金|税金|認証金|デポジット|預託金)[^。\n]{0,24}(?:入金|お?支払|振り?込|送金|納付|納め)/g,
+  ],
+};

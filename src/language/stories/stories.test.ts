@@ -15,6 +15,7 @@ const told: Record<string, string[]> = {
     'Congratulazioni! Sei stato selezionato. Partecipa al sondaggio e ritira il tuo buono spesa: scade oggi.',
   ],
   'crypto-claim': [
+    '暗号資産の出金には、残高の1割を保証金としてご入金いただく必要があります。',
     'Our airdrop is live. Connect your wallet to claim your tokens within 48 hours.',
     'Your wallet is unverified. Verify your wallet before Monday or it will be suspended.',
     'Sua carteira digital será bloqueada. Verifique seus bitcoins imediatamente.',
@@ -120,6 +121,7 @@ const told: Record<string, string[]> = {
 };
 
 const honest = [
+  '暗号資産の出金手数料を改定します。新しい手数料は7月1日の出金から適用されます。',
   'Never share your recovery phrase.\nanyone who knows these words has full control over your wallet and can move your coins',
   'I lost my wallet at your hotel. If you find it, please send me the number of the police report.',
   'ホテルに荷物を忘れ、財布を紛失しました。見つかりましたら、着払いで送っていただけますか。',
