@@ -17,6 +17,7 @@ caixa-bank | CaixaBank | CaixaBank | caixabank.es caixabank.com | | Caixa?
 ing | ING? | ING? | ing.com ing.nl ing.de ing.es ing.be ing.com.au ing.pl | | ING-DiBa
 bnp-paribas | BNP Paribas | BNP Paribas | bnpparibas.com bnpparibas.net mabanque.bnpparibas bnpparibasfortis.be | |
 credit-agricole | Crédit Agricole | Crédit Agricole | credit-agricole.fr ca-cib.com credit-agricole.com | |
+la-banque-postale | La Banque Postale | La Banque Postale | labanquepostale.fr labanquepostale.com | | Banque Postale, Certicode Plus
 societe-generale | Société Générale | Société Générale | societegenerale.fr societegenerale.com sg.fr | |
 barclays | Barclays | Barclays | barclays.co.uk barclays.com barclaycard.co.uk barclaysus.com | | Barclaycard
 lloyds | Lloyds Bank | Lloyds Bank | lloydsbank.co.uk lloydsbank.com lloydsbanking.com | |

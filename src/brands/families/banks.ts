@@ -1,5 +1,6 @@
 import type { Brand } from '../brand.ts';
 import { memory, official } from '../domain-lists.ts';
+import { anserCentre } from '../in-brief.ts';
 
 /** Banks that are not part of another family. */
 export const banks: Brand[] = [
@@ -30,6 +31,18 @@ export const banks: Brand[] = [
       ),
     ],
     complete: false,
+  },
+  {
+    id: 'chiba-bank',
+    name: { ja: '千葉銀行', en: 'Chiba Bank' },
+    kind: 'bank',
+    names: ['千葉銀行', 'ちばぎんマイアクセス', 'ちばぎんアプリ', 'Chiba Bank'],
+    ambiguousNames: ['ちばぎん'],
+    domains: [
+      ...official('http://www.chibabank.co.jp/myaccess/security/internet/security_01.html', 'chibabank.co.jp'),
+      ...anserCentre,
+    ],
+    complete: true,
   },
   {
     id: 'rokin',

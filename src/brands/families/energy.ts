@@ -21,8 +21,8 @@ export const energy: Brand[] = [
     kind: 'public',
     names: ['東京ガス', 'myTOKYOGAS', 'Tokyo Gas'],
     ambiguousNames: [],
-    domains: [...official(memory, 'tokyo-gas.co.jp')],
-    complete: false,
+    domains: [...official('https://sumaoji.com/?p=17434', 'tokyo-gas.co.jp')],
+    complete: true,
   },
   {
     id: 'kansai-electric',

@@ -46,6 +46,7 @@ import { softbank } from './softbank.ts';
 import { software } from './software.ts';
 import { softwareInBrief } from './software-in-brief.ts';
 import { tax } from './tax.ts';
+import { telecomInBrief } from './telecom-in-brief.ts';
 import { travel } from './travel.ts';
 import { travelInBrief } from './travel-in-brief.ts';
 import { walletsInBrief } from './wallets-in-brief.ts';
@@ -110,6 +111,7 @@ export const brands: Brand[] = [
   ...securitiesInBrief,
   ...shopsInBrief,
   ...softwareInBrief,
+  ...telecomInBrief,
   ...travelInBrief,
   ...walletsInBrief,
 ];

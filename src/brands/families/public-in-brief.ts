@@ -27,6 +27,14 @@ yokohama-water | 横浜市水道局 | Yokohama Waterworks | city.yokohama.lg.jp 
 osaka-water | 大阪市水道局 | Osaka Waterworks | suido.city.osaka.lg.jp city.osaka.lg.jp | |
 irs | IRS? | IRS? | irs.gov | | Internal Revenue Service
 gov-uk | GOV.UK | GOV.UK | hmrc.gov.uk tax.service.gov.uk dvla.gov.uk notifications.service.gov.uk www.gov.uk | | HM Revenue & Customs, HMRC, DVLA
+elster | ELSTER? | ELSTER? | elster.de[https://www.verbraucherzentrale.de/aktuelle-meldungen/digitale-welt/agbaenderungen-bei-paypal-betrueger-wollen-zustimmung-per-phishingmail-36302] bzst.de bund.de | | Finanzamt ELSTER, ELSTER Portal, Mein ELSTER, Bundeszentralamt für Steuern
+ameli | Assurance Maladie | Assurance Maladie | ameli.fr[https://sixactualites.fr/arnaques/assurance-maladie-identifier-les-nouveaux-e-mails-officiels-pour-echapper-aux-arnaques/95063/] assurance-maladie.fr cnamts.fr | | l'Assurance Maladie, Ameli?, Compte Ameli, Ameli.fr
+impots | impots.gouv.fr | impots.gouv.fr | impots.gouv.fr[https://rmc.bfmtv.com/actualites/tech/impots-comment-reperer-les-sites-administratifs-frauduleux_AV-201910140469.html] finances.gouv.fr | | Direction générale des Finances publiques, DGFiP
+receita-federal | Receita Federal | Receita Federal | www.gov.br rfb.gov.br receita.fazenda.gov.br serpro.gov.br | | Receita Federal do Brasil
+e-zpass | E-ZPass | E-ZPass | ezpassny.com[https://securityideals.com/learn/blog/e-zpass-scam-what-you-need-to-know-and-how-to-stay-safe] e-zpassny.com ezpassnj.com ezpassva.com ezpassmd.com driveezmd.com e-zpassiag.com paturnpike.com ezdrivema.com | | EZPass, EZDriveMA
+sunpass | SunPass | SunPass | sunpass.com[https://securityideals.com/learn/blog/e-zpass-scam-what-you-need-to-know-and-how-to-stay-safe] | |
+fastrak | FasTrak? | FasTrak? | thetollroads.com[https://securityideals.com/learn/blog/e-zpass-scam-what-you-need-to-know-and-how-to-stay-safe] bayareafastrak.org metroexpresslanes.net | | The Toll Roads
+txtag | TxTag | TxTag | txtag.org[https://securityideals.com/learn/blog/e-zpass-scam-what-you-need-to-know-and-how-to-stay-safe] txdot.gov hctra.org | |
 tv-licensing | TV Licensing | TV Licensing | tvlicensing.co.uk | |
 nhs | National Health Service | National Health Service | www.nhs.uk england.nhs.uk | nhs.net |
 cra | Canada Revenue Agency | Canada Revenue Agency | canada.ca cra-arc.gc.ca | |

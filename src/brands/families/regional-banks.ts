@@ -5,7 +5,6 @@ export const regionalBanks = inBrief(
   { kind: 'bank', sharedSenders: anserCentre },
   `
 shinkin | 全国信用金庫協会 | National Association of Shinkin Banks | shinkin.co.jp shinkin.org shinkin-ib.jp | | 信用金庫?, しんきん?, しんきんインターネットバンキング
-chiba-bank | 千葉銀行 | Chiba Bank | chibabank.co.jp | | ちばぎん
 nishi-nippon-city-bank | 西日本シティ銀行 | Nishi-Nippon City Bank | ncbank.co.jp |
 hokuyo-bank | 北洋銀行 | North Pacific Bank | hokuyobank.co.jp |
 shizuoka-bank | 静岡銀行 | Shizuoka Bank | shizuokabank.co.jp shizugin.net[https://shizugin.net/webwallet/security/smime/index.html] | | しずぎん

@@ -57,7 +57,9 @@ shein | SHEIN | SHEIN | shein.com shein.co.jp sheinemail.com | |
 etsy | Etsy? | Etsy? | etsy.com | | 
 walmart | Walmart? | Walmart? | walmart.com | | 
 target | Target? | Target? | target.com | | Target Circle
-best-buy | Best Buy | Best Buy | bestbuy.com emailinfo.bestbuy.com | | 
+omaha-steaks | Omaha Steaks | Omaha Steaks | omahasteaks.com | |
+harbor-freight | Harbor Freight | Harbor Freight | harborfreight.com | | Harbor Freight Tools
+best-buy | Best Buy | Best Buy | bestbuy.com emailinfo.bestbuy.com geeksquad.com | | Geek Squad
 home-depot | The Home Depot | The Home Depot | homedepot.com | | 
 ikea | IKEA? | IKEA? | ikea.com ikea.jp | | イケア?
 shopify | Shopify? | Shopify? | shopify.com | myshopify.com shopifyemail.com |
