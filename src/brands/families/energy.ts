@@ -22,7 +22,7 @@ export const energy: Brand[] = [
     names: ['東京ガス', 'myTOKYOGAS', 'Tokyo Gas'],
     ambiguousNames: [],
     domains: [...official('https://sumaoji.com/?p=17434', 'tokyo-gas.co.jp')],
-    complete: true,
+    complete: false,
   },
   {
     id: 'kansai-electric',
