@@ -14,8 +14,6 @@ orange | Orange? | Orange? | orange.com orange.es orange.pl | orange.fr wanadoo.
   ...inBrief(
     { kind: 'mailbox' },
     `
-web-de | WEB.DE? | WEB.DE? | web-de.de mailings.web.de | web.de | WEB.DE FreeMail
-gmx | GMX? | GMX? | mailings.gmx.net gmx-gmbh.de | gmx.net gmx.de gmx.at gmx.ch gmx.com | GMX FreeMail, GMX Mail
 `,
   ),
 ];
