@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readInput } from '../src/index.ts';
 import type { BlindMail } from './mails/blind/family.ts';
 import { blindFraud, blindHonest, blindHonestWestern } from './mails/blind.ts';
 import { labelOf } from './mails/label-of.ts';
+import { westernHonest } from './mails/western.ts';
 
-const sets = { blindHonest, blindHonestWestern, blindFraud };
+const sets = { blindHonest, blindHonestWestern, blindFraud, westernHonest };
 
 for (const [name, mails] of Object.entries(sets)) {
   test(`${name}: a family stands in one half only, and neither half is much larger`, () => {
@@ -51,3 +53,17 @@ test('of the frauds that pass authentication, at least four in five raise an ala
   assert.ok(called * 5 >= blindFraud.length * 4, `${called} of ${blindFraud.length}`);
   assert.deepEqual(labels.get('genuine') ?? [], []);
 });
+
+for (const [name, mails] of Object.entries({ westernHonest })) {
+  test(`${name}: each mail is read as one input and gets a label`, async () => {
+    for (const { name: mail, eml } of mails) {
+      const inputs = readInput(Buffer.from(eml), `${mail}.eml`);
+      assert.equal(inputs.length, 1, mail);
+      assert.ok(
+        inputs.every((input) => !('refused' in input) && !input.pasted),
+        mail,
+      );
+      assert.notEqual(await labelOf(eml), 'cannot-tell', mail);
+    }
+  });
+}
