@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Feature } from '../tools/fit-weights/features.ts';
 import { type Choice, fit } from '../tools/fit-weights/fit.ts';
+import { mailBelow, pathOf } from '../tools/fit-weights/labelled-mail.ts';
 import { type Row, withVotesOutOfFold } from '../tools/fit-weights/matrix.ts';
 import { RATES, recallAt, scoreRows } from '../tools/fit-weights/score.ts';
 import { tableOf } from '../tools/fit-weights/table.ts';
@@ -103,4 +107,25 @@ it('takes the votes that a model casts on mail it was not trained on, and keeps 
     replaced.map(({ found }) => found),
     [['hidden-filler', 'wording-of-fraud/slight'], neverSeen.found],
   );
+});
+
+it('refuses votes that are of other mails', () => {
+  const votes = '{"path":"phish/phish_made_up/phish_made_up/0","vote":"slight"}\n';
+  assert.throws(() => withVotesOutOfFold(mails('phish', 2, []), 'wording-of-fraud', votes), /phish\/phish_made_up\/0/);
+});
+
+it('names a mail by its path below the folder of all sets', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mekiki-labelled-'));
+  try {
+    const phish = join(folder, 'phish');
+    mkdirSync(join(phish, 'lists', 'old'), { recursive: true });
+    for (const file of ['lists/1.eml', 'lists/old/2.eml', 'loose.eml']) {
+      writeFileSync(join(phish, file), 'Subject: hello\r\n\r\nhello\r\n');
+    }
+    const paths = [];
+    for await (const mail of mailBelow('phish', phish)) paths.push(pathOf(mail));
+    assert.deepEqual(paths, ['phish/phish/loose.eml', 'phish/lists/1.eml', 'phish/lists/old/2.eml']);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

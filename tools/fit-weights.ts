@@ -91,7 +91,7 @@ async function rowsFor(matrix: string): Promise<Row[]> {
   return found;
 }
 
-function* everyMail() {
+async function* everyMail() {
   for (const folder of values.phish) yield* mailBelow('phish', folder);
   for (const folder of values.ham) yield* mailBelow('ham', folder);
   yield* ownMail();

@@ -8,13 +8,13 @@ import type { Row } from './matrix.ts';
  * which ages count, ISO 8601; `told` hears of each thousandth mail.
  */
 export async function collect(
-  mails: Iterable<LabelledMail>,
+  mails: AsyncIterable<LabelledMail>,
   at: string,
   told: (count: number) => void,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const fingerprints: Fingerprint[] = [];
-  for (const mail of mails) {
+  for await (const mail of mails) {
     const { row, fingerprint } = await look(mail, at);
     rows.push(row);
     fingerprints.push(fingerprint);

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { mailSets } from '../../src/apps/cli/evaluation/mail-sets.ts';
 import { readInput } from '../../src/index.ts';
 import { blindFraud, blindHonest, blindHonestWestern } from '../../test/mails/blind.ts';
 import { fraud } from '../../test/mails/fraud.ts';
@@ -23,20 +24,32 @@ export interface LabelledMail {
 }
 
 /**
- * Every mail below a folder, as `mekiki eval` takes it: each folder right below it is a set. Refused inputs are left
- * out.
+ * Every mail of the sets below a folder, as `mekiki eval` takes them. Refused inputs are left out. Throws what the file
+ * system throws.
  */
-export function* mailBelow(kind: Kind, folder: string): Generator<LabelledMail> {
-  for (const file of filesBelow(folder)) {
-    const [first = '', ...rest] = file.split('/');
-    const set = rest.length > 0 ? first : basename(folder);
-    const inputs = readInput(readFileSync(join(folder, file)), file);
-    for (const [index, input] of inputs.entries()) {
-      if ('refused' in input) continue;
-      const name = inputs.length > 1 ? `${file}#${index + 1}` : file;
-      yield { kind, set, name, raw: input.raw, ...(input.pasted && { pasted: true }) };
+export async function* mailBelow(kind: Kind, folder: string): AsyncGenerator<LabelledMail> {
+  for (const { name: set, files } of await mailSets(kind, folder)) {
+    for (const path of files) {
+      const inputs = readInput(readFileSync(path), path);
+      const file = relative(dirname(path) === folder ? folder : join(folder, set), path);
+      for (const [index, input] of inputs.entries()) {
+        if ('refused' in input) continue;
+        const name = inputs.length > 1 ? `${file}#${index + 1}` : file;
+        yield { kind, set, name, raw: input.raw, ...(input.pasted && { pasted: true }) };
+      }
     }
   }
+}
+
+/**
+ * What a vote on a mail stands under: the path below the folder that holds `phish` and `ham` (or `below`, where the mail
+ * was taken from another); of a mail of our own its name without its group.
+ */
+export function pathOf(
+  { kind, set, name, synthetic }: Pick<LabelledMail, 'kind' | 'set' | 'name' | 'synthetic'>,
+  below: string = kind,
+): string {
+  return synthetic ? name.slice(name.indexOf('/') + 1) : `${below}/${set}/${name}`;
 }
 
 /** The mails of test/mails. Of those that were written blind, the held half is for scoring only. */
@@ -64,13 +77,4 @@ export function* ownMail(): Generator<LabelledMail> {
       yield { kind, set: `${set}_${split}`, name, raw: Buffer.from(eml), synthetic: true, ...held };
     }
   }
-}
-
-/** Paths relative to the folder, in the order of their names on every machine; dot files and links are left out. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replace(/^\/+/, ''))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
 }

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Kind } from './labelled-mail.ts';
+import { type Kind, pathOf } from './labelled-mail.ts';
 
 /** What is left of one labelled mail for fitting: plain data, and nothing that a stranger wrote. */
 export interface Row {
@@ -34,6 +34,7 @@ export function readMatrix(path: string): Row[] {
  * Votes of a finding that a fitted model casts are better on the mails it was fitted on than on any other, so they are
  * replaced by those it casts with the mail left out, as `tools/train-wording.ts --votes` writes them: lines of
  * `{ path, vote }`, where `vote` is a variant or `none`. A mail that is not named was not fitted on and keeps its vote.
+ * Throws where the votes are of other mails: kept votes would pass for votes of mail never seen.
  */
 export function withVotesOutOfFold(rows: readonly Row[], finding: string, votes: string): Row[] {
   const cast = new Map<string, string>();
@@ -41,9 +42,12 @@ export function withVotesOutOfFold(rows: readonly Row[], finding: string, votes:
     const { path, vote } = JSON.parse(line) as { path: string; vote: string };
     cast.set(path, vote);
   }
+  const real = rows.filter(({ synthetic }) => !synthetic);
+  if (real.length > 0 && !real.some((row) => cast.has(pathOf(row)))) {
+    throw new Error(`the votes of ${finding} name none of these mails, for example ${pathOf(real[0] as Row)}`);
+  }
   return rows.map((row) => {
-    const path = row.synthetic ? row.name.slice(row.name.indexOf('/') + 1) : `${row.kind}/${row.set}/${row.name}`;
-    const vote = cast.get(path);
+    const vote = cast.get(pathOf(row));
     if (vote === undefined) return row;
     const others = row.found.filter((name) => idOf(name) !== finding);
     return { ...row, found: vote === 'none' ? others : [...others, `${finding}/${vote}`] };

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterMails } from '../../src/campaigns/clusters.ts';
 import type { Finding } from '../../src/checks/define.ts';
 import { type Fingerprint, fingerprintOf, investigateLive, type Settings } from '../../src/index.ts';
-import { type LabelledMail, mailBelow, ownMail } from '../fit-weights/labelled-mail.ts';
+import { type LabelledMail, mailBelow, ownMail, pathOf } from '../fit-weights/labelled-mail.ts';
 import { type Sample, sampleOf } from './sample.ts';
 
 /**
@@ -40,7 +40,7 @@ const settings: Settings = {
 export async function readMails(folder: string): Promise<ReadMail[]> {
   const mails: (Omit<ReadMail, 'sample' | 'campaign'> & { sample: Omit<Sample, 'campaign'> | undefined })[] = [];
   const fingerprints: Fingerprint[] = [];
-  for (const { below, ...labelled } of allMail(folder)) {
+  for await (const { below, ...labelled } of allMail(folder)) {
     const given = labelled.pasted ? { ...settings, pasted: true as const } : settings;
     const { case: dossier } = await investigateLive(labelled.raw, given, { offline: true, tables: false });
     const { set, kind } = labelled;
@@ -68,22 +68,12 @@ export function samplesOf(mails: readonly ReadMail[], language: Sample['language
   return mails.flatMap(({ sample }) => (sample?.language === language ? [sample] : []));
 }
 
-/**
- * As `tools/fit-weights` finds the votes again: the path below the mail folder; of a mail of our own its name without
- * its group.
- */
-function pathOf({ set, name, synthetic }: LabelledMail, below = ''): string {
-  return synthetic ? name.slice(name.indexOf('/') + 1) : `${below}/${set}/${name}`;
-}
-
 type Found = LabelledMail & { below?: string };
 
-function* allMail(folder: string): Generator<Found> {
+async function* allMail(folder: string): AsyncGenerator<Found> {
   const present = Object.entries(KINDS).filter(([name]) => existsSync(join(folder, name)));
   for (const [below, kind] of present) {
-    for (const set of readdirSync(join(folder, below)).sort()) {
-      for (const mail of mailBelow(kind, join(folder, below, set))) yield { ...mail, below };
-    }
+    for await (const mail of mailBelow(kind, join(folder, below))) yield { ...mail, below };
   }
   yield* ownMail();
 }
