@@ -120,7 +120,7 @@ export default {
     {
       name: 'nothing-uses-an-app',
       severity: 'error',
-      from: { pathNot: '^src/apps/|[.]test[.]ts$' },
+      from: { path: '^src/', pathNot: '^src/apps/|[.]test[.]ts$' },
       to: { path: '^src/apps/' },
     },
     {
