@@ -135,6 +135,11 @@ export function claimedBrand(read: NamingRead): Claim | undefined {
   };
 }
 
+/** The brand that a name alone claims to be, as of somebody whom a mail names beside its sender. */
+export function brandOfName(name: string): Brand | undefined {
+  return claimedInDisplayName(name, find)[0]?.hit.brand;
+}
+
 /** Every brand of the registry whose unambiguous name stands somewhere, without the one that is claimed. */
 export function mentionedBrands({ input, subject, hits }: NamingRead, claimed: Claim | undefined): Mention[] {
   const mentions = new Map<string, Mention>();

@@ -89,6 +89,7 @@ import { check as selfStyledPublicBody } from './sender/self-styled-public-body.
 import { check as senderBoughtOrHijacked } from './sender/sender-bought-or-hijacked.ts';
 import { check as severalAuthors } from './sender/several-authors.ts';
 import { check as storyFromUnrelatedSender } from './sender/story-from-unrelated-sender.ts';
+import { check as strangeOrganizer } from './sender/strange-organizer.ts';
 import { check as superiorFromOutside } from './sender/superior-from-outside.ts';
 import { check as telephoneRefused } from './sender/telephone-refused.ts';
 import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
@@ -131,6 +132,7 @@ export const checks: readonly Check[] = [
   codeInSenderName,
   madeUpAddress,
   unrelatedSenderName,
+  strangeOrganizer,
   freeMailForCompany,
   superiorFromOutside,
   selfStyledPublicBody,

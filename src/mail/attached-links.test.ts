@@ -10,7 +10,7 @@ function attached(name: string, type: string, content: string): string {
   return `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b\n\nsee the file\n--b\nContent-Type: ${type}\nContent-Disposition: attachment; filename="${name}"\nContent-Transfer-Encoding: base64\n\n${base64}\n--b--\n`;
 }
 
-const files: [what: string, name: string, type: string, content: string][] = [
+const files: [what: string, name: string, type: string, content: string, where?: string][] = [
   ['a shortcut of Windows', 'a.url', 'application/octet-stream', `[InternetShortcut]\r\nURL=${LINK}\r\n`],
   [
     'a shortcut of macOS',
@@ -23,6 +23,7 @@ const files: [what: string, name: string, type: string, content: string][] = [
     'a.ics',
     'application/ics',
     'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:join https://login.exam\r\n ple.com/x\\nnow\r\nEND:VEVENT\r\n',
+    'calendar',
   ],
   ['a contact', 'a.vcf', 'text/vcard', `BEGIN:VCARD\r\nURL;type=work:${LINK}\r\nEND:VCARD\r\n`],
   ['rich text', 'a.rtf', 'application/rtf', `{\\rtf1{\\field{\\*\\fldinst{HYPERLINK "${LINK}"}}{\\fldrslt x}}}`],
@@ -38,12 +39,12 @@ const files: [what: string, name: string, type: string, content: string][] = [
   ['a script as its address', 'a.html', 'text/html', `<a href="javascript:location='${LINK}'">x</a>`],
   ['an animated picture', 'a.svg', 'image/svg+xml', `<svg><a><set attributeName="href" to="${LINK}"/></a></svg>`],
 ];
-for (const [what, name, type, content] of files) {
+for (const [what, name, type, content, place = 'attachment'] of files) {
   it(`finds the address in ${what}`, () => {
     const links = mailFrom(attached(name, type, content)).links.filter((link) => link.scheme === 'https');
     assert.deepEqual(
       links.map(({ url, where }) => [url, where]),
-      [[LINK, 'attachment']],
+      [[LINK, place]],
     );
   });
 }

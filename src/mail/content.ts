@@ -4,6 +4,7 @@ import type { AttachedPage } from './attached-page.ts';
 import type { FileSignature } from './file-signature.ts';
 import type { HtmlTricks } from './html-tricks.ts';
 import type { LinkDisguise } from './link-disguise.ts';
+import type { Mailbox } from './mail.ts';
 
 /** What a reader sees, and what he does not. */
 export interface Body {
@@ -52,6 +53,7 @@ export interface Link {
     | 'script'
     | 'style'
     | 'attachment'
+    | 'calendar'
     /** Read from a code in a picture, drawn with coloured cells, or drawn with letters. */
     | 'qr-picture'
     | 'qr-cells'
@@ -80,6 +82,17 @@ export interface Attachment {
   /** What it does in a browser, where it is a page or a picture that may hold programs. */
   page?: AttachedPage;
   part: string;
+  source: Source;
+}
+
+/** Entries of a calendar that the mail carries (RFC 5545), as a program with a calendar shows them beside the text. */
+export interface Calendar {
+  /** What is done with them (RFC 5546), lower case: `request`, `publish`, `cancel`; empty where it does not say. */
+  method: string;
+  /** Titles, places and descriptions; of HTML what is seen of it. */
+  text: string;
+  /** Who calls the meeting; anyone can write any name there. */
+  organizers: Mailbox[];
   source: Source;
 }
 

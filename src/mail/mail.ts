@@ -1,5 +1,5 @@
 import type { Source } from '../answer.ts';
-import type { Attachment, Body, Code, Link } from './content.ts';
+import type { Attachment, Body, Calendar, Code, Link } from './content.ts';
 import type { Route } from './route.ts';
 
 /** A message as it was received, as plain data. Names follow RFC 5322, RFC 5321 and RFC 5598. */
@@ -39,6 +39,8 @@ export interface Mail {
   body: Body;
   links: Link[];
   attachments: Attachment[];
+  /** Entries of a calendar; missing where the mail carries none. */
+  calendars?: Calendar[];
   /** Codes for cameras, in pictures or drawn; `defects` names the pictures that were not looked at. */
   codes: Code[];
   /** Set when the message that was given only wraps this one (forwarded as attachment): the outer one, in short. */

@@ -10,6 +10,7 @@ import { partOpener } from './open-part.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readAuthenticationResults } from './read-authentication-results.ts';
 import { readBody } from './read-body.ts';
+import { fellowsOf, readCalendars } from './read-calendars.ts';
 import { readLinks } from './read-links.ts';
 import { type Picture, readPictures } from './read-pictures.ts';
 import { readRoute } from './read-route.ts';
@@ -76,6 +77,8 @@ function readMail(raw: Uint8Array, settings: Settings, depth: number): OpenedMai
   const { subject, stamps } = readSubject(field(fields, 'subject'), fields);
   const [headerFrom, ...furtherFrom] = mailboxes(['from']);
   const body = readBody(root, open);
+  const { calendars, attendees } = readCalendars(root, open);
+  const recipients = mailboxes(RECIPIENTS);
   const mail: Mail = {
     sha256: sha256(raw),
     size: raw.length,
@@ -93,12 +96,13 @@ function readMail(raw: Uint8Array, settings: Settings, depth: number): OpenedMai
     ...optional('returnPath', returnPath(fields)),
     ...optional('messageId', mapped(field(fields, 'message-id'), readMessageId)),
     ...optional('date', mapped(field(fields, 'date'), readDate)),
-    recipients: mailboxes(RECIPIENTS),
+    recipients: [...recipients, ...fellowsOf(recipients, attendees)],
     route,
     authenticationResults: readAuthenticationResults(fields, route, settings),
     body,
     links: readLinks(root, open),
     attachments: readAttachments(root, open),
+    ...optional('calendars', calendars.length > 0 ? calendars : undefined),
     codes: [],
   };
   return { mail, message: raw, pictures: readPictures(root, open) };

@@ -1,7 +1,7 @@
 import { bothEnds } from './both-ends.ts';
 import type { Body } from './content.ts';
 import { summed } from './html-tricks.ts';
-import { contentOf, type Open, type TextPart } from './read-content.ts';
+import { contentOf, isOwn, type Open, type TextPart } from './read-content.ts';
 import type { Part } from './tree.ts';
 import { TEXT_LIMIT } from './visible-html.ts';
 
@@ -12,8 +12,8 @@ const KEPT_HTML = 2 * 1024 * 1024;
 /** What a reader of the message sees, and what he does not. `open` undoes a part's encoding. */
 export function readBody(root: Part, open: Open): Body {
   const { texts, truncated } = contentOf(root, open);
-  const own = texts.filter((text) => text.role !== 'attached');
-  const shown = shownTexts(own);
+  const own = texts.filter(isOwn);
+  const shown = shownTexts(texts);
   const plain = own.filter((text) => text.role === 'alternative').map(textOf);
   const hasHtml = shown.some((text) => text.html !== undefined);
   const text = joined(shown.map(textOf));
@@ -42,13 +42,17 @@ function keptHtmls(texts: TextPart[]): Body['htmls'] {
 
 /**
  * Text outside the boundaries is usually a note for ancient readers and not shown, unless it is HTML (some programs show
- * it), or nothing else is there to be seen. Where the last alternative is empty, readers fall back on an earlier one.
+ * it), or nothing else is there to be seen. Where the last alternative is empty, readers fall back on an earlier one, and
+ * without any text on an entry of a calendar.
  */
-export function shownTexts(texts: TextPart[]): TextPart[] {
+export function shownTexts(all: TextPart[]): TextPart[] {
+  const texts = all.filter(isOwn);
   const shown = texts.filter((text) => text.role === 'shown' || (text.role === 'between' && text.html?.text));
   if (hasInk(shown)) return shown;
   const around = texts.filter((text) => text.role === 'shown' || text.role === 'between');
-  return hasInk(around) ? around : texts;
+  if (hasInk(around)) return around;
+  const events = all.filter(({ role, file }) => role === 'calendar' && !file);
+  return hasInk(texts) || events.length === 0 ? texts : events;
 }
 
 function hasInk(texts: TextPart[]): boolean {

@@ -1,6 +1,6 @@
 import { attachedText } from './attached-text.ts';
 import { bothEnds } from './both-ends.ts';
-import { calendarText } from './calendar-text.ts';
+import { type CalendarReading, isCalendar, isEvents, readCalendar } from './calendar-text.ts';
 import { decodeFile, isHtmlFile } from './html-file.ts';
 import { holdsHtml, isHtmlDocument } from './html-sniff.ts';
 import { HTML_LIMIT } from './html-tree.ts';
@@ -20,11 +20,13 @@ export interface Content {
 
 export interface TextPart {
   part: Part;
-  role: TextRole;
+  /** `calendar`: what an entry of a calendar says, which is shown apart from the text. */
+  role: TextRole | 'calendar';
   /** Decoded and cut, for HTML as well as plain text. */
   source: string;
   html?: HtmlReading;
   plain?: string;
+  calendar?: CalendarReading;
   /** A file that opens in a browser, where its scripts run. */
   file: boolean;
 }
@@ -46,6 +48,11 @@ export function contentOf(root: Part, open: Open): Content {
   return content;
 }
 
+/** It is of the message's own text, and not of a file or an entry of a calendar. */
+export function isOwn({ role }: TextPart): boolean {
+  return role !== 'attached' && role !== 'calendar';
+}
+
 function readContent(root: Part, open: Open): Content {
   const { texts, attachments } = divide(root);
   const content: Content = { texts: [], attachments, truncated: texts.length > TEXTS };
@@ -57,18 +64,22 @@ function readContent(root: Part, open: Open): Content {
     const source = bothEnds(text, limit);
     if (role === 'attached') room.attached -= source.length;
     else room.own -= source.length;
+    content.truncated ||= source.length < text.length;
+    if (part.type === 'text/calendar' && role !== 'attached') {
+      content.texts.push(...readEvents(part, source, budgets, false));
+      continue;
+    }
     const read = readText(part, role, source, budgets);
     content.texts.push(read);
     if (read.plain !== undefined) takeFiles(content, read, part);
-    content.truncated ||= source.length < text.length;
   }
   for (const part of content.attachments.slice(0, TEXTS)) {
     const file = isHtmlFile(part) ? decodeFile(open(part)) : attachedText(part, open(part));
     const source = bothEnds(file, room.attached);
     room.attached -= source.length;
-    if (source !== '') content.texts.push(readFile(part, source, budgets));
+    if (source !== '') content.texts.push(...readFile(part, source, budgets));
   }
-  content.truncated ||= content.texts.some((text) => text.role !== 'attached' && (text.html?.truncated ?? false));
+  content.truncated ||= content.texts.some((text) => isOwn(text) && (text.html?.truncated ?? false));
   content.truncated ||= content.texts.some((text) => (text.html?.links.length ?? 0) > LINKS);
   content.truncated ||= content.texts.some((text) => text.plain !== undefined && text.source.length > TEXT_LIMIT);
   return content;
@@ -81,10 +92,25 @@ function takeFiles(content: Content, read: TextPart, part: Part): void {
   content.attachments.push(...files);
 }
 
-function readFile(part: Part, source: string, budgets: HtmlBudgets): TextPart {
+function readFile(part: Part, source: string, budgets: HtmlBudgets): TextPart[] {
   const common = { part, role: 'attached', source, file: true } as const;
-  if (isHtmlFile(part) || isHtmlDocument(source)) return { ...common, html: readWholeHtml(source, budgets) };
-  return { ...common, plain: readPlain(source, {}) };
+  if (isHtmlFile(part) || isHtmlDocument(source)) return [{ ...common, html: readWholeHtml(source, budgets) }];
+  if (isEvents(source)) return readEvents(part, source, budgets, true);
+  return [{ ...common, plain: readPlain(isCalendar(source) ? shownOf(source) : source, {}) }];
+}
+
+/** What the entries of a calendar say, and their descriptions in HTML, which come after. */
+function readEvents(part: Part, source: string, budgets: HtmlBudgets, file: boolean): TextPart[] {
+  const calendar = readCalendar(source);
+  const common = { part, role: 'calendar', source, file } as const;
+  const html = calendar.htmls.length > 0 ? readWholeHtml(calendar.htmls.join('<br>\n'), budgets) : undefined;
+  return [{ ...common, calendar, plain: readPlain(calendar.text, {}) }, ...(html ? [{ ...common, html }] : [])];
+}
+
+/** Of a contact, or of an attached message's entry. */
+function shownOf(source: string): string {
+  const { text, htmls } = readCalendar(source);
+  return [text, ...htmls].join('\n');
 }
 
 function readText(part: Part, role: TextRole, source: string, budgets: HtmlBudgets): TextPart {
@@ -95,7 +121,7 @@ function readText(part: Part, role: TextRole, source: string, budgets: HtmlBudge
 
 function withoutMarkup(part: Part, text: string): string {
   if (part.type === 'text/enriched' || part.type === 'text/richtext') return withoutCommands(text);
-  return part.type === 'text/calendar' ? calendarText(text) : text;
+  return part.type === 'text/calendar' ? shownOf(text) : text;
 }
 
 function isHtml(part: Part, role: TextRole, source: string): boolean {

@@ -16,6 +16,9 @@ const FIRST_OF_HOST = 50;
 /** What a reader can click or send; the rest is fetched when the mail is shown, and yields first at the limit. */
 const FETCHED = new Set<Link['where']>(['image', 'script', 'style', 'iframe']);
 
+/** Where all targets of a text stand that is not the message's own. */
+const PLACES: Partial<Record<TextPart['role'], Link['where']>> = { attached: 'attachment', calendar: 'calendar' };
+
 /** A target with its place in the text, before it is resolved. */
 interface Found {
   target: string;
@@ -27,7 +30,7 @@ interface Found {
 /** Every link of the message in document order, each target with the same words at the same kind of place once. */
 export function readLinks(root: Part, open: Open): Link[] {
   const { texts, attachments } = contentOf(root, open);
-  const shown = new Set(shownTexts(texts.filter((text) => text.role !== 'attached')));
+  const shown = new Set(shownTexts(texts));
   const links = new Map<string, Link>();
   for (const text of texts) {
     const base = readBase(text.html?.base);
@@ -67,15 +70,16 @@ function placeOf(part: Part): Link['source'] {
 }
 
 function inHtml(text: TextPart, html: HtmlReading, shown: Set<TextPart>): Found[] {
-  const attached = text.role === 'attached';
-  const unseen = !attached && !shown.has(text);
+  const where = PLACES[text.role];
+  const unseen = where === undefined && !shown.has(text);
   const inside = html.links.map(
-    (link): Found => ({ ...link, where: attached ? 'attachment' : link.where, hidden: unseen || link.hidden }),
+    (link): Found => ({ ...link, where: where ?? link.where, hidden: unseen || link.hidden }),
   );
   const loose = uncovered(html).map(
-    ({ target, words }): Found => ({ target, words, where: attached ? 'attachment' : 'visible-text', hidden: unseen }),
+    ({ target, words }): Found => ({ target, words, where: where ?? 'visible-text', hidden: unseen }),
   );
-  const scripted = text.file ? html.scripts.flatMap((script) => plainTargets(plainScript(script))) : [];
+  const scripted =
+    text.file && text.role !== 'calendar' ? html.scripts.flatMap((script) => plainTargets(plainScript(script))) : [];
   return [
     ...inside,
     ...loose,
@@ -95,7 +99,7 @@ function uncovered(html: HtmlReading): { target: string; words: string }[] {
 }
 
 function inPlain(text: TextPart, shown: Set<TextPart>): Found[] {
-  const where = text.role === 'attached' ? 'attachment' : 'plain-text';
+  const where = PLACES[text.role] ?? 'plain-text';
   const hidden = text.role === 'between' && !shown.has(text);
   const encoded = text.part.encoding === 'quoted-printable' || text.part.encoding === 'base64';
   const plain = text.plain ?? '';

@@ -7,6 +7,7 @@ import { isWithin } from '../util/domain.ts';
 import { isFreeMail } from './identity-free-mail.ts';
 import { senderLookalikes } from './lookalikes.ts';
 import type { ClaimedBrand, DomainRole, Identity } from './observations.ts';
+import { organizers } from './organizers.ts';
 import { pictureBrands } from './picture-brands.ts';
 
 /** Whom a mail claims to be, and what the registry knows of its From domain. Pure: nothing is looked up. */
@@ -35,6 +36,7 @@ export function observeIdentity(mail: Mail, settings: Settings): Identity {
     fromIsKnownSender: settings.knownSenders.some((known) => isWithin(domain, known.toLowerCase())),
     lookalikes: senderLookalikes(mail, claim?.brand.id),
     pictureBrands: pictureBrands(mail),
+    ...(mail.calendars && { organizers: organizers(mail.calendars) }),
   };
 }
 

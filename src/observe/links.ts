@@ -23,6 +23,7 @@ const FOLLOWED = new Set<Link['where']>([
   'svg',
   'iframe',
   'attachment',
+  'calendar',
   'qr-picture',
   'qr-cells',
   'qr-letters',

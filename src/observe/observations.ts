@@ -54,6 +54,20 @@ export interface Identity {
   /** Domains of the sender's addresses that imitate a brand, From first. */
   lookalikes: (HostLookalike & { place: 'from' | 'reply-to' | 'envelope'; source: Source })[];
   pictureBrands: PictureBrand[];
+  /** Organizers of the calendar entries that the mail carries; missing where it carries none. */
+  organizers?: Organizer[];
+}
+
+/** Who calls a meeting, as its entry says: any name and any address can stand there. */
+export interface Organizer {
+  called: string;
+  /** Empty where the entry names none. */
+  address: string;
+  domain: string;
+  isFreeMail: boolean;
+  /** The brand of the registry that the name claims to be, and whether the address is at a domain of it. */
+  brand?: { brand: string; name: { ja: string; en: string }; complete: boolean; official: string[]; atHome: boolean };
+  source: Source;
 }
 
 /** A brand from whose own servers the mail's pictures come. */

@@ -35,10 +35,12 @@ const brandNames = brands.flatMap(({ name, names }) => [name.ja, ...names]);
 export function observeText(mail: Mail, identity: Identity): TextSeen {
   const subject = plainText(mail.subject);
   const body = plainText(mail.body.text);
-  const text = `${subject}\n${body}`;
+  const events = eventsBeside(mail, body);
+  const said = [body, ...events.map(({ words }) => words)].filter((one) => one !== '').join('\n');
+  const text = `${subject}\n${said}`;
   const language = mainLanguage(text);
   const japanese = language === 'ja';
-  const at = sourceFinder(mail, subject);
+  const at = sourceFinder(mail, subject, body, events);
   const spot = (words: string): Spot => ({ text: words, source: at(words) });
 
   return {
@@ -63,7 +65,7 @@ export function observeText(mail: Mail, identity: Identity): TextSeen {
     secretsByReply: secretsByReplyIn(text).map(spot),
     mailboxNotices: mailboxNoticesIn(text).map(spot),
     stories: fraudStoriesIn(text).map(({ kind, words }) => ({ ...spot(words[0] ?? ''), kind, parts: words })),
-    freeMailContacts: freeMailContacts(mail, body),
+    freeMailContacts: freeMailContacts(mail, said),
     disguisedWords: disguisedWords(mail),
     misspeltWords: japanese
       ? misspeltWordsIn(text, brandNames).map(({ text: words, meant }) => ({ ...spot(words), meant }))
@@ -72,8 +74,33 @@ export function observeText(mail: Mail, identity: Identity): TextSeen {
     spacedOut: japanese ? spacedOutIn(mail.body.text).map((words) => ({ text: words, source: bodySource(mail) })) : [],
     templateLeftovers: templateLeftoversIn(`${mail.headerFrom?.name ?? ''}\n${text}`).map(spot),
     namelessGreeting: greeting(mail, body).map((words) => ({ text: words, source: bodySource(mail) })),
-    wording: observeWording(mail, identity, { subject, body, language }, at),
+    wording: observeWording(mail, identity, { subject, body: said, language }, at),
   };
+}
+
+interface Event {
+  words: string;
+  source: Source;
+}
+
+/** Letters of entries of calendars that are read for words. */
+const MOST_OF_EVENTS = 8_000;
+
+/** What entries of a calendar say that the visible text does not: an invitation is shown beside it, or in its place. */
+function eventsBeside({ calendars = [] }: Mail, body: string): Event[] {
+  let room = MOST_OF_EVENTS;
+  const known = calendars.length > 0 ? withoutSpaces(body) : '';
+  return calendars.flatMap(({ text, source }) => {
+    const lines = plainText(text.slice(0, room)).split('\n');
+    const fresh = lines.filter((line) => line.trim() !== '' && !known.includes(withoutSpaces(line)));
+    const words = fresh.join('\n');
+    room -= words.length;
+    return words === '' ? [] : [{ words, source }];
+  });
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 const ADDRESS = /(?<![\w.+-])[\w.+-]{2,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
@@ -140,10 +167,17 @@ function field(mail: Mail, name: string): HeaderField | undefined {
   return mail.fields.find((one) => one.name.toLowerCase() === name);
 }
 
-/** Words of the subject stand there, all others in the body. */
-function sourceFinder(mail: Mail, subject: string): (words: string) => Source {
-  const inSubject = subject.replace(/\s+/g, ' ');
-  return (words) => (inSubject.includes(words) ? (mail.subjectSource ?? bodySource(mail)) : bodySource(mail));
+/** Words of the subject stand there, those that only a calendar says in its entry, all others in the body. */
+function sourceFinder(mail: Mail, subject: string, body: string, events: Event[]): (words: string) => Source {
+  const spaced = (text: string) => text.replace(/\s+/g, ' ');
+  const inSubject = spaced(subject);
+  const inBody = events.length > 0 ? spaced(body) : '';
+  const inEvents = events.map(({ words, source }) => ({ words: spaced(words), source }));
+  return (words) => {
+    if (inSubject.includes(words)) return mail.subjectSource ?? bodySource(mail);
+    const event = inBody.includes(words) ? undefined : inEvents.find((one) => one.words.includes(words));
+    return event?.source ?? bodySource(mail);
+  };
 }
 
 function bodySource(mail: Mail): Source {

@@ -71,6 +71,7 @@ export const linkPlaces: Record<Link['where'], Both> = {
   script: { ja: 'スクリプト', en: 'script' },
   style: { ja: 'スタイル', en: 'style' },
   attachment: { ja: '添付ファイル内', en: 'in an attachment' },
+  calendar: { ja: 'カレンダーの予定内', en: 'in a calendar entry' },
   'qr-picture': { ja: '画像内のコード', en: 'code in a picture' },
   'qr-cells': { ja: '表などで描かれたコード', en: 'code drawn with cells' },
   'qr-letters': { ja: '文字で描かれたコード', en: 'code drawn with letters' },

@@ -78,6 +78,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   'unrelated-sender-name/free-mail': hint(1.2),
   'unrelated-sender-name/named-page': hint(0.9),
   'unrelated-sender-name/delivery-service': hint(0.6),
+  // Invitations are rare in the collections: what programs with a calendar show is what these stand on.
+  'strange-organizer/brand': hint(1.4),
+  'strange-organizer/free-mail': hint(0.7),
   'superior-from-outside': hint(1.6),
   'self-styled-public-body/name': hint(1),
   'self-styled-public-body/signature': hint(0.8),

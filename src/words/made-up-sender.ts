@@ -69,4 +69,22 @@ export const madeUpSender: Record<string, CheckWords> = {
       }),
     },
   },
+  'strange-organizer': {
+    topic: 'sender',
+    title: { ja: '予定の主催者と差出人の食い違い', en: 'Organizer of the calendar entry unlike the sender' },
+    question: {
+      ja: 'カレンダーの予定の主催者欄に、差出人とも名乗る企業とも無関係なアドレスがありますか。',
+      en: 'Does the calendar entry name an organizer whose address is neither the sender’s nor the named company’s?',
+    },
+    says: {
+      brand: ({ name, address, domain }) => ({
+        ja: say`カレンダーの予定の主催者は「${name}」とありますが、アドレス(${address})はその企業のものでも差出人(${domain})のものでもありません。主催者欄には何でも書けるため、予定表の画面で企業になりすませます。代理店や運営会社が企業名で催しを案内している可能性は残ります。`,
+        en: say`The calendar entry names “${name}” as its organizer, with an address (${address}) that is neither that company’s nor the sender’s (${domain}). Anything can stand there, and a calendar shows it as the one who invites. An agency that runs an event under the company’s name remains possible.`,
+      }),
+      'free-mail': ({ name, address, domain }) => ({
+        ja: say`カレンダーの予定の主催者は差出人と同じ「${name}」ですが、そのアドレスは ${domain} ではなく、誰でも契約できるメールサービスの ${address} です。予定を私用のアカウントで作った可能性は残ります。`,
+        en: say`The organizer of the calendar entry bears the sender’s name “${name}”, but the address is not at ${domain}: it is ${address}, at a mail provider where anyone can open an account. The entry may have been made in a private account.`,
+      }),
+    },
+  },
 };

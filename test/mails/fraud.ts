@@ -4,6 +4,7 @@ import { businessAndBrandless } from './fraud/business-and-brandless.ts';
 import { cardsAndBanks } from './fraud/cards-and-banks.ts';
 import { desksAndPartners } from './fraud/desks-and-partners.ts';
 import { fraudInBrief } from './fraud/in-brief.ts';
+import { invitations } from './fraud/invitations.ts';
 import { publicAndParcels } from './fraud/public-and-parcels.ts';
 import { shopsAndServices } from './fraud/shops-and-services.ts';
 import { webmailAndHosting } from './fraud/webmail-and-hosting.ts';
@@ -19,5 +20,6 @@ export const fraud: Group[] = [
   { group: 'authorities and money', mails: authoritiesAndMoney },
   { group: 'desks and partners', mails: desksAndPartners },
   { group: 'in brief', mails: fraudInBrief },
+  { group: 'invitations', mails: invitations },
   { group: 'other languages', mails: western },
 ];

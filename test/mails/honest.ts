@@ -5,6 +5,7 @@ import { closeToFraudInBrief } from './honest/close-to-fraud-in-brief.ts';
 import { companiesInBrief } from './honest/companies-in-brief.ts';
 import { desksAndPartnersInBrief } from './honest/desks-and-partners-in-brief.ts';
 import { hosting } from './honest/hosting.ts';
+import { invitations } from './honest/invitations.ts';
 import { listsAndNews } from './honest/lists-and-news.ts';
 import { machines } from './honest/machines.ts';
 import { money } from './honest/money.ts';
@@ -31,5 +32,6 @@ export const honest: Group[] = [
   { group: 'desks and partners in brief', mails: desksAndPartnersInBrief },
   { group: 'close to fraud in brief', mails: closeToFraudInBrief },
   { group: 'others in brief', mails: othersInBrief },
+  { group: 'invitations', mails: invitations },
   { group: 'other languages', mails: western },
 ];

@@ -39,6 +39,7 @@ export function body(story: Story): Section {
         label: pick({ ja: '文字だけで', en: 'As text' }),
         quote: quoted(cut(mail.body.text, MOST_TEXT)),
       },
+      ...events(story),
       ...hidden(story),
     ],
   };
@@ -55,6 +56,18 @@ function reproductions({ dossier, pick, language, mask }: Story): Block[] {
       label: cutOff ? `${label} ${pick({ ja: '(途中まで)', en: '(cut off)' })}` : label,
     };
   });
+}
+
+/** An entry of a calendar is shown by programs that have one, beside the text or in its place. */
+function events({ dossier, pick }: Story): Block[] {
+  return (dossier.mail.calendars ?? [])
+    .filter(({ text }) => text.trim() !== '')
+    .slice(0, 3)
+    .map(({ text }) => ({
+      block: 'quotation',
+      label: pick({ ja: 'カレンダーの予定に書かれた文字', en: 'What the calendar entry says' }),
+      quote: quoted(cut(text, MOST_HIDDEN)),
+    }));
 }
 
 function hidden({ dossier, pick }: Story): Block[] {

@@ -46,9 +46,7 @@ function written(story: Story, source: Extract<Source, { mail: string }>, number
     const text = textAt(source, seen);
     return {
       number,
-      title: isAttachment(story, source)
-        ? pick({ ja: '添付ファイル', en: 'Attachment' })
-        : pick({ ja: '本文', en: 'Body' }),
+      title: pick(titleOf(story, source)),
       place,
       rows: [],
       ...(text !== undefined && { exhibit: exhibit(text) }),
@@ -57,6 +55,17 @@ function written(story: Story, source: Extract<Source, { mail: string }>, number
   const raw = visibleBytes(`${field.name}:${field.raw}`);
   const decoded = unfolded(field.value) === unfolded(field.raw) ? [] : [readable(story, field.value)];
   return { number, title: pick({ ja: 'ヘッダー', en: 'Header' }), place, rows: decoded, exhibit: exhibit(raw) };
+}
+
+function titleOf(story: Story, source: Extract<Source, { mail: string }>): Both {
+  if (isCalendar(story, source)) return { ja: 'カレンダーの予定', en: 'Calendar entry' };
+  return isAttachment(story, source) ? { ja: '添付ファイル', en: 'Attachment' } : { ja: '本文', en: 'Body' };
+}
+
+function isCalendar({ dossier }: Story, { mail, start, end }: Extract<Source, { mail: string }>): boolean {
+  return (dossier.mail.calendars ?? []).some(
+    ({ source }) => 'mail' in source && source.mail === mail && source.start <= start && end <= source.end,
+  );
 }
 
 function isAttachment({ dossier }: Story, { mail, start, end }: Extract<Source, { mail: string }>): boolean {
