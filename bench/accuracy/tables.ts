@@ -26,6 +26,11 @@ const names: Record<string, string> = {
   ja: 'Japanese',
   zh: 'Chinese',
   en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  it: 'Italian',
   other: 'other languages',
   none: 'no text',
 };

@@ -1,6 +1,7 @@
+import { type LatinLanguage, latinLanguage } from './latin-languages.ts';
 import { simplifiedOnly } from './simplified-glyphs.ts';
 
-export type Language = 'ja' | 'zh' | 'en' | 'other' | 'none';
+export type Language = 'ja' | 'zh' | LatinLanguage | 'other' | 'none';
 
 const ENGLISH = new Set(
   'the and you your to of is for this that with we have are be our please on in will not from by or an it'.split(' '),
@@ -39,7 +40,7 @@ function judge(
     return simplified > 0 || han > 20 ? 'zh' : 'ja';
   }
   if (letters > latin) return 'other';
-  return isEnglish(sample) ? 'en' : 'other';
+  return latinLanguage(sample) ?? (isEnglish(sample) ? 'en' : 'other');
 }
 
 function isEnglish(sample: string): boolean {

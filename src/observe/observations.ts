@@ -1,5 +1,6 @@
 import type { Answer, Source } from '../answer.ts';
 import type { DiversionKind } from '../language/diversions.ts';
+import type { Language } from '../language/main-language.ts';
 import type { StoryKind } from '../language/stories/story.ts';
 import type { Listing } from '../lookups/blocklists/blocklisted.ts';
 import type { DmarcNow } from '../lookups/dmarc/dmarc-evaluation.ts';
@@ -272,7 +273,7 @@ export type Aim = 'credentials' | 'card' | 'payment' | 'malware' | 'reply' | 'pe
 /** What the words and letters of subject and body show. `language/` holds the tables. */
 export interface TextSeen {
   /** Of the visible text and subject. */
-  language: 'ja' | 'zh' | 'en' | 'other' | 'none';
+  language: Language;
   /** Fonts made for Chinese, named in a Japanese text. */
   chineseFonts: Spot[];
   /** Letters of simplified Chinese that Japanese does not use, in a Japanese text. */

@@ -50,6 +50,11 @@ const languages: Record<TextSeen['language'], { ja: string; en: string }> = {
   ja: { ja: '本文の言語: 日本語', en: 'Language of the text: Japanese' },
   zh: { ja: '本文の言語: 中国語', en: 'Language of the text: Chinese' },
   en: { ja: '本文の言語: 英語', en: 'Language of the text: English' },
+  de: { ja: '本文の言語: ドイツ語', en: 'Language of the text: German' },
+  fr: { ja: '本文の言語: フランス語', en: 'Language of the text: French' },
+  es: { ja: '本文の言語: スペイン語', en: 'Language of the text: Spanish' },
+  pt: { ja: '本文の言語: ポルトガル語', en: 'Language of the text: Portuguese' },
+  it: { ja: '本文の言語: イタリア語', en: 'Language of the text: Italian' },
   other: { ja: '本文の言語: その他', en: 'Language of the text: another' },
   none: { ja: '本文の言語: 判別できません', en: 'Language of the text: not known' },
 };

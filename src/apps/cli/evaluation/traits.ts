@@ -1,7 +1,7 @@
 import type { Investigation } from '../../../index.ts';
 
 export const eras = ['before-2010', '2010-2015', 'after-2015', 'undated'] as const;
-export const languages = ['ja', 'zh', 'en', 'other', 'none'] as const;
+export const languages = ['ja', 'zh', 'en', 'de', 'fr', 'es', 'pt', 'it', 'other', 'none'] as const;
 
 /** By what a mail is counted apart. Nothing here has any part in the verdict. */
 export interface Traits {
