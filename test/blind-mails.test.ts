@@ -4,9 +4,9 @@ import { readInput } from '../src/index.ts';
 import type { BlindMail } from './mails/blind/family.ts';
 import { blindFraud, blindHonest, blindHonestWestern } from './mails/blind.ts';
 import { labelOf } from './mails/label-of.ts';
-import { westernHonest } from './mails/western.ts';
+import { westernFraud, westernHonest } from './mails/western.ts';
 
-const sets = { blindHonest, blindHonestWestern, blindFraud, westernHonest };
+const sets = { blindHonest, blindHonestWestern, blindFraud, westernHonest, westernFraud };
 
 for (const [name, mails] of Object.entries(sets)) {
   test(`${name}: a family stands in one half only, and neither half is much larger`, () => {
@@ -54,7 +54,7 @@ test('of the frauds that pass authentication, at least four in five raise an ala
   assert.deepEqual(labels.get('genuine') ?? [], []);
 });
 
-for (const [name, mails] of Object.entries({ westernHonest })) {
+for (const [name, mails] of Object.entries({ westernHonest, westernFraud })) {
   test(`${name}: each mail is read as one input and gets a label`, async () => {
     for (const { name: mail, eml } of mails) {
       const inputs = readInput(Buffer.from(eml), `${mail}.eml`);

@@ -5,7 +5,7 @@ import { readInput } from '../../src/index.ts';
 import { blindFraud, blindHonest, blindHonestWestern } from '../../test/mails/blind.ts';
 import { fraud } from '../../test/mails/fraud.ts';
 import { honest } from '../../test/mails/honest.ts';
-import { westernHonest } from '../../test/mails/western.ts';
+import { westernFraud, westernHonest } from '../../test/mails/western.ts';
 
 export type Kind = 'phish' | 'ham';
 
@@ -70,6 +70,7 @@ export function* ownMail(): Generator<LabelledMail> {
     { kind: 'ham' as const, set: 'blind_honest_western', mails: blindHonestWestern },
     { kind: 'phish' as const, set: 'blind_fraud', mails: blindFraud },
     { kind: 'ham' as const, set: 'western_honest', mails: westernHonest },
+    { kind: 'phish' as const, set: 'western_fraud', mails: westernFraud },
   ];
   for (const { kind, set, mails } of blind) {
     for (const { name, eml, split } of mails) {
