@@ -23,7 +23,23 @@ const cases: [what: string, html: string, does: Partial<AttachedPage>][] = [
     String.raw`<script>x.append("\x3cinput type='password'>")</script>`,
     { asksSecret: true, scripts: true },
   ],
-  ['decodes itself', `<script>document.write(atob("${hidden}"))</script>`, { buildsItself: true, scripts: true }],
+  [
+    'decodes itself',
+    `<script>document.write(atob("${hidden}"))</script>`,
+    { asksSecret: true, buildsItself: true, scripts: true },
+  ],
+  [
+    'has a program in an address',
+    `<script src="data:text/javascript;base64,${btoa('location = "https://x.example/"')}"></script>`,
+    { leadsOn: true, scripts: true },
+  ],
+  ['has a program in a handler', '<body onload="start()">', { scripts: true }],
+  [
+    'frames a page that asks',
+    `<iframe src="data:text/html;base64,${btoa('<input type="password">')}"></iframe>`,
+    { asksSecret: true },
+  ],
+  ['writes its place in brackets', `<script>window["location"]['href'] = y</script>`, { leadsOn: true, scripts: true }],
   ['runs what it decodes', '<script>eval(unescape("%61%6c"))</script>', { buildsItself: true, scripts: true }],
   ['sends on at once', '<meta http-equiv=refresh content="0; url=https://x.example/">', { leadsOn: true }],
   [
@@ -45,5 +61,12 @@ it('looks into pictures that a browser opens, and into nothing else', () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg"><script><![CDATA[location.replace("https://x.example/")]]></script></svg>';
   assert.deepEqual(pageIn('a.svg', 'image/svg+xml', svg), { ...nothing, leadsOn: true, scripts: true });
+  const inForeign = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:h="http://www.w3.org/1999/xhtml"><foreignObject>`;
+  const form = `${inForeign}<h:form action="https://x.example/"><h:input type="password"/></h:form></foreignObject></svg>`;
+  assert.deepEqual(pageIn('a.svg', 'image/svg+xml', form), { ...nothing, asksSecret: true });
+  const file = `<?xml version="1.0"?><!-- a - b --><!DOCTYPE svg [<!ENTITY p "location='https://x.example/'">]>`;
+  const xml = `${file}<x:svg xmlns:x="http://www.w3.org/2000/svg"><x:script>&p;</x:script></x:svg>`;
+  assert.deepEqual(pageIn('a.xml', 'text/xml', xml), { ...nothing, leadsOn: true, scripts: true });
+  assert.equal(pageIn('a.xml', 'text/xml', '<invoice>1</invoice>'), undefined);
   assert.equal(pageIn('a.txt', 'text/plain', 'hello'), undefined);
 });

@@ -9,7 +9,7 @@ export interface AttachedPage {
   buildsItself: boolean;
   /** It leads on by itself, without a click. */
   leadsOn: boolean;
-  /** It has programs. */
+  /** It has programs, in elements of their own or in handlers of events; data for programs are none. */
   scripts: boolean;
 }
 
@@ -21,7 +21,7 @@ const DECODES =
 const SHOWS =
   /\bdocument\s{0,4}\.\s{0,4}(?:write|writeln|open)\b|\b(?:inner|outer)HTML\s{0,4}\+?=|\binsertAdjacentHTML\b|\bcreateObjectURL\b|\bsrcdoc\b|\beval\s{0,4}\(|\bFunction\s{0,4}\(|\bdata:text\/html/i;
 const LEADS_ON =
-  /\blocation(?:\s{0,4}\.\s{0,4}href)?\s{0,4}=(?!=)|\blocation\s{0,4}\.\s{0,4}(?:replace|assign)\s{0,4}\(|\bwindow\s{0,4}\.\s{0,4}open\s{0,4}\(/;
+  /\blocation(?:["'`]\s{0,4}\])?(?:\s{0,4}\.\s{0,4}href|\s{0,4}\[\s{0,4}["'`]href["'`]\s{0,4}\])?\s{0,4}=(?!=)|\blocation\s{0,4}\.\s{0,4}(?:replace|assign)\s{0,4}\(|\bwindow\s{0,4}\.\s{0,4}open\s{0,4}\(/;
 
 /** Takes what was read of the page, and its scripts as they stand in it. */
 export function attachedPage({ scripts, tricks }: HtmlReading): AttachedPage {
@@ -31,6 +31,6 @@ export function attachedPage({ scripts, tricks }: HtmlReading): AttachedPage {
     asksSecret: tricks.secretFields > 0 || PASSWORD_FIELD.test(plain),
     buildsItself: DECODES.test(program) && SHOWS.test(plain),
     leadsOn: tricks.refreshes > 0 || LEADS_ON.test(plain),
-    scripts: tricks.scripts > 0,
+    scripts: tricks.scripts > 0 || scripts.some((script) => /^\s{0,64}[^\s[{]/.test(script)),
   };
 }

@@ -1,5 +1,5 @@
 import { isCalendar } from './calendar-text.ts';
-import { decodeFile } from './html-file.ts';
+import { decodeFile, isXmlPage } from './html-file.ts';
 import type { Opened, Part } from './tree.ts';
 
 /** Bytes of one file that are read for addresses. */
@@ -19,7 +19,7 @@ const FORMAT_NAMES = /<!doctype[^>]{0,500}>|\sxmlns(?::[\w-]{1,40})?=(?:"[^"]{0,
 export function attachedText(part: Part, opened: Opened): string {
   if (part.children.length > 0 || NO_TEXT.test(part.type) || !isReadable(opened.bytes)) return '';
   const text = decodeFile({ ...opened, bytes: opened.bytes.subarray(0, LIMIT) }).slice(0, LIMIT);
-  return isCalendar(text) ? text : text.replace(FORMAT_NAMES, '');
+  return isCalendar(text) || isXmlPage(part, text) ? text : text.replace(FORMAT_NAMES, '');
 }
 
 /** Text has hardly any control characters; UTF-16 begins with its mark. */

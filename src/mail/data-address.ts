@@ -8,10 +8,20 @@ export function pageInAddress(address: string): string {
   const trimmed = address.trim().slice(0, LIMIT);
   const [head] =
     /^data:(?:text\/html|application\/xhtml\+xml|image\/svg\+xml)(?:;[^;,]{0,100}){0,8},/i.exec(trimmed) ?? [];
-  if (head === undefined) return '';
-  const body = bytesOf(trimmed.slice(head.length));
+  return head === undefined ? '' : contentOf(trimmed, head);
+}
+
+function contentOf(address: string, head: string): string {
+  const body = bytesOf(address.slice(head.length));
   const isBase64 = /;\s{0,4}base64\s{0,4},$/i.test(head);
   return Buffer.from(body.toString('latin1'), isBase64 ? 'base64' : 'latin1').toString('utf8');
+}
+
+/** The program that a `data:` address holds; empty for every other address. */
+export function scriptInAddress(address: string): string {
+  const trimmed = address.trim().slice(0, LIMIT);
+  const [head] = /^data:[^;,]{0,100}(?:;[^;,]{0,100}){0,8},/i.exec(trimmed) ?? [];
+  return head === undefined ? '' : contentOf(trimmed, head);
 }
 
 /** Characters of one picture that is written into the HTML. */

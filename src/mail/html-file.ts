@@ -8,6 +8,8 @@ const CHARSETS = new Set(
   ),
 );
 const LOOK = 4096;
+const ROOT =
+  /^[\s\uFEFF]{0,64}(?:<(?:\?[^>]{0,400}|!--(?:[^-]|-(?!->)){0,2000}--|!doctype[^>[]{0,400}(?:\[[^\]]{0,3000}\]\s{0,16})?)>\s{0,64}){0,8}<(?:[a-z]{1,20}:)?(?:svg|html)[\s>]/i;
 
 /** An attached page or picture that a browser opens and in which links and scripts work. */
 export function isHtmlFile(part: Part): boolean {
@@ -15,6 +17,11 @@ export function isHtmlFile(part: Part): boolean {
   return (
     /html|svg\+xml/.test(part.type) || /\.(?:[sx]?html?|svg|xht|hta|mht(?:ml)?)\s*$/i.test(nameOf(part).slice(-64))
   );
+}
+
+/** An attached file of XML that a browser shows as a picture or a page, whatever its name. */
+export function isXmlPage(part: Part, text: string): boolean {
+  return (/\bxml\b/.test(part.type) || /\.xml\s*$/i.test(nameOf(part).slice(-64))) && ROOT.test(text.slice(0, LOOK));
 }
 
 /** The file's text: as it was decoded by its header, else by its byte order mark, its own `charset=`, or UTF-8. */

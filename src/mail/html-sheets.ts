@@ -1,6 +1,6 @@
 import { type Rule, readSheet } from './html-css.ts';
 import { familiesIn } from './html-fonts.ts';
-import { attribute, type HtmlElement, type HtmlNode, isElement, textInside, walk } from './html-tree.ts';
+import { attribute, type HtmlElement, type HtmlNode, isElement, localName, textInside, walk } from './html-tree.ts';
 
 /** What holds for the whole page, wherever it stands in it. */
 export interface PageWide {
@@ -24,7 +24,7 @@ export function pageWide(root: HtmlNode): PageWide {
     root,
     (node) => {
       if (!isElement(node)) return 'childNodes' in node;
-      if (node.tagName === 'style' || node.tagName === 'script') {
+      if (node.tagName === 'style' || localName(node) === 'script') {
         const text = textInside(node).slice(0, room);
         room -= text.length;
         if (node.tagName === 'style') addSheet(page, text, node);

@@ -1,5 +1,5 @@
 import type { TextWriter } from './html-text-writer.ts';
-import { attribute, type HtmlElement } from './html-tree.ts';
+import { attribute, type HtmlElement, localName } from './html-tree.ts';
 
 /** What HTML does that its reader cannot see, counted. */
 export interface HtmlTricks {
@@ -64,7 +64,8 @@ function endsInLetter({ last, waitingBreaks, waitingSpace, waitingCell }: TextWr
 
 /** Elements that a mail program does not carry out, and fields for secrets. */
 export function passElement(watch: TrickWatch, element: HtmlElement): void {
-  const { tagName } = element;
+  // Files of XML may give the elements of HTML a prefix.
+  const tagName = localName(element);
   if (tagName === 'script' && !/json/i.test(attribute(element, 'type') ?? '')) watch.scripts += 1;
   if ((tagName === 'iframe' || tagName === 'frame') && (attribute(element, 'src') ?? '') !== '') watch.frames += 1;
   if (tagName === 'meta' && attribute(element, 'http-equiv')?.trim().toLowerCase() === 'refresh') {

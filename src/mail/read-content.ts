@@ -1,7 +1,7 @@
 import { attachedText } from './attached-text.ts';
 import { bothEnds } from './both-ends.ts';
 import { type CalendarReading, isCalendar, isEvents, readCalendar } from './calendar-text.ts';
-import { decodeFile, isHtmlFile } from './html-file.ts';
+import { decodeFile, isHtmlFile, isXmlPage } from './html-file.ts';
 import { holdsHtml, isHtmlDocument } from './html-sniff.ts';
 import { HTML_LIMIT } from './html-tree.ts';
 import { type HtmlBudgets, htmlBudgets, readWholeHtml } from './html-whole.ts';
@@ -10,6 +10,7 @@ import { divide, isHtmlType, type TextRole } from './read-parts.ts';
 import type { Opened, Part } from './tree.ts';
 import { partUuencoded } from './uuencoded-files.ts';
 import { type HtmlReading, TEXT_LIMIT } from './visible-html.ts';
+import { withEntities } from './xml-entities.ts';
 
 /** The texts of a message, each read once for body and links alike. */
 export interface Content {
@@ -94,7 +95,8 @@ function takeFiles(content: Content, read: TextPart, part: Part): void {
 
 function readFile(part: Part, source: string, budgets: HtmlBudgets): TextPart[] {
   const common = { part, role: 'attached', source, file: true } as const;
-  if (isHtmlFile(part) || isHtmlDocument(source)) return [{ ...common, html: readWholeHtml(source, budgets) }];
+  const isPage = isHtmlFile(part) || isHtmlDocument(source) || isXmlPage(part, source);
+  if (isPage) return [{ ...common, html: readWholeHtml(withEntities(source), budgets) }];
   if (isEvents(source)) return readEvents(part, source, budgets, true);
   return [{ ...common, plain: readPlain(isCalendar(source) ? shownOf(source) : source, {}) }];
 }

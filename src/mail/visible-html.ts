@@ -1,4 +1,4 @@
-import { pageInAddress } from './data-address.ts';
+import { pageInAddress, scriptInAddress } from './data-address.ts';
 import { type HtmlBudget, htmlBudget, shareOf } from './html-budget.ts';
 import { type Cascade, cascadeOf, declarationsOf } from './html-cascade.ts';
 import { conditionalHtml } from './html-conditional.ts';
@@ -17,7 +17,7 @@ import {
   openLink,
   type Span,
 } from './html-link-words.ts';
-import { targetsOf } from './html-links.ts';
+import { type HtmlTarget, targetsOf } from './html-links.ts';
 import { pageWide } from './html-sheets.ts';
 import { isBlank, isHidden, isNoText, PAGE, type Shown, shownIn } from './html-shown.ts';
 import { blockEdge, cellEdge, gap, lineBreak, type TextWriter, textWriter, writeText } from './html-text-writer.ts';
@@ -138,8 +138,8 @@ function enterElement(reader: Reader, element: HtmlElement): boolean {
         unseen || (element.tagName === 'img' && !isPicture(element, css)),
       );
   }
-  if (element.tagName === 'iframe') addInner(reader, attribute(element, 'srcdoc') ?? '');
-  for (const { target } of targets) addAddressed(reader, target);
+  if (element.tagName === 'iframe') addFramed(reader, attribute(element, 'srcdoc') ?? '');
+  for (const target of targets) addAddressed(reader, target);
   if (isNoText(element.tagName.toLowerCase())) return false;
   addOwnWords(reader, element, css, unseen);
   return true;
@@ -187,17 +187,30 @@ function addOwnWords(reader: Reader, element: HtmlElement, css: Declarations, un
 }
 
 /** HTML inside HTML (for Outlook, or of a frame): only its links are taken, its words are shown elsewhere or to few. */
-function addInner(reader: Reader, html: string): void {
-  if (html === '' || reader.inner <= 0) return;
+function addInner(reader: Reader, html: string): HtmlReading | undefined {
+  if (html === '' || reader.inner <= 0) return undefined;
   const read = readNested(html.slice(0, reader.inner), 0, reader.budget);
   reader.inner -= html.length;
   for (const link of read.links) addLink(reader.words, link, link.hidden);
+  return read;
 }
 
-/** A whole page, or a script, that is the target of a link. */
-function addAddressed(reader: Reader, target: string): void {
+/** A page in a frame is shown at once: its programs run, and its fields take what is typed. */
+function addFramed(reader: Reader, html: string): void {
+  const read = addInner(reader, html);
+  if (!read) return;
+  reader.scripts.push(...read.scripts);
+  reader.tricks.scripts += read.tricks.scripts;
+  reader.tricks.refreshes += read.tricks.refreshes;
+  reader.tricks.secretFields += read.tricks.secretFields;
+}
+
+/** A whole page, or a script, that is the target of a link, a frame or a script. */
+function addAddressed(reader: Reader, { target, where }: HtmlTarget): void {
   const scheme = target.slice(0, 64).trimStart().slice(0, 12).toLowerCase();
-  if (scheme.startsWith('data:')) addInner(reader, pageInAddress(target));
+  if (scheme.startsWith('data:') && where === 'script') reader.scripts.push(scriptInAddress(target));
+  else if (scheme.startsWith('data:') && where === 'iframe') addFramed(reader, pageInAddress(target));
+  else if (scheme.startsWith('data:')) addInner(reader, pageInAddress(target));
   if (scheme.startsWith('javascript:')) reader.scripts.push(target.slice(0, 8192));
 }
 

@@ -1,4 +1,5 @@
 import type { Group } from './build-mail.ts';
+import { attachedPages } from './fraud/attached-pages.ts';
 import { authoritiesAndMoney } from './fraud/authorities-and-money.ts';
 import { businessAndBrandless } from './fraud/business-and-brandless.ts';
 import { cardsAndBanks } from './fraud/cards-and-banks.ts';
@@ -20,6 +21,7 @@ export const fraud: Group[] = [
   { group: 'authorities and money', mails: authoritiesAndMoney },
   { group: 'desks and partners', mails: desksAndPartners },
   { group: 'in brief', mails: fraudInBrief },
+  { group: 'attached pages', mails: attachedPages },
   { group: 'invitations', mails: invitations },
   { group: 'other languages', mails: western },
 ];

@@ -42,11 +42,16 @@ testCheck(check, {
     'a picture with programs': observed({ mail: page('a.svg', { scripts: true }) }),
     'a page': observed({ mail: attached('請求書.html'), text }),
     'a page under another type': observed({ mail: attached('invoice.SHTML', 'text/plain'), text }),
+    'one that says it is shown in the text': observed({
+      mail: { attachments: page('a.svg', { leadsOn: true }).attachments.map((one) => ({ ...one, inline: true })) },
+    }),
+    'a file of XML that a browser opens': observed({ mail: page('a.xml', { leadsOn: true }) }),
     'a picture that can hold a page': observed({ mail: attached('voice.svg', 'image/svg+xml'), text }),
   },
   clear: {
     'encrypted mail of the sender': leading('a.html', { asksSecret: true }, { ofAlignedSender: true }),
     'a page with programs that do nothing of the kind': observed({ mail: page('a.html', { scripts: true }) }),
+    'a file of XML for programs': observed({ mail: attached('a.xml', 'text/xml'), text }),
     'a document': observed({ mail: attached('請求書.pdf', 'application/pdf'), text }),
     'a page that is shown in the text': observed({ mail: attached('', 'text/html', true), text }),
     'it asks for nothing': observed({ mail: attached('page.html', 'text/html') }),

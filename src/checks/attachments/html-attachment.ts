@@ -20,13 +20,14 @@ export const check = defineCheck({
 
   run({ mail, links, text }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    const pages = mail.attachments.filter((one) => !one.inline && kindOf(one) !== undefined);
+    const pages = mail.attachments.filter((one) => kindOf(one) !== undefined);
     for (const variant of ['password', 'builds-itself', 'leads-on', 'svg-script'] as const) {
       const page = pages.find((one) => doing(one) === variant && !leadsHome(one, mail, links));
       const aim = variant === 'password' ? { aim: ['credentials' as const] } : {};
       if (page) return finding({ name: nameOf(page) }, [page.source], { variant, ...aim });
     }
-    const [page] = pages;
+    // Only what does nothing by itself may be a picture of the text.
+    const page = pages.find(({ inline }) => !inline);
     const ask = text.asks.find(({ aim }) => aim !== 'reply' && aim !== 'personal-data');
     const variant = page && kindOf(page);
     if (!variant || !ask) return clear();
@@ -55,9 +56,10 @@ function leadsHome({ part }: Attachment, { links }: Pick<Mail, 'links'>, seen: r
   return inside.length > 0 && inside.every(hasKnownOwner);
 }
 
-function kindOf({ name, type }: Attachment): 'html' | 'svg' | undefined {
+function kindOf({ name, type, page }: Attachment): 'html' | 'svg' | undefined {
   if (/\.svgz?$/i.test(name) || type === 'image/svg+xml') return 'svg';
-  return /\.(?:[sx]?html?|mht(?:ml)?)$/i.test(name) || type === 'text/html' || type === 'application/xhtml+xml'
-    ? 'html'
-    : undefined;
+  if (/\.(?:[sx]?html?|mht(?:ml)?)$/i.test(name) || type === 'text/html' || type === 'application/xhtml+xml')
+    return 'html';
+  // Other files of XML that hold a page open in a browser, too.
+  return page && (/\.(?:xml|xht)$/i.test(name) || /\bxml\b/.test(type)) ? 'html' : undefined;
 }

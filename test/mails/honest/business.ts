@@ -292,4 +292,19 @@ https://lead.example.jp/shindan/
       },
     ],
   },
+  {
+    name: '図面の SVG を添えた依頼',
+    receiver: 'postfix' as const,
+    from: '設計課 小川 <ogawa@seizou.example.jp>',
+    subject: '部品図の確認のお願い',
+    text: 'お世話になっております。\n添付の部品図を開いてご確認ください。ご意見は今週中にお願いします。\n\n設計課 小川\n',
+    attachments: [
+      {
+        filename: 'buhin-12.svg',
+        type: 'image/svg+xml',
+        content:
+          '<?xml version="1.0" encoding="UTF-8"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><metadata>Inkscape</metadata><path d="M0 0L100 100" stroke="#000"/><text x="5" y="9">R12</text></svg>',
+      },
+    ],
+  },
 ].map(buildMail);
