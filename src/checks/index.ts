@@ -41,6 +41,7 @@ import { check as listedLink } from './links/listed-link.ts';
 import { check as lookalikeLink } from './links/lookalike-link.ts';
 import { check as madeUpHost } from './links/made-up-host.ts';
 import { check as nothingOfTheSender } from './links/nothing-of-the-sender.ts';
+import { check as pictureOnOpenHost } from './links/picture-on-open-host.ts';
 import { check as recipientInLink } from './links/recipient-in-link.ts';
 import { check as redirectorLink } from './links/redirector-link.ts';
 import { check as scriptLink } from './links/script-link.ts';
@@ -185,6 +186,7 @@ export const checks: readonly Check[] = [
   lookalikeLink,
   suffixInsideHost,
   borrowedPictures,
+  pictureOnOpenHost,
   wordsAgainstTarget,
   buttonToOpenHost,
   redirectorLink,

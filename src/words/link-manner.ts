@@ -34,6 +34,24 @@ export const linkManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'picture-on-open-host': {
+    topic: 'links',
+    title: { ja: '誰でも使える置き場の画像', en: 'Pictures from a place for everybody' },
+    question: {
+      ja: 'メールの画像は、誰でも画像を置ける場所から読み込まれますか。',
+      en: 'Do pictures of the mail stand where anyone can put one?',
+    },
+    says: {
+      anybody: ({ host, pictures }) => ({
+        ja: say`メールの画像(${pictures} 点)が、誰でもすぐに画像を置ける共有サービス ${host} から読み込まれます。会社のメールは、自社のサイトか配信サービスの画像を使うのが普通です。小さな店や同好会のメール、個人の署名でも使われることがあります。`,
+        en: say`Pictures of the mail (${pictures}) are fetched from ${host}, where anyone can put one at once. Companies show pictures from their own site or delivery service; small shops, clubs and private signatures use such places, too.`,
+      }),
+      copied: ({ host, pictures }) => ({
+        ja: say`メールの画像(${pictures} 点)のアドレスは、Gmail が読み手に画像を見せるときのもの(${host})です。誰かが受け取ったメールを画面から写し取って作ったと考えられます。Gmail で届いたメールの一部を貼り付けて送った場合も、同じになります。`,
+        en: say`Pictures of the mail (${pictures}) have the addresses by which Gmail shows them to a reader (${host}): the mail was copied out of a mail that somebody got. Whoever pastes a part of a mail into his own leaves the same trace.`,
+      }),
+    },
+  },
   'token-paths': {
     topic: 'links',
     title: { ja: '意味のない文字列だけのリンク', en: 'Links of meaningless words' },

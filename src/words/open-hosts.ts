@@ -46,6 +46,10 @@ export const openHosts: Record<string, CheckWords> = {
       en: 'Does a link by which the reader shall act go through another site’s redirector?',
     },
     says: {
+      advertisement: ({ through }) => ({
+        ja: say`リンクの中に、検索結果の広告をクリックしたときのアドレス(${through})があります。本当の行き先は表に出ず、有名なサイトの名前で検査を通り抜けます。正当なメールがこのアドレスを使う理由はまずありません。自分の広告のアドレスを写したメールなら、同じ形になります。`,
+        en: say`A link is the address of a click on a paid advertisement beside search results (${through}). It hides where it leads behind a well-known name; honest mail has hardly a reason to use one, unless somebody copied the address of his own advertisement.`,
+      }),
       site: ({ through, host }) => ({
         ja: say`操作を促すリンクは ${through} のアドレスですが、その中に別のサイト ${host} のアドレスが書き込まれています。転送先を誰でも指定できるサイトを踏み台にして、本当の行き先を隠す手口に見られます。クリック数を数える配信の仕組みが、この形になることもあります。`,
         en: say`A link by which the reader shall act is an address of ${through} that carries the address of another site, ${host}. Sites that send on to wherever they are told are used to hide where a link leads; some systems that count clicks write addresses the same way.`,

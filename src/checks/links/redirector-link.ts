@@ -15,11 +15,17 @@ export const check = defineCheck({
   id: 'redirector-link',
   topic: 'links',
   needs: ['mail', 'links'],
-  variants: ['known', 'site'],
+  variants: ['advertisement', 'known', 'site'],
   facts: ['through', 'host'],
 
   run({ mail, links }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
+    const advertised = links.find(({ link }) => ADVERTISEMENT.test(mail.links[link]?.url.slice(0, 200) ?? ''));
+    const clicked = advertised && mail.links[advertised.link];
+    if (clicked) {
+      const facts = { through: clicked.host, host: advertised.host };
+      return finding(facts, [clicked.source], { variant: 'advertisement' });
+    }
     for (const variant of ['known', 'site'] as const) {
       for (const seen of links) {
         const redirector = seen.leadsTo?.through.find(({ kind }) => kind === KINDS[variant]);
@@ -32,6 +38,10 @@ export const check = defineCheck({
     return clear();
   },
 });
+
+/** Where Google and Bing count clicks on what stands beside their results; what honest campaigns count by is another. */
+const ADVERTISEMENT =
+  /^https?:\/\/(?:(?:www\.)?google\.[a-z.]{2,6}\/(?:pagead\/)?aclk|(?:www\.)?googleadservices\.com\/pagead\/aclk|(?:adclick|googleads)\.g\.doubleclick\.net\/(?:pcs\/click|aclk|pagead\/aclk)|(?:www\.)?bing\.com\/acli?c?k)\b/i;
 
 const KINDS = { known: 'redirector', site: 'site' } as const;
 

@@ -1,0 +1,36 @@
+import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { isPassedOn } from '../passed-on.ts';
+import { isPictureHost, isShownByGmail } from '../picture-hosts.ts';
+
+/** Somebody answers: pictures and signatures of others stand in what he quotes. */
+const ANSWER = /^(?:in-reply-to|references)$/i;
+
+/**
+ * A picture of the mail stands where anyone puts pictures for everybody (`anybody`), or is fetched as Gmail showed it to
+ * a reader of another mail, out of which it was copied (`copied`). Companies show pictures from their own site, from a
+ * store that they rent or from their delivery service. Signatures of small firms, hobby clubs and forums show such
+ * pictures, too: what goes on in a conversation or was passed on is not meant, nor who writes for a listed brand.
+ */
+export const check = defineCheck({
+  id: 'picture-on-open-host',
+  topic: 'links',
+  needs: ['mail', 'identity', 'links'],
+  variants: ['anybody', 'copied'],
+  facts: ['host', 'pictures'],
+
+  run({ mail, identity, links }) {
+    if (mail.form === 'headers-only') return cannotTell('not-in-mail');
+    if (identity.fromIsKnownSender || isPassedOn(mail)) return clear();
+    if (links.length === 0 || mail.fields.some(({ name }) => ANSWER.test(name))) return clear();
+    if (identity.fromRole.state === 'found' && !identity.fromIsFreeMail) return clear();
+    const pictures = mail.links.filter(
+      ({ where, hidden, url }) => where === 'image' && !hidden && /^https?:/i.test(url),
+    );
+    const open = pictures.filter(({ host }) => isPictureHost(host));
+    const copied = pictures.filter(({ url }) => isShownByGmail(url));
+    const [first] = open.length > 0 ? open : copied;
+    if (!first) return clear();
+    const facts = { host: first.host, pictures: open.length || copied.length };
+    return finding(facts, [first.source], { variant: open.length > 0 ? 'anybody' : 'copied' });
+  },
+});
