@@ -42,6 +42,7 @@ import { check as lookalikeLink } from './links/lookalike-link.ts';
 import { check as madeUpHost } from './links/made-up-host.ts';
 import { check as nothingOfTheSender } from './links/nothing-of-the-sender.ts';
 import { check as pictureOnOpenHost } from './links/picture-on-open-host.ts';
+import { check as preparedAnswer } from './links/prepared-answer.ts';
 import { check as recipientInLink } from './links/recipient-in-link.ts';
 import { check as redirectorLink } from './links/redirector-link.ts';
 import { check as scriptLink } from './links/script-link.ts';
@@ -205,6 +206,7 @@ export const checks: readonly Check[] = [
   codeLeadsElsewhere,
   drawnCode,
   formInMail,
+  preparedAnswer,
   linkToBareAddress,
   userinfoInLink,
   disguisedAddress,

@@ -299,6 +299,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   'link-on-shared-server/age-unknown': hint(0.2),
   'form-in-mail/secret': hint(2),
   'form-in-mail/other': hint(1),
+  // No honest mail at hand; invitations that want an answer at somebody else’s do so.
+  'prepared-answer/several': hint(1.6),
+  'prepared-answer/one': hint(1.2),
   'code-leads-elsewhere/pressed': hint(1.4),
   'code-leads-elsewhere/open-host': hint(0.6),
   'code-leads-elsewhere/elsewhere': hint(0.3),

@@ -52,6 +52,24 @@ export const linkManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'prepared-answer': {
+    topic: 'links',
+    title: { ja: '他人あての返信を作るボタン', en: 'A button that writes to somebody else' },
+    question: {
+      ja: 'ボタンを押すと、差出人ではない相手あての書きかけのメールが開きますか。',
+      en: 'Does a button open a mail with its words filled in, to somebody other than the sender?',
+    },
+    says: {
+      one: ({ address, domain }) => ({
+        ja: say`ボタンを押すと、件名などが書き込まれた ${address} あてのメールが開きます。差出人のドメイン(${domain})の宛先ではありません。偽のページを置かずに返信を集め、やり取りに引き込む手口に見られます。出欠の返事などを別の宛先で受け付ける案内でも、同じ形になります。`,
+        en: say`A button opens a mail to ${address} with its words filled in; that is not of the sender’s domain (${domain}). Frauds without a page collect answers so and draw the reader into a talk; invitations to be answered at another address look the same.`,
+      }),
+      several: ({ address, domain }) => ({
+        ja: say`ボタンを押すと、件名などが書き込まれたメールが開き、${address} をはじめ複数の宛先が入っています。どれも差出人のドメイン(${domain})のものではありません。宛先が止められても届くようにした、返信を集める手口に見られます。委員などに同報する案内でも、同じ形になります。`,
+        en: say`A button opens a mail with its words filled in, to several addresses from ${address} on, none of the sender’s domain (${domain}). Frauds that collect answers do so in case one address is closed; invitations that answer to a committee look the same.`,
+      }),
+    },
+  },
   'token-paths': {
     topic: 'links',
     title: { ja: '意味のない文字列だけのリンク', en: 'Links of meaningless words' },
