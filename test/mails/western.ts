@@ -1,6 +1,9 @@
 import { type BlindMail, mailsOf } from './blind/family.ts';
+import { fraudItalian } from './western/fraud-italian.ts';
 import { fraudPortuguese } from './western/fraud-portuguese.ts';
 import { fraudSpanish } from './western/fraud-spanish.ts';
+import { honestItalianPeople } from './western/honest-italian-people.ts';
+import { honestItalianServices } from './western/honest-italian-services.ts';
 import { honestPortugueseOffices } from './western/honest-portuguese-offices.ts';
 import { honestPortuguesePeople } from './western/honest-portuguese-people.ts';
 import { honestPortugueseServices } from './western/honest-portuguese-services.ts';
@@ -18,7 +21,9 @@ export const westernHonest: BlindMail[] = mailsOf(
     honestPortuguesePeople,
     honestSpanishServices,
     honestSpanishPeople,
+    honestItalianServices,
+    honestItalianPeople,
   ].flat(),
 );
 
-export const westernFraud: BlindMail[] = mailsOf([fraudPortuguese, fraudSpanish].flat());
+export const westernFraud: BlindMail[] = mailsOf([fraudPortuguese, fraudSpanish, fraudItalian].flat());
