@@ -1,3 +1,4 @@
+import { latinAsks, otherAsks } from './elsewhere/asks.ts';
 import { allMatches } from './matches.ts';
 import { matchesWithoutAccents } from './unaccented.ts';
 import { westernAsks } from './western/asks.ts';
@@ -81,17 +82,19 @@ export interface Asking {
 
 /** What the reader is asked to hand over or do, by aim, in any of the languages. Takes plain text. */
 export function asksIn(text: string): Asking[] {
-  const found = ASKS.flatMap(({ aim, pattern }) =>
-    allMatches(pattern, text)
-      .slice(0, 5)
-      .map(({ text: words }) => ({ aim, text: words })),
-  ).concat(
-    westernAsks.flatMap(({ aim, pattern }) =>
-      matchesWithoutAccents([pattern], text)
+  const found = [...ASKS, ...otherAsks]
+    .flatMap(({ aim, pattern }) =>
+      allMatches(pattern, text)
         .slice(0, 5)
         .map(({ text: words }) => ({ aim, text: words })),
-    ),
-  );
+    )
+    .concat(
+      [...westernAsks, ...latinAsks].flatMap(({ aim, pattern }) =>
+        matchesWithoutAccents([pattern], text)
+          .slice(0, 5)
+          .map(({ text: words }) => ({ aim, text: words })),
+      ),
+    );
   return found
     .filter((one, index) => found.findIndex((other) => other.aim === one.aim && other.text === one.text) === index)
     .slice(0, 20);

@@ -1,3 +1,4 @@
+import { latinCallsToAction, otherCallsToAction } from './elsewhere/calls-to-action.ts';
 import { allMatches } from './matches.ts';
 import { matchesWithoutAccents } from './unaccented.ts';
 import { westernCallsToAction } from './western/calls-to-action.ts';
@@ -21,9 +22,9 @@ const ENGLISH =
 
 /** Words that ask for a click. Takes plain text. */
 export function callsToActionIn(text: string): string[] {
-  return [JAPANESE, ENGLISH]
+  return [JAPANESE, ENGLISH, ...otherCallsToAction]
     .flatMap((pattern) => allMatches(pattern, text))
-    .concat(matchesWithoutAccents(westernCallsToAction, text))
+    .concat(matchesWithoutAccents([...westernCallsToAction, ...latinCallsToAction], text))
     .map(({ text: words }) => words)
     .slice(0, 20);
 }

@@ -1,3 +1,4 @@
+import { hoursElsewhere, latinDeadlines, otherDeadlines, PROMISE_ELSEWHERE } from './elsewhere/deadlines.ts';
 import { allMatches, type Match, sentenceAround } from './matches.ts';
 import { matchesWithoutAccents, unaccented } from './unaccented.ts';
 import { westernDeadlines, westernHours, westernToday } from './western/deadlines.ts';
@@ -81,9 +82,16 @@ export function deadlinesIn(text: string, date?: string): Deadline[] {
     ...matchesWithoutAccents([westernToday], text),
   ];
   const western = matchesWithoutAccents(westernDeadlines, text).filter((match) => !isPromiseWestern(text, match));
+  const elsewhere = [
+    ...matchesWithoutAccents(latinDeadlines, text),
+    ...otherDeadlines.flatMap((pattern) => allMatches(pattern, text)),
+  ].filter(
+    ({ index, text: words }) => !PROMISE_ELSEWHERE.test(sentenceAround(unaccented(text), index, words.length, 60)),
+  );
   return [
     ...[...relativeJa, ...relativeEn].map((match) => stated(match.text, hoursOf(match))),
     ...western.map((match) => stated(match.text, westernHours(match.groups.n, match.groups.unit))),
+    ...elsewhere.map((match) => stated(match.text, hoursElsewhere(match.groups.n, match.groups.unit))),
     ...today.map(({ text: words }) => stated(words, /明日|tomorrow|amanh/i.test(words) ? 48 : 24)),
     ...days.map((match) => stated(match.text, hoursUntil(match, date))),
   ].slice(0, 20);

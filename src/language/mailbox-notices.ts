@@ -1,3 +1,4 @@
+import { latinMailboxNotices, otherMailboxNotices } from './elsewhere/mailbox-notices.ts';
 import { allMatches } from './matches.ts';
 import { matchesWithoutAccents } from './unaccented.ts';
 import { westernMailboxNotices } from './western/mailbox-notices.ts';
@@ -15,17 +16,15 @@ const HELD_EN =
   /\b(?:pending|undelivered|quarantined|unsynchroni[sz]ed|on[- ]hold|held|blocked|stuck|suspended) (?:incoming |inbound |new |e-?mail )?(?:messages?|e-?mails?|mails?)\b|\b(?:messages?|e-?mails?|mails?)\b[^.\n]{0,30}\b(?:pending|undelivered|quarantined|on[- ]hold|held back|stuck|blocked)\b/gi;
 const PASSWORD_EN =
   /\b(?:mail ?box|e-?mail|web ?mail|account|your) password\b[^.\n]{0,40}\bexpir(?:es?|ed|ing|y|ation)\b|\bpassword (?:expir(?:y|ation)|validation)\b/gi;
-const CHINESE =
-  /(?:邮箱|邮件(?:系统|账户|帐户|帐号|账号)|电子邮件)[^。\n]{0,24}(?:容量|已满|停用|升级|过期|验证|到期|迁移|报备|备案|更新|扩容)|(?:待处理|未送达|隔离|无法发送|退信)[^。\n]{0,10}邮件|邮件[^。\n]{0,10}(?:被隔离|未送达|无法投递)|密码[^。\n]{0,12}(?:过期|到期)/g;
 
 /**
  * Words in which somebody speaks as the administration of the reader's own mailbox: it is full, expires, or holds mail
  * back. Takes plain text.
  */
 export function mailboxNoticesIn(text: string): string[] {
-  return [BOX_JA, HELD_JA, PASSWORD_JA, BOX_EN, HELD_EN, PASSWORD_EN, CHINESE]
+  return [BOX_JA, HELD_JA, PASSWORD_JA, BOX_EN, HELD_EN, PASSWORD_EN, ...otherMailboxNotices]
     .flatMap((pattern) => allMatches(pattern, text))
-    .concat(matchesWithoutAccents(westernMailboxNotices, text))
+    .concat(matchesWithoutAccents([...westernMailboxNotices, ...latinMailboxNotices], text))
     .map(({ text: words }) => words)
     .slice(0, 10);
 }

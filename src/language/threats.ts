@@ -1,3 +1,4 @@
+import { latinThreats, otherThreats } from './elsewhere/threats.ts';
 import { allMatches, sentenceAround } from './matches.ts';
 import { matchesWithoutAccents } from './unaccented.ts';
 import { westernThreats } from './western/threats.ts';
@@ -20,13 +21,13 @@ const OTHER_EN =
 
 /** Work on the sender's machines, and the sender's own safeguards, are announcements and not threats. */
 const ANNOUNCEMENT =
-  /メンテナンス|工事|計画停止|定期点検|配信(?:の)?停止|配信(?:を)?(?:解除|停止)|購読|メルマガ|maintenance|unsubscribe|wartungsarbeiten|manutenzione|manutencao|mantenimiento|newsletter|abbestell|desabonn|darse de baja|descadastr|disiscri/i;
+  /メンテナンス|工事|計画停止|定期点検|配信(?:の)?停止|配信(?:を)?(?:解除|停止)|購読|メルマガ|maintenance|unsubscribe|wartungsarbeiten|manutenzione|manutencao|mantenimiento|newsletter|abbestell|desabonn|darse de baja|descadastr|disiscri|konserwacj|odstavk|udrzb|karbantart|underhall|vedligehold|vedlikehold|bak[ıi]m\b|обслуживан|점검|维护|維護/i;
 
 /** What a text threatens: loss of an account or service, misuse by others, law. Takes plain text. */
 export function threatsIn(text: string): string[] {
-  const found = [LOSS_JA, OTHER_JA, LOSS_EN, OTHER_EN]
+  const found = [LOSS_JA, OTHER_JA, LOSS_EN, OTHER_EN, ...otherThreats]
     .flatMap((pattern) => allMatches(pattern, text))
-    .concat(matchesWithoutAccents(westernThreats, text))
+    .concat(matchesWithoutAccents([...westernThreats, ...latinThreats], text))
     .filter(({ index, text: words }) => !ANNOUNCEMENT.test(sentenceAround(text, index, words.length, 40)));
   return [...new Set(found.sort((a, b) => a.index - b.index).map(({ text: words }) => words))].slice(0, 20);
 }

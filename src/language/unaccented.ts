@@ -1,9 +1,9 @@
 import { allMatches, type Match } from './matches.ts';
 
 const ACCENTED = /[\u00c0-\u024f]/g;
-/** Small words of German, French, Spanish, Portuguese, Italian and Dutch that English and Japanese texts hardly hold. */
+/** Small words of the languages read so (western/, elsewhere/) that English and Japanese texts hardly hold. */
 const SMALL_WORDS =
-  /\b(?:sie|ihren?|ihr|bitte|ist|wird|und|nicht|innerhalb|votre|vous|est|cliquez|messages en|su|sus|tu|una|usted|para|haga|seus?|suas?|voce|em|clique|pagamento|tuo|tua|gli|della|il|entro|clicca|het|uw|een|klik)\b/i;
+  /\b(?:sie|ihren?|ihr|bitte|ist|wird|und|nicht|innerhalb|votre|vous|est|cliquez|messages en|su|sus|tu|una|usted|para|haga|seus?|suas?|voce|em|clique|pagamento|tuo|tua|gli|della|il|entro|clicca|het|uw|een|klik|twoj[ea]|zostanie|prosimy|jest|prosim|vase|kerjuk|egy|och|ditt|dit|og|pentru|este|icin|bir)\b/i;
 
 /** A text shows its language before that. */
 const ENOUGH = 4_000;
@@ -25,7 +25,7 @@ export function matchesWithoutAccents(patterns: readonly RegExp[], text: string)
   if (text !== last.plain) {
     last.plain = text;
     last.unaccented = unaccented(text);
-    last.isWestern = last.unaccented !== text || SMALL_WORDS.test(text.slice(0, ENOUGH));
+    last.isWestern = text.search(ACCENTED) >= 0 || SMALL_WORDS.test(text.slice(0, ENOUGH));
   }
   if (!last.isWestern) return [];
   const read = last.unaccented;

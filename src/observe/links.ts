@@ -3,12 +3,12 @@ import { roleBeside } from '../brands/roles.ts';
 import { callsToActionIn } from '../language/calls-to-action.ts';
 import type { Link } from '../mail/content.ts';
 import type { Mail } from '../mail/mail.ts';
-import { asciiHost, registrableDomain, sameOrganisation } from '../util/domain.ts';
+import { asciiHost, isWithin, registrableDomain, sameOrganisation } from '../util/domain.ts';
 import { carriedTarget } from './hosts/carried-target.ts';
 import { openKind } from './hosts/open-hosts.ts';
 import { type Landing, landingOf } from './hosts/unwrap.ts';
 import { hostLookalike } from './lookalikes.ts';
-import { isNeutralLink } from './neutral-links.ts';
+import { isListPage, isNeutralLink } from './neutral-links.ts';
 import type { Auth, DomainRole, Identity, LinkSeen } from './observations.ts';
 import { recipientReader } from './recipient-in-link.ts';
 
@@ -46,7 +46,10 @@ export function observeLinks(mail: Mail, identity: Identity): LinkFound[] {
   const claimed = known(identity.claimedBrand)?.brand;
   const from = mail.headerFrom?.domain ?? '';
   const landings = mail.links.map(landing);
-  const acting = actionLinks(mail.links.map((link, index) => ({ ...link, ...landings[index] })));
+  const acting = actionLinks(
+    mail.links.map((link, index) => ({ ...link, ...landings[index] })),
+    identity.ownDomains,
+  );
   const imitated = onceAHost((host) => hostLookalike(host, claimed));
   const recipientIn = recipientReader(mail.recipients);
 
@@ -118,17 +121,18 @@ function onceAHost<T>(ask: (host: string) => T | undefined): (host: string) => T
 
 /**
  * Links that ask for something: forms and refreshes always; else those whose words call to act; else, where no words
- * do, every link that is not one of the usual foot of a mail; else, where there is nothing but a foot, all of them. Codes
- * for cameras always ask.
+ * do, every link that is not one of the usual foot of a mail; else, where there is nothing but a foot, all of them, but for
+ * the page of the list through which the reader has the mail. Codes for cameras always ask.
  */
-function actionLinks(links: Link[]): Set<number> {
+function actionLinks(links: Link[], ownDomains: readonly string[]): Set<number> {
   const followed = [...links.entries()].filter(
     ([, link]) => FOLLOWED.has(link.where) && /^https?$/.test(link.scheme) && link.host !== '',
   );
   const body = followed.filter(([, link]) => !isNeutralLink(link));
   const forced = body.filter(([, link]) => link.where === 'form' || link.where === 'meta-refresh');
   const called = body.filter(([, link]) => callsToActionIn(link.text.slice(0, 200)).length > 0);
-  const chosen = [[...forced, ...called], body, followed].find((links) => links.length > 0) ?? [];
+  const foot = followed.filter(([, link]) => !isListPage(link) || !ownDomains.some((own) => isWithin(link.host, own)));
+  const chosen = [[...forced, ...called], body, foot].find((links) => links.length > 0) ?? [];
   // Whoever shows a code wants it scanned; yet it takes the place of no other link.
   const scanned = body.filter(([, link]) => link.where.startsWith('qr-'));
   return new Set([...chosen, ...scanned].map(([index]) => index));

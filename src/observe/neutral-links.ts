@@ -33,7 +33,12 @@ const LIST_PAGE =
 /** A link that asks for nothing: to an app store, a social network, or in the words of a mail's foot. */
 export function isNeutralLink(link: Link): boolean {
   if (HOSTS.some((host) => isWithin(link.host, host))) return true;
-  if (LIST_PAGE.test(link.url.slice(0, 512))) return true;
+  if (isListPage(link)) return true;
   const words = folded(link.text.slice(0, 200));
   return WORDS.test(words) || (words === '' && /unsub|optout|opt-out|preference/i.test(link.url.slice(0, 512)));
+}
+
+/** By its path, which anyone can write. */
+export function isListPage({ url }: Link): boolean {
+  return LIST_PAGE.test(url.slice(0, 512));
 }

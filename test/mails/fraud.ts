@@ -4,6 +4,7 @@ import { authoritiesAndMoney } from './fraud/authorities-and-money.ts';
 import { businessAndBrandless } from './fraud/business-and-brandless.ts';
 import { cardsAndBanks } from './fraud/cards-and-banks.ts';
 import { desksAndPartners } from './fraud/desks-and-partners.ts';
+import { elsewhere } from './fraud/elsewhere.ts';
 import { fraudInBrief } from './fraud/in-brief.ts';
 import { invitations } from './fraud/invitations.ts';
 import { publicAndParcels } from './fraud/public-and-parcels.ts';
@@ -24,4 +25,5 @@ export const fraud: Group[] = [
   { group: 'attached pages', mails: attachedPages },
   { group: 'invitations', mails: invitations },
   { group: 'other languages', mails: western },
+  { group: 'languages elsewhere', mails: elsewhere },
 ];

@@ -4,6 +4,7 @@ import { business } from './honest/business.ts';
 import { closeToFraudInBrief } from './honest/close-to-fraud-in-brief.ts';
 import { companiesInBrief } from './honest/companies-in-brief.ts';
 import { desksAndPartnersInBrief } from './honest/desks-and-partners-in-brief.ts';
+import { elsewhere } from './honest/elsewhere.ts';
 import { hosting } from './honest/hosting.ts';
 import { invitations } from './honest/invitations.ts';
 import { listsAndNews } from './honest/lists-and-news.ts';
@@ -34,4 +35,5 @@ export const honest: Group[] = [
   { group: 'others in brief', mails: othersInBrief },
   { group: 'invitations', mails: invitations },
   { group: 'other languages', mails: western },
+  { group: 'languages elsewhere', mails: elsewhere },
 ];
