@@ -4,10 +4,16 @@ import { mayMatch } from './may-match.ts';
 import { accusation } from './stories/accusation.ts';
 import { adultContact } from './stories/adult-contact.ts';
 import { advanceFeeWestern } from './stories/advance-fee-western.ts';
+import { closingShop } from './stories/closing-shop.ts';
 import { cryptoClaim, withdrawalDeposit } from './stories/crypto-claim.ts';
+import { forcedProgram } from './stories/forced-program.ts';
+import { investmentGroup } from './stories/investment-group.ts';
+import { jobFee } from './stories/job-fee.ts';
 import { loanOffer } from './stories/loan-offer.ts';
+import { loanOfferJa } from './stories/loan-offer-ja.ts';
 import { miracleCure } from './stories/miracle-cure.ts';
 import { moneyMule } from './stories/money-mule.ts';
+import { nameClaimed } from './stories/name-claimed.ts';
 import { paidMeeting } from './stories/paid-meeting.ts';
 import { parcelHeld } from './stories/parcel-held.ts';
 import { plantedPhrase } from './stories/planted-phrase.ts';
@@ -20,9 +26,11 @@ import { renewalCall } from './stories/renewal-call.ts';
 import { storageLoss } from './stories/storage-loss.ts';
 import type { Part, Story, StoryKind } from './stories/story.ts';
 import { strandedFriend } from './stories/stranded-friend.ts';
+import { strangerFriend } from './stories/stranger-friend.ts';
 import { summons } from './stories/summons.ts';
 import { supportCall } from './stories/support-call.ts';
 import { surveyReward } from './stories/survey-reward.ts';
+import { surveyRewardJa } from './stories/survey-reward-ja.ts';
 import { vagueProposal } from './stories/vague-proposal.ts';
 import { violence } from './stories/violence.ts';
 import { unaccented } from './unaccented.ts';
@@ -50,12 +58,12 @@ const STORIES: readonly Story[] = [
     enough: 3,
     parts: [
       // The writer has been inside the reader's machine.
-      /\b(?:I|we)(?:['’](?:ve|m)|(?: have| had)? (?:also |already |successfully |then |just )?)? ?(?:hacked|cracked|infected|hijacked|broke into|gained access|(?:got|have|had|obtained) (?:full |complete |total )?(?:access|control)|installed|uploaded|placed|planted|recorded|filmed|collected|a hacker)\b|\b(?:(?:my|our) (?:malware|trojan|virus|rat|spyware|exploit|program|software|malicious code)|(?:you|your (?:device|system|computer|account|os))(?: (?:were|was|has been|have been|got|is|are))? (?:hacked|infected|compromised)|was hacked|am (?:an? )?(?:hacker|programmer|spyware))\b|(?:ハッキング|ハック|マルウェア|トロイ|ウイルス|スパイウェア)[^。\n]{0,30}(?:しま|感染|仕掛け|インストール|成功|侵入)|(?:デバイス|端末|パソコン|システム|アカウント|サーバー?|ネットワーク)[^。\n]{0,20}(?:侵入(?!され|を|検知|防止|テスト)|乗っ取(?!られ)|制御|アクセス(?:権|し))/gi,
+      /\b(?:I|we)(?:['’](?:ve|m)|(?: have| had)? (?:also |already |successfully |then |just )?)? ?(?:hacked|cracked|infected|hijacked|broke into|gained access|(?:got|have|had|obtained) (?:full |complete |total )?(?:access|control)|installed|uploaded|placed|planted|recorded|filmed|collected|a hacker)\b|\b(?:(?:my|our) (?:malware|trojan|virus|rat|spyware|exploit|program|software|malicious code)|(?:you|your (?:device|system|computer|account|os))(?: (?:were|was|has been|have been|got|is|are))? (?:hacked|infected|compromised)|was hacked|am (?:an? )?(?:hacker|programmer|spyware))\b|(?:ハッキング|ハック|マルウェア|トロイ|ウイルス|スパイウェア)[^。\n]{0,30}(?:しま|感染|仕掛け|インストール|成功|侵入)|(?:デバイス|端末|パソコン|システム|アカウント|サーバー?|ネットワーク)[^。\n]{0,20}(?:侵入(?!され|を|検知|防止|テスト)|乗っ取(?!られ)|制御|アクセス(?:権|し))|(?:端末|デバイス|パソコン|スマホ|スマートフォン|PC)(?:に|へ)は?[^。\n]{0,8}(?:私|僕|我々|当方)の[^。\n]{0,8}(?:ツール|ソフト|プログラム|コード)|(?:^|[\n。])あなたの(?:メールの)?パスワードは[^。\n]{4,24}(?=です|。|\n)/gi,
       // The price, in money that leaves no trace.
       /\b(?:bitcoins?|btc|litecoins?|ltc|usdt|monero|xmr|ethereum|dash|crypto(?:currency)?)\b[^\n]{0,60}\b(?:wallet|address|payment|transfer|pay|send|worth|equivalent|buy)\b|\b(?:send|pay|transfer|deposit|donate|buy|wallet)\b[^\n]{0,60}\b(?:bitcoins?|btc|litecoins?|ltc|usdt|monero|xmr|ethereum|crypto(?:currency)?)\b|(?:ビットコイン|ライトコイン|イーサリアム|モネロ|テザー|BTC|LTC|ETH|USDT|XMR|仮想通貨|暗号資産|暗号通貨)[^。\n]{0,30}(?:送|支払|ウォレット|アドレス|購入|振)|(?:送金|支払|振)[^。\n]{0,24}(?:ビットコイン|ライトコイン|イーサリアム|モネロ|テザー|BTC|LTC|ETH|USDT|XMR|仮想通貨|暗号資産|暗号通貨)/gi,
       // What would come to light.
       /\b(?:porn\w*|adult (?:web)?sites?|masturbat\w*|pedophile|jerk(?:ing)? off|intimate|sexual|dirty|webcam|your (?:camera|screen)|dirt on you|your secrets?)\b|アダルト|ポルノ|自慰|マスターベーション|性的|わいせつ|卑猥|恥ずかしい|(?:顧客|個人)情報[^。\n]{0,24}(?:取得|窃取|盗)|(?:カメラ|画面|動画)[^。\n]{0,14}(?:録画|撮影|記録)/gi,
-      /\b(?:(?:all |list of )?your (?:contacts?|friends|relatives|colleagues|famil(?:y|ies)|address book)|social networks?|full dump|delete (?:the |this |all |your |both )?(?:video|files?|recording|data|everything))\b|(?:連絡先|家族|友人|知人|同僚|親戚|取引先|SNS)[^。\n]{0,24}(?:送|公開|共有|拡散|ばら)|(?:データ|情報|動画)(?:を|は)(?:全て|すべて)?[^。\n]{0,6}(?:公開|消去|削除)し/gi,
+      /\b(?:(?:all |list of )?your (?:contacts?|friends|relatives|colleagues|famil(?:y|ies)|address book)|social networks?|full dump|delete (?:the |this |all |your |both )?(?:video|files?|recording|data|everything))\b|(?:連絡先|家族|友人|知人|同僚|親戚|取引先|SNS)[^。\n]{0,24}(?:送|届|公開|共有|拡散|ばら)|(?:データ|情報|動画)(?:を|は)(?:全て|すべて)?[^。\n]{0,6}(?:公開|消去|削除)し/gi,
       /\b(?:\d{2} hours?|\d days?|two days|(?:the )?(?:timer|countdown)|police|don['’]?t (?:try|contact|reply))\b|(?:\d+ ?時間|[0-9一二三] ?日間?)(?:\([^()\n]{1,20}\))?(?:以内|の猶予)|警察/gi,
     ],
   },
@@ -81,7 +89,7 @@ const STORIES: readonly Story[] = [
     enough: 2,
     parts: [
       /(?:当選|ご?当せん)(?:し(?:まし|た)|され|者に選|おめでとう|確定|のお知らせ|通知|金)|(?:給付金?|還付金?|支援金|補助金|協力金)[^。\n]{0,24}(?:受け?取|対象|支給|給付|申請|返金|手続)|無料(?:で)?(?:プレゼント|進呈)|(?:抽選|キャンペーン)[^。\n]{0,16}(?:選ばれ|当選)|\b(?:you(?:['’]ve| have)?(?: been| are| were)? (?:the )?(?:won|win|winner|selected|chosen)|congratulations|your reward|claim (?:your|my|the) (?:reward|prize|gift|bonus|winnings?)|exclusive (?:reward|gift|survey)|sweepstakes|your name came up)\b/gi,
-      /(?:受け?取り?|振り?込み|お?受取|請求|申請|引き換え)フォーム|(?:受け?取り?|振り?込み?|お?受取|請求|申請|引き換え)(?:を|の|に(?:は)?|手続き?|期限|用|方法)[^。\n]{0,30}(?:手続|確認|登録|入力|クリック|アクセス|ください|下さい|必要|リンク|URL|口座)|\b(?:claim|confirm|get|collect|redeem|receive) (?:it|now|your|my|the|here|yours)\b|\b(?:answer|complete|take|short|quick) (?:the |this |a |our )?(?:short |quick |brief |\d+[- ](?:minute|question) )?(?:survey|questions?|questionnaire)\b/gi,
+      /(?:受け?取り?|振り?込み|お?受取|請求|申請|引き換え)フォーム|(?:受け?取り?|振り?込み?|お?受取|請求|申請|引き換え)(?:を|の|に(?:は)?|手続き?|期限|用|方法)[^。\n]{0,30}(?:手続|確認|登録|入力|クリック|アクセス|ください|下さい|必要|リンク|URL|口座)|受け?取り?口座[^。\n]{0,8}(?:未登録|登録)|\b(?:claim|confirm|get|collect|redeem|receive) (?:it|now|your|my|the|here|yours)\b|\b(?:answer|complete|take|short|quick) (?:the |this |a |our )?(?:short |quick |brief |\d+[- ](?:minute|question) )?(?:survey|questions?|questionnaire)\b/gi,
       /本日|期限|以内|先着|限り|至急|\b(?:today|expires?|hours?|final notice|last chance|limited|hurry|act now)\b/gi,
     ],
   },
@@ -103,7 +111,7 @@ const STORIES: readonly Story[] = [
     parts: [
       /副業|業務委託|口コミを?(?:書く|投稿)|だけで月|AI[^。\n]{0,8}(?:自動売買|自動取引|運用)|月利\s?\d+|完全リモート|在宅(?:ワーク|スタッフ|で|の(?:仕事|お仕事))|リモート(?:勤務|ワーク)|スマホ(?:だけで|1台|一台|ひとつ|一つ)|(?:日給|日収|月収|月給|時給|週給|年収)は?\s?[\d,万千]+|不労所得|投資(?:グループ|コミュニティ|教室|セミナー|案件|チャンス)|(?:仮想通貨|暗号資産|FX|株)[^。\n]{0,16}(?:投資|運用|自動売買|エアドロップ|配布|急騰)|急騰(?:銘柄|株)|爆上がり/g,
       /(?:必ず|確実に|誰でも|簡単に|毎日|毎月|月に|たった)[^。\n]{0,24}(?:稼|儲|収入|利益|万円(?!から|ずつ|の積|以上の求人)|増や)|元本(?:は|が|を)?保証(?!(?:では|は|型ではあり)|(?:され)?(?:ま|な|ませ))|参加者の[^。\n]{0,12}(?:利益|稼)|\d+(?:日|週間|ヶ月)で[^。\n]{0,4}\d+(?:倍|万)|面接(?:は|も)?(?:なし|ありません|ございません|不要)|(?:1日|一日|毎日)(?:わずか|たった)?\d+分|(?:利益率|勝率|利回り)[^。\n]{0,8}\d+ ?(?:%|倍)|ノーリスク|リスク(?:なし|ゼロ)|[\d,万]+円[^。\n]{0,10}(?:稼|儲|獲得|収入|差し上げ|プレゼント|進呈)|(?:即日|当日)[^。\n]{0,8}(?:払|入金|支給|振)|「?いいね」?[^。\n]{0,10}だけ/g,
-      /(?:LINE|ライン|Telegram|WhatsApp|友だち|友達)[^。\n]{0,20}(?:追加|登録|参加|連絡|友だち)|(?:今すぐ|こちら|下記|以下)[^。\n]{0,16}(?:登録|参加|申し?込|応募|クリック)|先着|限定\d+ ?名|残り\d+ ?名/g,
+      /(?:(?<![A-Za-z])LINE|(?<![ァ-ヶー])ライン|Telegram|WhatsApp|友だち|友達)[^。\n]{0,20}(?:追加|登録|参加|連絡|友だち)|(?:今すぐ|こちら|下記|以下)[^。\n]{0,16}(?:登録|参加|申し?込|応募|クリック)|先着|限定\d+ ?名|残り\d+ ?名/g,
     ],
   },
   {
@@ -113,8 +121,8 @@ const STORIES: readonly Story[] = [
     parts: [
       WINDFALL,
       // The stranger himself is meant: he was chosen, is entitled, or shall only say that he wants it.
-      /(?:お客様|あなた|貴方|貴殿|ゲスト)(?:様)?[^。\n]{0,24}(?:当選|当せん|選ば|選出|対象|資格|送金|振込|確定)|(?:当選|当せん)番号[^。\n]{0,20}(?:判明|事前|入手|提供|伝え)|受け?取って(?:くれる|くださる|いただける|下さる)(?:方|人)|(?:無作為|ランダム|厳正)[^。\n]{0,8}選(?:ばれた|出された|定された)|抽選[^。\n]{0,12}(?:結果|の上|のうえ)[^。\n]{0,12}(?:当選|当せん)|(?:必ず|強制的に|確実に)[^。\n]{0,8}(?:当選|当せん|当たる)|(?:対象者?|受給者?|当選者?)(?:と|に|として)?(?:選出|選ば|認定|確定)|(?:送金|振り?込み?|支給|受け?取り?|払い?出し)[^。\n]{0,12}(?:へと?進め|準備が(?:完了|整)|を?(?:希望|担当)|が?確定)/g,
-      /(?:LINE|ライン)[^。\n]{0,20}(?:追加|登録|ID)|(?:友だち|友達)(?:に)?追加|(?:下記|以下|こちら|URL|リンク)[^。\n]{0,24}(?:確認|申請|手続|登録|アクセス|受け?取|クリック|回答|お?進み)|(?:番号|賞金|支援金)の受け?取り|受け?取り?(?:口座|期[間限])|(?:確認後)?すぐに回答/g,
+      /(?:お客様|あなた|貴方|貴殿|ゲスト)(?:様)?[^。\n]{0,24}(?:当選|当せん|選ば|選出|対象|資格|送金|振込|確定)|(?:当選|当せん)番号[^。\n]{0,20}(?:判明|事前|入手|提供|伝え)|受け?取って(?:くれる|くださる|いただける|下さる)(?:方|人)|(?:無作為|ランダム|厳正)[^。\n]{0,8}選(?:ばれた|出された|定された)|抽選[^。\n]{0,12}(?:結果|の上|のうえ)[^。\n]{0,12}(?:当選|当せん)|(?:必ず|強制的に|確実に)[^。\n]{0,8}(?:当選|当せん|当たる)|(?:対象者?|受給者?|当選者?|受取人|受益者|権利者)(?:と|に|として)?(?:選出|選ば|選定|認定|確定)|(?:送金|振り?込み?|支給|受け?取り?|払い?出し)[^。\n]{0,12}(?:へと?進め|準備が(?:完了|整)|を?(?:希望|担当)|が?確定)/g,
+      /(?:(?<![A-Za-z])LINE|(?<![ァ-ヶー])ライン)[^。\n]{0,20}(?:追加|登録|ID)|(?:友だち|友達)(?:に)?追加|(?:下記|以下|こちら|URL|リンク)[^。\n]{0,24}(?:確認|申請|手続|登録|アクセス|受け?取|クリック|回答|お?進み)|(?:番号|賞金|支援金)の受け?取り|受け?取り?(?:口座|期[間限])|(?:確認後)?すぐに回答/g,
     ],
   },
   surveyReward,
@@ -141,6 +149,14 @@ const STORIES: readonly Story[] = [
   publicDue,
   plantedPhrase,
   publicRefund,
+  loanOfferJa,
+  investmentGroup,
+  surveyRewardJa,
+  closingShop,
+  nameClaimed,
+  strangerFriend,
+  jobFee,
+  forcedProgram,
 ];
 
 /**

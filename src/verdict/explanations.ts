@@ -36,6 +36,10 @@ export const explanations: readonly Explanation[] = [
   { finding: 'aligned-authentication', by: 'fraud-story/paid-meeting' },
   { finding: 'aligned-authentication', by: 'fraud-story/refund-for-secret' },
   { finding: 'aligned-authentication', by: 'fraud-story/public-due' },
+  ...['name-claimed', 'stranger-friend', 'job-fee', 'forced-program', 'support-call'].map((kind) => ({
+    finding: 'aligned-authentication',
+    by: `fraud-story/${kind}`,
+  })),
   { finding: 'aligned-authentication', by: 'superior-from-outside' },
   // Links to the real wallet's maker are part of it.
   { finding: 'links-at-home', by: 'fraud-story/planted-phrase' },

@@ -196,6 +196,12 @@ export const weights: Readonly<Record<string, Weight>> = {
   'fraud-story/vague-proposal': hint(0.5),
   // No mail at hand beyond our own; friends are robbed on journeys indeed.
   'fraud-story/stranded-friend': hint(1.2),
+  // Drawn to the stories beside them: no mail of the collections tells them in these words. Outlets close honestly.
+  'fraud-story/closing-shop': hint(0.8),
+  'fraud-story/name-claimed': hint(1.4),
+  'fraud-story/stranger-friend': hint(1.2),
+  'fraud-story/job-fee': hint(1.2),
+  'fraud-story/forced-program': hint(0.8),
   // The collections hold hardly any mail of this kind.
   'fraud-story/accusation': hint(1.6),
   'fraud-story/refund-for-secret': hint(1.2),

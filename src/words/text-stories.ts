@@ -120,6 +120,26 @@ export const textStories: Record<string, CheckWords> = {
         ja: say`用件をほとんど述べずに、提案や相談があるとして返信を求めています(${eachQuoted(words, 'ja')})。返信した相手だけに大金の話などを持ちかける手口ですが、正規の営業や取引の打診でも見られます。`,
         en: say`It speaks of a proposal or a matter, says hardly more and wants an answer (${eachQuoted(words, 'en')}). Frauds tell their story only to those who answer; honest business letters can be as short.`,
       }),
+      'closing-shop': ({ words }: Facts) => ({
+        ja: say`閉店や在庫処分を理由に、極端な値引きで購入を急がせています(${eachQuoted(words, 'ja')})。代金やカード情報をだまし取る偽の通販サイトの手口ですが、正規の店の閉店セールでも見られます。購入の前に、運営者の所在地と電話番号を別の手段で確認してください。`,
+        en: say`It gives everything away because a shop closes (${eachQuoted(words, 'en')}). Shops that never deliver do so to get money or card numbers; real shops clear their stock, too. Look up who runs it before you buy.`,
+      }),
+      'name-claimed': ({ words }: Facts) => ({
+        ja: say`社名などのドメインを第三者が登録しようとしているとして、回答を求めています(${eachQuoted(words, 'ja')})。不要なドメインを高額で契約させる勧誘の手口です。登録機関や弁理士からの正規の照会でも似た言葉は使われますが、回答しなくても社名の権利は失われません。`,
+        en: say`It says that somebody else is about to register the reader’s name as a domain, and wants an answer (${eachQuoted(words, 'en')}). Such “registries” sell overpriced names; trademark agents use some of these words honestly. Nothing is lost by not answering.`,
+      }),
+      'stranger-friend': ({ words }: Facts) => ({
+        ja: say`面識のない相手が親しくなりたいと述べ、メッセージアプリに誘っています(${eachQuoted(words, 'ja')})。親しくなってから投資や送金を持ちかける、ロマンス詐欺の入り口です。知人の紹介などによる本当の連絡の場合もあります。`,
+        en: say`A stranger wants to be friends and to go on in a messenger (${eachQuoted(words, 'en')}), as romance frauds begin, which speak of money weeks later. An acquaintance’s acquaintance may honestly write so.`,
+      }),
+      'job-fee': ({ words }: Facts) => ({
+        ja: say`採用や仕事の紹介とあわせて、教材費などの支払いを求めています(${eachQuoted(words, 'ja')})。働く前に費用を払わせる求人詐欺の手口です。講座や資格試験の正規の案内でも似た言葉は使われます。`,
+        en: say`It offers a job and wants fees paid before the work begins (${eachQuoted(words, 'en')}), as false employers do. Courses and examinations use some of these words honestly.`,
+      }),
+      'forced-program': ({ words }: Facts) => ({
+        ja: say`プログラムの導入を求め、義務であるとしたり警告を無視させたりしています(${eachQuoted(words, 'ja')})。不正なプログラムを実行させる手口ですが、情報システム部門やソフトウェア会社の正規の案内でも見られます。公式サイトから入手できるかどうかを確認してください。`,
+        en: say`It wants a program installed, as a duty or against the machine’s warnings (${eachQuoted(words, 'en')}). Malware is spread so; IT departments and vendors give such instructions, too. See whether the program is on the vendor’s own site.`,
+      }),
     },
   },
   'story-from-unrelated-sender': {

@@ -9,6 +9,7 @@ import { fraudInBrief } from './fraud/in-brief.ts';
 import { invitations } from './fraud/invitations.ts';
 import { publicAndParcels } from './fraud/public-and-parcels.ts';
 import { shopsAndServices } from './fraud/shops-and-services.ts';
+import { storiesInJapanese } from './fraud/stories-in-japanese.ts';
 import { webmailAndHosting } from './fraud/webmail-and-hosting.ts';
 import { western } from './fraud/western.ts';
 
@@ -23,6 +24,7 @@ export const fraud: Group[] = [
   { group: 'desks and partners', mails: desksAndPartners },
   { group: 'in brief', mails: fraudInBrief },
   { group: 'attached pages', mails: attachedPages },
+  { group: 'stories in Japanese', mails: storiesInJapanese },
   { group: 'invitations', mails: invitations },
   { group: 'other languages', mails: western },
   { group: 'languages elsewhere', mails: elsewhere },

@@ -2,6 +2,7 @@ import type { Group } from './build-mail.ts';
 import { accounts } from './honest/accounts.ts';
 import { business } from './honest/business.ts';
 import { closeToFraudInBrief } from './honest/close-to-fraud-in-brief.ts';
+import { closeToStoriesInBrief } from './honest/close-to-stories-in-brief.ts';
 import { companiesInBrief } from './honest/companies-in-brief.ts';
 import { desksAndPartnersInBrief } from './honest/desks-and-partners-in-brief.ts';
 import { elsewhere } from './honest/elsewhere.ts';
@@ -32,6 +33,7 @@ export const honest: Group[] = [
   { group: 'offices and money in brief', mails: officesAndMoneyInBrief },
   { group: 'desks and partners in brief', mails: desksAndPartnersInBrief },
   { group: 'close to fraud in brief', mails: closeToFraudInBrief },
+  { group: 'close to stories in brief', mails: closeToStoriesInBrief },
   { group: 'others in brief', mails: othersInBrief },
   { group: 'invitations', mails: invitations },
   { group: 'other languages', mails: western },

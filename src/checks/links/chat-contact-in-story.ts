@@ -6,11 +6,11 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
  */
 const PERSON =
   /^https?:\/\/(?:line\.me\/(?:r\/)?ti\/[gp]2?\/|chat\.whatsapp\.com\/|t\.me\/|wa\.me\/|api\.whatsapp\.com\/send)/i;
-const ACCOUNT = /^https?:\/\/(?:lin\.ee\/|line\.me\/r\/|page\.line\.me\/)/i;
+const ACCOUNT = /^https?:\/\/(?:lin\.ee\/|line\.me\/r\/|page\.line\.me\/|liff\.line\.me\/|line\.naver\.jp\/)/i;
 
 /** The name of a person on a messenger, written out. */
 const HANDLE =
-  /(?:LINE|ライン) ?(?:の)?ID ?[:は「(]? ?[「@]?[a-z0-9][a-z0-9._-]{3,24}|(?:telegram|テレグラム|whatsapp|wechat)[^。\n]{0,16}(?:@[A-Za-z0-9_]{4,32}|\+\d{1,3}[ -]?\d{2})/i;
+  /(?:(?<![A-Za-z])LINE|(?<![ァ-ヶー])ライン) ?(?:の)?ID ?[:は「(]? ?[「@]?[a-z0-9][a-z0-9._-]{3,24}|(?:telegram|テレグラム|whatsapp|wechat)[^。\n]{0,16}(?:@[A-Za-z0-9_]{4,32}|\+\d{1,3}[ -]?\d{2})/i;
 
 /**
  * A story of money to be had, and the reader is led to a messenger to hear more: off the mail, and to an account that

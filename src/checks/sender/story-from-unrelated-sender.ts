@@ -18,6 +18,8 @@ const COMPANY: ReadonlySet<TextSeen['stories'][number]['kind']> = new Set([
   'points-expiring',
   'adult-contact',
   'miracle-cure',
+  'closing-shop',
+  'forced-program',
 ]);
 
 /**

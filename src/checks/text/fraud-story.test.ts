@@ -38,6 +38,13 @@ testCheck(check, {
     'a call that is the trap': observed(telling('support-call', 'ウイルスに感染', 'お電話ください', '遠隔操作')),
     'an account for other people’s money': observed(telling('money-mule', '口座に入金された代金を送金', '報酬')),
     'money for a meeting': observed(telling('paid-meeting', '謝礼として500万円', '会ってください', '秘密を')),
+    'a shop that closes': observed(telling('closing-shop', '閉店', '90%OFF', '本日限り')),
+    'a name that somebody else wants': observed(
+      telling('name-claimed', 'ドメイン', '登録申請を受理', '貴社', '7日以内'),
+    ),
+    'a stranger who wants a friend': observed(telling('stranger-friend', 'はじめまして', '友達になり', 'LINE ID')),
+    'a job that costs money': observed(telling('job-fee', '採用', '教材費をお振込み', '全額返金')),
+    'a program for everybody': observed(telling('forced-program', 'プログラムをインストール', '義務付け', '期限')),
     'easy money': observed(telling('easy-money', '副業', '必ず稼', 'LINE追加')),
   },
   clear: {

@@ -6,6 +6,8 @@ import { plainText } from '../plain-text.ts';
 
 const told: Record<string, string[]> = {
   'survey-reward': [
+    'ご当選おめでとうございます。アンケート4問に答えて、ギフト券10,000円分をお受け取りください。発送手数料は98円です。',
+    '豪華家電の当選権を獲得されました。質問に答えてください。残り8名様、送料150円。',
     'Congratulations! You have been selected. Answer a short 30-second survey to claim your Corner Store gift card. Offer expires today.',
     'We are giving away a cookware set to 200 lucky customers. Claim yours: postage $3.95.',
     'Herzlichen Glückwunsch! Sie wurden ausgewählt. Ihr 500 € Supermarkt-Gutschein wartet: Bestätigen Sie noch heute Ihre Teilnahme.',
@@ -87,15 +89,52 @@ const told: Record<string, string[]> = {
     'Emagreça sem dieta com este segredo.',
   ],
   'loan-offer': [
+    '審査不要で最短即日のご融資。ブラックの方も歓迎、まずはお電話ください。',
+    '他社借入のある方でもご融資いたします。保証料を先にお振り込みください。',
     'Do you need a loan? We offer loans at 2% interest. Reply for more details.',
     'Brauchen Sie einen Kredit? Melden Sie sich bei uns.',
     'Besoin d’un prêt ? Contactez-nous.',
     'Precisa de um empréstimo? Entre em contato.',
   ],
   'easy-money': [
+    '急騰が見込まれる銘柄を、LINEの勉強会で先生が毎朝お伝えします。参加は無料です。',
+    '資産運用の専門家が推奨銘柄を配信。講師のアシスタントまでLINEでご連絡ください。元本は保証します。',
     'Earn $2,500 per week with our trading bot. Join now.',
     'Passives Einkommen: jetzt registrieren.',
     'Ganhar dinheiro em casa: cadastre-se hoje.',
+  ],
+  'closing-shop': [
+    '創業45年の当店は閉店いたします。全商品85%OFF、なくなり次第終了です。',
+    '倒産品の在庫処分。定価128,000円→9,800円。送料無料でお届けします。',
+    'We are going out of business: everything 90% off, today only.',
+  ],
+  'name-claimed': [
+    '第三者から、貴社の商号を用いた .cn ドメインの登録申請を受理しました。7日以内にご回答ください。',
+    'We received an application from Hua Hai Ltd. They want to register your company name as internet keyword and domain names. Please reply within 7 working days.',
+  ],
+  'stranger-friend': [
+    'はじめまして。貿易会社で働く29歳です。お友達になってくれる方を探しています。LINEを追加してください。',
+    '間違えてメールを送ってしまい申し訳ありません。これも何かの縁ですので、あなたのことをもっと知りたいです。WhatsAppで話しませんか。',
+  ],
+  'job-fee': [
+    '在宅ワークの採用が決まりました。登録料5,000円をお振り込みください。初回報酬でお戻しします。',
+    '内定おめでとうございます。研修費19,800円をお支払いください。全額返金されます。身分証の写真もお送りください。',
+  ],
+  'forced-program': [
+    'すべてのお客様に専用ソフトのインストールが義務付けられました。期限までに導入されない場合、お取引を停止します。',
+    '下記のツールをダウンロードし、警告が表示された場合は「許可」を押してください。48時間以内に行ってください。',
+  ],
+  'support-call': [
+    'セキュリティ対策ソフトの年間契約が更新されました。48時間以内に 45,800円 が引き落とされます。取り消しはお電話ください。',
+    'ウイルス対策プラン\n本日、39,900円 を決済します。お心当たりのない場合はお電話ください。メールでのキャンセルはお受けできません。',
+    'お使いの端末でトロイの木馬(コード 0x21)が検出されました。今すぐお電話ください。10分以内にご連絡がない場合はロックされます。',
+  ],
+  accusation: [
+    'あなたの口座が特殊詐欺に利用されました。捜査官へLINEで連絡してください。弁護士を含む第三者への口外は禁じられています。',
+  ],
+  extortion: [
+    'あなたのパスワードは tanaka88 です。恥ずかしい動画が家族に届くのを避けたければ、BTCで10万円を送金してください。',
+    'あなたのスマートフォンには私のプログラムが入っています。アダルトサイトを見る姿を録画しました。USDTを送金してください。',
   ],
   'vague-proposal': [
     'I have a noble proposal for you. Kindly reply for more details.',
@@ -121,6 +160,19 @@ const told: Record<string, string[]> = {
 };
 
 const honest = [
+  '3月末で店舗を閉店いたします。28年間ありがとうございました。感謝セールでは全品3割引きです。',
+  '春の在庫一掃セール。対象商品が最大50%OFFになります。',
+  'ドメイン「rei.jp」の登録申請を受け付けました。ご利用開始までお待ちください。',
+  'はじめまして。今年から町内会の会計を務めます。写真クラブの友人から連絡先を伺いました。',
+  '採用面接の日程をお知らせします。交通費は当社が全額お支払いします。',
+  '書類選考を通過されました。面接にお越しの際は、身分証の写しをお持ちください。',
+  '最新版のアプリをインストールしてください。旧版は5月末でご利用いただけなくなります。',
+  '住宅ローンの事前審査は、インターネットからお申し込みいただけます。審査には数日かかります。',
+  '株価が3.2%上昇しました。LINE公式アカウントでも市況をお伝えしています。',
+  'アンケートにご協力ください。抽選で100名様に500円分のギフト券をお送りします。',
+  'ご注文ありがとうございます。合計5,980円を決済しました。お心当たりのない場合はお電話ください。',
+  '自動更新のお知らせです。12月4日に7,680円を登録のカードに請求いたします。停止はマイページから行えます。',
+  '弊所の弁護士より、刑事事件の示談金についてご連絡します。容疑を認めた場合の流れは添付のとおりです。',
   '暗号資産の出金手数料を改定します。新しい手数料は7月1日の出金から適用されます。',
   'Never share your recovery phrase.\nanyone who knows these words has full control over your wallet and can move your coins',
   'I lost my wallet at your hotel. If you find it, please send me the number of the police report.',

@@ -25,7 +25,12 @@ export type StoryKind =
   | 'miracle-cure'
   | 'loan-offer'
   | 'vague-proposal'
-  | 'stranded-friend';
+  | 'stranded-friend'
+  | 'closing-shop'
+  | 'name-claimed'
+  | 'stranger-friend'
+  | 'job-fee'
+  | 'forced-program';
 
 /** A thing that happens in a story, in any of its languages: each pattern of its own, as most are nowhere in a text. */
 export type Part = RegExp | readonly RegExp[];
