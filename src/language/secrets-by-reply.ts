@@ -1,6 +1,7 @@
 import { allMatches } from './matches.ts';
 
-const SECRET_JA = '(?:パスワード|暗証番号|セキュリティコード|カード番号)';
+const SECRET_JA =
+  '(?:パスワード|パスコード|暗証番号|合言葉|合い言葉|認証(?:番号|コード)|確認コード|セキュリティコード|カード番号)';
 const SECRET_EN =
   '(?:(?:e-?mail |web ?mail |account |current |old |confirm |re-?type |your ){0,3}(?:pass ?word|passcode|pin(?: ?code)?))';
 

@@ -1,7 +1,7 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
- * A story of money is told, or money is to be led elsewhere, and whoever answers writes to a mailbox that anyone can
+ * A story of money is told, money is to be led elsewhere or a secret to be written back, and whoever answers writes to a mailbox that anyone can
  * open: by Reply-To (another domain than From's), by an address in the text, or because From itself is one.
  */
 export const check = defineCheck({
@@ -14,7 +14,7 @@ export const check = defineCheck({
   run({ mail, identity, text }) {
     const { headerFrom, form } = mail;
     if (form === 'headers-only' || !headerFrom) return cannotTell('not-in-mail');
-    const [told] = [...text.stories, ...text.diversions];
+    const [told] = [...text.stories, ...text.diversions, ...text.secretsByReply];
     if (!told || identity.fromIsKnownSender) return clear();
 
     const { domain } = headerFrom;

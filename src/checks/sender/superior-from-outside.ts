@@ -18,7 +18,7 @@ const SIGNED_BELOW =
 const COMPANY = /株式会社|有限会社|合同会社|法人|\(株\)|㈱|\b(?:inc|ltd|llc|corp|co)\b/i;
 /** The reader shall hand over the way in; who invites to a group of a club brings the way himself. */
 const HAND_OVER =
-  /(?:グループ|ルーム)[^。\n]{0,20}(?:作成|作って)[^。\n]{0,12}(?:ください|下さい|いただ|頂|願)|(?:QR ?コード|ID)[^。\n]{0,24}(?:返信|送っ|送信|教え)/i;
+  /(?:グループ|ルーム)[^。\n]{0,20}(?:作成|開設|用意|準備|作って)[^。\n]{0,12}(?:ください|下さい|いただ|頂|願)|(?:(?:QR|二次元|2次元) ?コード|ID)[^。\n]{0,24}(?:返信|送っ|送信|教え)/i;
 
 /**
  * A mail's sender is called by a superior's title (in From, or where the text is signed), writes from outside, and
