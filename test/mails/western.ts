@@ -2,6 +2,7 @@ import { type BlindMail, mailsOf } from './blind/family.ts';
 import { fraudItalian } from './western/fraud-italian.ts';
 import { fraudPortuguese } from './western/fraud-portuguese.ts';
 import { fraudSpanish } from './western/fraud-spanish.ts';
+import { honestGermanAndFrench } from './western/german-and-french.ts';
 import { honestItalianPeople } from './western/honest-italian-people.ts';
 import { honestItalianServices } from './western/honest-italian-services.ts';
 import { honestPortugueseOffices } from './western/honest-portuguese-offices.ts';
@@ -23,6 +24,7 @@ export const westernHonest: BlindMail[] = mailsOf(
     honestSpanishPeople,
     honestItalianServices,
     honestItalianPeople,
+    honestGermanAndFrench,
   ].flat(),
 );
 
