@@ -8,7 +8,7 @@ const rooms = {
   mail: ['util'],
   pictures: ['mail', 'util'],
   language: ['util'],
-  wording: [],
+  wording: ['language'],
   redaction: ['util'],
   lookups: ['outside', 'util'],
   brands: ['util'],

@@ -2,7 +2,7 @@ import { type Answer, found, known, type Source, unknown } from '../answer.ts';
 import type { Mail } from '../mail/mail.ts';
 import { isGenericLocalPart } from '../redaction/generic-local-parts.ts';
 import { registrableDomain } from '../util/domain.ts';
-import type { WordingLanguage } from '../wording/features.ts';
+import { type WordingLanguage, wordingLanguages } from '../wording/features.ts';
 import { MOST_LETTERS } from '../wording/masked-text.ts';
 import { voteOn } from '../wording/vote.ts';
 import { wordingModel } from '../wording/wording-model.ts';
@@ -31,9 +31,9 @@ export function observeWording(
   return found({ strength: vote.strength, score: Math.round(vote.score * 1000) / 1000, phrases });
 }
 
-/** The language in which the model reads a text; `undefined` where it has learned none. */
+/** The language in which the model would read a text; `undefined` where it never does. */
 export function readsAs(language: TextSeen['language']): WordingLanguage | undefined {
-  return language === 'ja' || language === 'en' ? language : undefined;
+  return wordingLanguages.find((one) => one === language);
 }
 
 /** Subject and the beginning of the visible text, as the model is given them; takes both as plain text. */

@@ -1,10 +1,15 @@
-/** Languages that the model can read. */
-export type WordingLanguage = 'ja' | 'en';
+import { unaccented } from '../language/unaccented.ts';
+
+/** Languages that the model may learn; the file says in which it votes. */
+export const wordingLanguages = ['en', 'ja', 'de', 'fr', 'es', 'pt', 'it'] as const;
+export type WordingLanguage = (typeof wordingLanguages)[number];
 
 /** Letters of a Japanese text that make one feature: at least two, at most so many. */
 const LONGEST_RUN = 5;
 const MOST_WORDS = 3;
 const WORD = /[\p{L}\p{M}']+|[\u0001-\u0003]|0|[.!?:;\n]/gu;
+/** In French and Italian a new word begins behind an apostrophe. */
+const WORD_OR_ARTICLE = /[\p{L}\p{M}]+|[\u0001-\u0003]|0|[.!?:;\n]/gu;
 const BREAK = /[.!?:;\n]/;
 
 /** Called with a hash of 32 bits and where in the masked letters the feature stands. */
@@ -12,8 +17,9 @@ export type Visit = (hash: number, start: number, end: number) => void;
 
 /**
  * The features of a masked text, repetitions included: runs of two to five letters of a Japanese text, runs of one to
- * three words of others. None reaches over a line's or sentence's end. Features of two languages never have one hash in
- * common on purpose, so that nothing learned in one speaks in another.
+ * three words of others, in all but English without accents, which frauds often lack. None reaches over a line's or
+ * sentence's end. Features of two languages never have one hash in common on purpose, so that nothing learned in one
+ * speaks in another.
  */
 export function eachFeature(letters: string, language: WordingLanguage, visit: Visit): void {
   if (language === 'ja') eachRun(letters, visit);
@@ -40,7 +46,9 @@ interface Word {
 
 function eachPhrase(letters: string, language: WordingLanguage, visit: Visit): void {
   let before: Word[] = [];
-  for (const { 0: text, index: start } of letters.matchAll(WORD)) {
+  const english = language === 'en';
+  const read = english ? letters : unaccented(letters);
+  for (const { 0: text, index: start } of read.matchAll(english ? WORD : WORD_OR_ARTICLE)) {
     if (BREAK.test(text)) {
       before = [];
       continue;
@@ -55,7 +63,15 @@ function eachPhrase(letters: string, language: WordingLanguage, visit: Visit): v
   }
 }
 
-const SEEDS: Record<WordingLanguage, number> = { ja: 0x811c9dc5, en: 0x2f0b4c47 };
+const SEEDS: Record<WordingLanguage, number> = {
+  ja: 0x811c9dc5,
+  en: 0x2f0b4c47,
+  de: 0x6b43a9b5,
+  fr: 0x1d872b41,
+  es: 0x53a8c10f,
+  pt: 0x3c6ef35f,
+  it: 0x7ed55d16,
+};
 
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;

@@ -13,15 +13,22 @@ const HOST = /(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?![\w-])(?:\/[^\s
 const NUMBER = /[\p{Nd}][\p{Nd}.,:/*xX-]*/gu;
 /** Order numbers, tokens, masked account numbers. */
 const TOKEN = /(?<![A-Za-z0-9])(?=[A-Za-z]{0,24}[0-9])[A-Za-z0-9_-]{4,80}(?![A-Za-z0-9])/g;
+/** `est`, `mon` and `am` are common words of other languages. */
 const DATE =
-  /\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?(?= ?[0-9])|(?<=[0-9] ?)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]m|gmt|utc|[ecmp][sd]t|jst)\b/gi;
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?(?= ?[0-9])|(?<=[0-9] ?)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)|(?:mon|tue|wed|thu|fri|sat|sun)(?=[,.]| [a-z]{3} [0-9])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|gmt|utc|jst|(?<=(?:[0-9]|[ap]m) ?\(?)(?:[ap]m|[ecmp][sd]t))\b/gi;
+/** Months and days of the week in German, French, Spanish, Portuguese and Italian. */
+const WESTERN_DATE =
+  /(?<!\p{L})(?:januar|februar|märz|juni|juli|oktober|dezember|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miércoles|jueves|viernes|sábado|domingo|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|(?:segunda|terça|quarta|quinta|sexta)-feira|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?<=[0-9]\.? ?)mai)(?!\p{L})/giu;
 const ERA = /令和|平成|昭和/g;
 const QUOTED_LINE = /^[ \t]*[>|].*$/gm;
 /** How to leave a mailing stands below all that a delivery service sends, in the words of the service. */
 const FOOT_LINE =
-  /^.{0,200}(?:unsubscribe|opt[- ]?out|manage (?:your )?(?:preferences|subscription)|mailing list|abmelden|abbestellen|d[ée]sinscri|descadastr|配信(?:を)?(?:停止|解除)|購読(?:を)?(?:停止|解除)|メーリングリスト|ウイルスは検出され|virus-free).{0,200}$/gim;
+  /^.{0,200}(?:unsubscribe|opt[- ]?out|manage (?:your )?(?:preferences|subscription)|mailing list|abmelden|abbestellen|d[ée]sinscri|d[ée]sabonn|de baja|cancelar (?:la |tu |su |a |sua )?(?:suscrip|inscri|assinatura)|descadastr|disiscri|cancella(?:ti|re|zione)\b|配信(?:を)?(?:停止|解除)|購読(?:を)?(?:停止|解除)|メーリングリスト|ウイルスは検出され|virus-free).{0,200}$/gim;
 const GREETING =
   /^[ \t]*(?:dear|hello|hi|hey|attn|attention|greetings|good (?:day|morning|afternoon|evening))\b[^\n.!?]{0,80}|^[^\n]{1,40}(?:様|さま|さん|殿|御中|各位)[ 、,:]{0,3}$/gim;
+/** Up to a comma: what is behind it on the same line is the text. */
+const WESTERN_GREETING =
+  /^[ \t]*(?:(?:sehr )?geehrte[rs]?|liebe[rs]?|werter?|hallo|guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|ch(?:er|ère)s?|mesdames|madame|monsieur|salut|coucou|hola|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|buen[oa]s? (?:días?|tardes|noches)|ol[áa]|oi|prezad[oa]s?|bom dia|boa (?:tarde|noite)|gentil[ei]|egregi[oa]|spettabile|spett\.le|gent\.m[oai]|ciao|salve|buongiorno|buonasera|car[oaie])(?!\p{L})[^\n,.:;!?]{0,60}/gimu;
 /** Letters from the start in which greetings stand. */
 const HEAD = 600;
 
@@ -31,11 +38,13 @@ export function marksOf(text: string, { names }: Names): Uint8Array {
   fill(marks, text, NUMBER, Mark.Number);
   fill(marks, text, TOKEN, Mark.Number);
   fill(marks, text, DATE, Mark.Number);
+  fill(marks, text, WESTERN_DATE, Mark.Number);
   fill(marks, text, ERA, Mark.Number);
   const lower = text.toLowerCase();
   // Where lower case changes the length, offsets would no longer fit.
   if (lower.length === text.length) for (const name of names) fillName(marks, lower, name.toLowerCase());
   fill(marks, text.slice(0, HEAD), GREETING, Mark.Name);
+  fill(marks, text.slice(0, HEAD), WESTERN_GREETING, Mark.Name);
   fill(marks, text, HOST, Mark.Link);
   fill(marks, text, ADDRESS, Mark.Address);
   fill(marks, text, LINK, Mark.Link);

@@ -11,7 +11,7 @@ export interface MaskedText {
 export const MOST_LETTERS = 8_000;
 /** Below it stands what a list or a mail program adds, and above it what a reply quotes. */
 const END =
-  /\n_{30,80}[ \t]*\n|\n-- ?\n|\n-{2,12} ?(?:original|forwarded) message ?-{2,12}|\n(?:on|am) [^\n]{5,120} (?:wrote|schrieb)[^\n]{0,60}:\n/i;
+  /\n_{30,80}[ \t]*\n|\n-- ?\n|\n-{2,12} ?(?:(?:original|forwarded) message|(?:ursprüngliche|weitergeleitete) nachricht|message (?:d'origine|transféré)|(?:mensaje|mensagem|messaggio) (?:origina|reenviad|encaminhad|inoltrat)[loe]{1,2}) ?-{2,12}|\n(?:on|am|le|el|em|il) [^\n]{5,120} (?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto)[^\n]{0,60}:\n/i;
 /** What a masked place becomes: control characters, which no visible text holds. */
 const LETTER_OF = ['', '', '\u0001', '\u0002', '\u0003', '0'] as const;
 

@@ -49,6 +49,43 @@ it('says nothing of a language it has not learned, nor of a line or two', () => 
   assert.equal(voteOn(short, nobody, 'en', english), undefined);
 });
 
+const WESTERN: Partial<Record<WordingLanguage, [string, string]>> = {
+  de: ['Ihr Konto wird gelöscht, bestätigen Sie Ihr Kennwort noch heute', 'IHR KONTO WIRD GELOSCHT, bestatigen Sie'],
+  fr: [
+    'votre colis est bloqué à l’entrepôt, réglez les frais d’envoi',
+    'Votre colis est bloque a l’entrepot, reglez les frais',
+  ],
+  es: [
+    'su contraseña caduca hoy, confirme aquí su cuenta de correo',
+    'Su contrasena caduca hoy, confirme aqui su cuenta',
+  ],
+  pt: ['você não pagou a fatura e a sua conta será suspensa já', 'Voce nao pagou a fatura e a sua conta sera'],
+  it: [
+    'la vostra carta è stata bloccata, confermi l’identità oggi stesso',
+    'la vostra carta e stata bloccata, confermi l’identita',
+  ],
+};
+
+for (const [language, [learned, read]] of Object.entries(WESTERN)) {
+  it(`reads words with or without their accents: ${language}`, () => {
+    const model = modelOf(language as WordingLanguage, { [learned]: 10 });
+    assert.deepEqual(voteOn(read, nobody, language as WordingLanguage, model)?.phrases, [read]);
+    assert.equal(voteOn(read, nobody, 'en', model), undefined);
+  });
+}
+
+it('learns nothing of one language for another', () => {
+  const spanish = modelOf('es', { 'confirme su cuenta de correo ahora mismo en la web': 10 });
+  const asPortuguese = { ...spanish, languages: { pt: { thresholds: { slight: 1 } } } };
+  assert.equal(voteOn('confirme su cuenta de correo ahora mismo en la web', nobody, 'pt', asPortuguese), undefined);
+});
+
+it('has no strength of which the model knows no share', () => {
+  const sure = voteOn(FRAUD, nobody, 'en', english);
+  const unsure = { ...english, languages: { en: { thresholds: { slight: 1 } } } };
+  assert.deepEqual([sure?.strength, voteOn(FRAUD, nobody, 'en', unsure)?.strength], ['strong', 'slight']);
+});
+
 it('reads Japanese letter by letter, across no line end', () => {
   const japanese = modelOf('ja', { アカウントを制限しました: 10 });
   const vote = voteOn('お知らせ\nお客様のアカウントを制限しました。', nobody, 'ja', japanese);

@@ -42,7 +42,7 @@ export function voteOn(text: string, names: Names, language: WordingLanguage, mo
   });
   if (known < LEAST_FEATURES) return undefined;
   const score = (sum * model.scale) / Math.sqrt(known);
-  const strength = strengths.find((one) => score >= facts.thresholds[one]) ?? 'none';
+  const strength = strengths.find((one) => score >= (facts.thresholds[one] ?? Number.POSITIVE_INFINITY)) ?? 'none';
   const phrases = strength === 'none' ? [] : phrasesIn(text, masked, moved, MOST_PHRASES);
   return { score, strength, phrases };
 }

@@ -31,7 +31,7 @@ export function fit(rows: readonly Row[], features: number, { ridge, level, step
   const weights = new Float64Array(features);
   const ahead = new Float64Array(features);
   const gradient = new Float64Array(features);
-  const groups = 1 + Math.max(...rows.map(({ group }) => group));
+  const groups = 1 + Math.max(-1, ...rows.map(({ group }) => group));
   const [intercepts, interceptsAhead] = [new Float64Array(groups), new Float64Array(groups)];
   const apart = honestSetsOf(rows);
   const rate = 1 / (0.5 + ridge + level);

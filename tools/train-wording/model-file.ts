@@ -1,5 +1,5 @@
 import type { WordingLanguage } from '../../src/wording/features.ts';
-import type { ModelFile } from '../../src/wording/model.ts';
+import { type ModelFile, strengths } from '../../src/wording/model.ts';
 import { LEAST_FEATURES } from '../../src/wording/vote.ts';
 import type { Sample } from './sample.ts';
 import type { Trained } from './train.ts';
@@ -13,7 +13,10 @@ const HONEST_SHARES = { strong: 0.005, clear: 0.02, slight: 0.06 } as const;
 /** Of smaller sets no share can be told. */
 const LEAST_OF_SET = 12;
 
-/** The lowest scores of each strength, from scores of honest mail by models that had not seen it. */
+/**
+ * The lowest scores of each strength, from scores of honest mail by models that had not seen it. A strength is left out
+ * where so little honest mail is there that its share of it is not one mail.
+ */
 export function thresholdsOf(samples: readonly Sample[], scores: ArrayLike<number>): Thresholds {
   const sets = Map.groupBy(
     samples.flatMap(({ fraud, held, set }, at) => (fraud || held ? [] : [{ set, score: scores[at] ?? 0 }])),
@@ -28,11 +31,11 @@ export function thresholdsOf(samples: readonly Sample[], scores: ArrayLike<numbe
     large.reduce((sum, members) => sum + members.filter(({ score }) => score > cut).length / members.length, 0) /
     large.length;
   const lowest = (share: number) => rounded((candidates.find((cut) => shareAbove(cut) <= share) ?? 0) + 0.001);
-  return {
-    strong: lowest(HONEST_SHARES.strong),
-    clear: lowest(HONEST_SHARES.clear),
-    slight: lowest(HONEST_SHARES.slight),
-  };
+  return Object.fromEntries(
+    strengths
+      .filter((strength) => HONEST_SHARES[strength] * candidates.length >= 1)
+      .map((strength) => [strength, lowest(HONEST_SHARES[strength])]),
+  );
 }
 
 function rounded(value: number): number {

@@ -2,11 +2,11 @@ import type { Finding } from '../../src/checks/define.ts';
 import { type Strength, strengths } from '../../src/wording/model.ts';
 import type { Sample } from './sample.ts';
 
-export type Thresholds = Record<Strength, number>;
+export type Thresholds = Partial<Record<Strength, number>>;
 
 /** How sure a score is, by the thresholds of its language. */
 export function strengthOf(score: number, thresholds: Thresholds): Strength | 'none' {
-  return strengths.find((one) => score >= thresholds[one]) ?? 'none';
+  return strengths.find((one) => score >= (thresholds[one] ?? Number.POSITIVE_INFINITY)) ?? 'none';
 }
 
 /** Shares of a set's mails that reach each strength, as a row of a Markdown table. */
