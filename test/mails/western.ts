@@ -1,8 +1,10 @@
 import { type BlindMail, mailsOf } from './blind/family.ts';
+import { fraudAtLength } from './western/fraud-at-length.ts';
 import { fraudItalian } from './western/fraud-italian.ts';
 import { fraudPortuguese } from './western/fraud-portuguese.ts';
 import { fraudSpanish } from './western/fraud-spanish.ts';
 import { honestGermanAndFrench } from './western/german-and-french.ts';
+import { honestAtLength } from './western/honest-at-length.ts';
 import { honestItalianPeople } from './western/honest-italian-people.ts';
 import { honestItalianServices } from './western/honest-italian-services.ts';
 import { honestPortugueseOffices } from './western/honest-portuguese-offices.ts';
@@ -25,7 +27,8 @@ export const westernHonest: BlindMail[] = mailsOf(
     honestItalianServices,
     honestItalianPeople,
     honestGermanAndFrench,
+    honestAtLength,
   ].flat(),
 );
 
-export const westernFraud: BlindMail[] = mailsOf([fraudPortuguese, fraudSpanish, fraudItalian].flat());
+export const westernFraud: BlindMail[] = mailsOf([fraudPortuguese, fraudSpanish, fraudItalian, fraudAtLength].flat());
