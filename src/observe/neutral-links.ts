@@ -1,6 +1,7 @@
 import type { Link } from '../mail/content.ts';
 import { isWithin } from '../util/domain.ts';
 import { folded } from '../util/folded.ts';
+import { openKind } from './hosts/open-hosts.ts';
 
 /** Where honest and fraudulent mail point alike without asking for anything: app stores, social networks, standards. */
 const HOSTS = [
@@ -30,9 +31,9 @@ const WORDS =
 const LIST_PAGE =
   /\/(?:mailman3?|postorius|hyperkitty|sympa|cgi-bin\/mailman|lists)\/(?:listinfo|lists|options|info|private)\b/;
 
-/** A link that asks for nothing: to an app store, a social network, or in the words of a mail's foot. */
+/** A link that asks for nothing: to an app store, a social network (not by way of it), or in the words of a mail's foot. */
 export function isNeutralLink(link: Link): boolean {
-  if (HOSTS.some((host) => isWithin(link.host, host))) return true;
+  if (HOSTS.some((host) => isWithin(link.host, host))) return openKind(link.host, link.url) === undefined;
   if (isListPage(link)) return true;
   const words = folded(link.text.slice(0, 200));
   return WORDS.test(words) || (words === '' && /unsub|optout|opt-out|preference/i.test(link.url.slice(0, 512)));

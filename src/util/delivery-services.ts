@@ -104,7 +104,9 @@ const SERVICES: Readonly<Record<string, DeliveryService>> = {
 /** Scanners on the receiver's side, which put their own address in place of a link's when the mail arrives. */
 const SCANNERS = list(`
   safelinks.protection.outlook.com urldefense.com urldefense.proofpoint.com linkprotect.cudasvc.com mimecast.com
-  mimecastprotect.com protection.sophos.com trendmicro.com fireeye.com secureweb.cisco.com url.emailprotection.link
+  mimecastprotect.com protection.sophos.com trendmicro.com fireeye.com secure-web.cisco.com url.emailprotection.link
+  url.avanan.click urlsand.esvalabs.com scanmail.trustwave.com vadesecure.com protect.checkpoint.com
+  atpscan.global.hornetsecurity.com
 `);
 const SETS = Object.values(SERVICES).map(({ counts, sends }) => ({ counts: list(counts), sends: list(sends) }));
 const COUNTERS = list(

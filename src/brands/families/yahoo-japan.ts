@@ -38,7 +38,8 @@ export const yahooJapan: Brand[] = [
     ambiguousNames: ['LINE'],
     domains: [
       ...official(memory, 'line.me', 'line-apps.com', 'line-scdn.net', 'linecorp.com', 'lycorp.co.jp', 'line.naver.jp'),
-      ...customers(memory, 'lin.ee'),
+      // LIFF addresses open whatever page the maker of a LINE app named (developers.line.biz, "Opening a LIFF app").
+      ...customers(memory, 'lin.ee', 'liff.line.me'),
     ],
     complete: true,
   },

@@ -6,7 +6,7 @@ import { isWithin } from '../../util/domain.ts';
  * a hint too many on a mail that speaks as that company.
  */
 const SERVICES = `
-  adj.st app.link appsflyersdk.com branch.link bttn.io cuenote.jp custhelp.com desk.com evergage.com force.com
+  adj.st app.link appsflyersdk.com go.link smart.link sng.link branch.link bttn.io cuenote.jp custhelp.com desk.com evergage.com force.com
   freshdesk.com freshservice.com greenhouse.io gupy.io helpshift.com helpscoutdocs.com icims.com intercom.help
   jira.com atlassian.net kayako.com kintone.com kintoneapp.com lever.co medallia.com medallia.eu myworkdayjobs.com
   narvar.com okta.com onelink.me page.link qualtrics.com salesforce.com salesforce-sites.com service-now.com

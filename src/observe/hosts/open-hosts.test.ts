@@ -12,6 +12,10 @@ for (const [url, expected] of [
   ['https://www.google.com/url?q=https://www.google.com/url?q=https://stranger.example/', 'redirector'],
   ['https://www.google.com/url?q=https://www.google.com@stranger.example/', 'redirector'],
   ['https://www.google.com/url?q=https://sites.google.com/view/stranger', 'redirector'],
+  ['https://www.baidu.com/link?url=8TxulXAbCdEf', 'redirector'],
+  ['https://www.baidu.com/s?wd=x', undefined],
+  ['https://liff.line.me/1234567890-AbcdEfgh', 'redirector'],
+  ['https://line.me/R/ti/p/@shop', undefined],
 ] as const) {
   it(`is ${expected ?? 'no open host'}: ${url}`, () => {
     assert.equal(openKind(new URL(url).hostname, url), expected);

@@ -4,6 +4,7 @@ import { dynamicDns } from './dynamic-dns.ts';
 import { isRentedMachine } from './rented-machines.ts';
 import { shorteners } from './shorteners.ts';
 import { userHosts } from './user-hosts.ts';
+import { silentRedirectors } from './wrappers.ts';
 
 /**
  * Hosts whose name is the provider's and says nothing about who is behind them: `shortener` and `redirector` send on to
@@ -73,8 +74,15 @@ export function openKind(host: string, url: string): OpenKind | undefined {
   const start = url.slice(0, 2048);
   if (IPFS_PATH.test(start)) return 'ipfs';
   if (REDIRECTORS.some((domain) => isWithin(host, domain)) && leavesOrganisation(host, start)) return 'redirector';
+  if (isSilentRedirector(host, start)) return 'redirector';
   const { isPrivate, publicSuffix } = parse(host, { allowPrivateDomains: true });
   return isPrivate && publicSuffix !== null && !REGISTRIES.has(publicSuffix) ? 'shared-suffix' : undefined;
+}
+
+function isSilentRedirector(host: string, url: string): boolean {
+  const places = silentRedirectors.filter(({ domain }) => isWithin(host, domain));
+  const path = places.length > 0 ? (URL.parse(url)?.pathname ?? '') : '';
+  return places.some((place) => path.length > 1 && path.startsWith(place.path));
 }
 
 /** A service that sends its user on to its own pages, as sign-in pages do, is no open redirector. */

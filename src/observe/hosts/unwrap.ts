@@ -12,8 +12,9 @@ export interface Landing {
 }
 
 /** A scanner wraps what a scanner wrapped; more layers than this are not looked into. */
-const MOST_LAYERS = 4;
+const MOST_LAYERS = 8;
 const LONGEST = 4096;
+const MOST_PARTS = 60;
 
 /**
  * The last target that stands in the address itself, by the known wrappers; `undefined` where the address is none.
@@ -52,7 +53,7 @@ function stepFrom(url: string, host: string): { target: string; kind: Wrapper['k
 type Carrier = (url: URL, name: string) => string | undefined;
 
 const carriers: Record<Wrapper['carries'], Carrier> = {
-  parameter: ({ searchParams }, name) => searchParams.get(name) ?? undefined,
+  parameter: ({ searchParams }, name) => decodedOnce(searchParams.get(name) ?? ''),
   bare: ({ searchParams }, name) => withScheme(searchParams.get(name) ?? ''),
   base64: ({ searchParams }, name) => decodedOnce(fromBase64(searchParams.get(name) ?? '')),
   proofpoint2: ({ searchParams }, name) =>
@@ -62,12 +63,19 @@ const carriers: Record<Wrapper['carries'], Carrier> = {
   path: (url, name) => fromPath(url, name),
   query: ({ search }) => decoded(/[?;](https?(?::|%3a).*)$/i.exec(search)?.[1] ?? ''),
   last: ({ pathname }) => decodedOnce(fromBase64(/\/(aHR0c[^/]{4,4000})(?:\/|$)/.exec(pathname)?.[1] ?? '')),
+  semicolon: ({ search }, name) =>
+    decoded(
+      partsOf(search)
+        .find((part) => part.startsWith(`${name}=`))
+        ?.slice(name.length + 1) ?? '',
+    ),
+  json: ({ searchParams }, name) => fromJson(fromBase64(searchParams.get(name) ?? '')),
   translate: ({ hostname, pathname, search }) => fromTranslate(hostname, `${pathname}${search}`),
 };
 
 /** `/v3/__https://host/path__;!!…`: letters that were taken out stand as * and are of no use for the host. */
 function proofpoint3(href: string): string | undefined {
-  const inside = /\/v\d\/(?:[a-z]{1,8}\/)?_{2,3}(.{1,3000}?)_{2,3}(?:[;.]|$)/.exec(href)?.[1];
+  const inside = /\/v\d\/(?:[a-z0-9]{1,8}\/)?_{2,3}(.{1,3000}?)_{2,3}(?:[;.]|$)/.exec(href)?.[1];
   return inside?.replace(/^(https?):\/(?!\/)/i, '$1://');
 }
 
@@ -84,6 +92,15 @@ function fromPath({ pathname, search }: URL, name: string): string | undefined {
 function fromTranslate(hostname: string, rest: string): string {
   const label = hostname.split('.')[0] ?? '';
   return `https://${label.replaceAll('--', '\n').replaceAll('-', '.').replaceAll('\n', '-')}${rest}`;
+}
+
+function partsOf(search: string): string[] {
+  return search.slice(1).split(/[;&]/, MOST_PARTS);
+}
+
+/** An object as JSON, which may stand in a text of another one. */
+function fromJson(text: string): string | undefined {
+  return /"url"\s{0,4}:\s{0,4}"(https?:[^"]{1,4000})"/i.exec(text.replaceAll('\\', ''))?.[1];
 }
 
 function fromBase64(text: string): string {
