@@ -1,4 +1,6 @@
-/** What a ZIP archive says of the files in it, without unpacking any. */
+import { rarListing } from './rar-listing.ts';
+
+/** What a ZIP or RAR archive says of the files in it, without unpacking any. */
 export interface ArchiveListing {
   /** Paths as written, the first fifty. */
   names: string[];
@@ -20,11 +22,15 @@ const UTF8 = 0x0800;
 const OFFICE = '[Content_Types].xml';
 
 /**
- * The names in the central directory of a ZIP archive (APPNOTE.TXT 6.3, sections 4.3.12 and 4.3.16), at most fifty;
- * `undefined` where the bytes are none, an Office document, or their directory cannot be read. Names without the UTF-8
+ * The names in a RAR archive, or in the central directory of a ZIP archive (APPNOTE.TXT 6.3, sections 4.3.12 and 4.3.16),
+ * at most fifty; `undefined` where the bytes are none, an Office document, or their directory cannot be read. Names without the UTF-8
  * flag are read as Latin-1, which keeps what matters of them, the extension.
  */
 export function archiveListing(bytes: Uint8Array): ArchiveListing | undefined {
+  return zipListing(bytes) ?? rarListing(bytes);
+}
+
+function zipListing(bytes: Uint8Array): ArchiveListing | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < END_LENGTH || view.getUint32(0, true) !== LOCAL_FILE) return undefined;
   const end = endRecord(view);

@@ -77,7 +77,7 @@ export interface Attachment {
   inline: boolean;
   /** What it is by its first bytes, where a click can run something; missing for all else. */
   signature?: FileSignature;
-  /** The files in it, where it is a ZIP archive that lists them and no Office document. */
+  /** The files in it, where it is a ZIP or RAR archive that lists them and no Office document. */
   inside?: ArchiveListing;
   /** What it does in a browser, where it is a page or a picture that may hold programs. */
   page?: AttachedPage;
