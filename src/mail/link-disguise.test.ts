@@ -11,6 +11,7 @@ describe('an address that is written so as to be taken for another', () => {
     ['http://www.bank.example@0x7f.1/', 'number', '127.0.0.1'],
     ['https://bank\u3002example/', 'wide-dots', 'bank.example'],
     ['https://%62ank.example/', 'percent', 'bank.example'],
+    ['http://%62ank.example:%38%37/', 'percent', 'bank.example'],
     ['https:\\\\bank.example/', 'backslash', 'bank.example'],
     ['https:/\\bank.example/', 'backslash', 'bank.example'],
     ['https://bank.example/\u202Egnp.exe', 'direction', 'bank.example'],

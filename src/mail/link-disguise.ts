@@ -21,7 +21,7 @@ export function disguisesOf(written: string, host: string): LinkDisguise[] {
   // A template's variable that nobody filled in is no host.
   if (!match || !/^[a-z0-9._:[\]-]+$/.test(host)) return [];
   const [, slashes = '', authority = ''] = match;
-  const name = authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d{0,5}$/, '');
+  const name = authority.slice(authority.lastIndexOf('@') + 1).replace(/:[\d%a-f]{0,15}$/i, '');
   const isNumber = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) && name !== host;
   return [
     ...(isNumber ? (['number'] as const) : []),

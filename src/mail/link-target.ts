@@ -18,7 +18,7 @@ export type Target = Pick<Link, 'url' | 'defanged' | 'scheme' | 'host' | 'regist
  */
 export function readTarget(raw: string, base: URL | undefined): Target {
   const written = raw.slice(0, RAW_LIMIT);
-  const parsed = URL.parse(written, base?.href) ?? withoutBase(written);
+  const parsed = URL.parse(written, base?.href) ?? withoutBase(written) ?? withoutPercent(written);
   if (!parsed) return named(tidy(written), '', '');
   const scheme = parsed.protocol.slice(0, -1).toLowerCase();
   const target = named(parsed.href, scheme, asciiHost(parsed.hostname));
@@ -44,6 +44,16 @@ function withoutBase(written: string): URL | null {
   if (/^[/\\]{2}/.test(trimmed)) return URL.parse(trimmed, 'https://base.invalid');
   const host = /^[^\s/\\?#:@]{1,255}/.exec(trimmed)?.[0] ?? '';
   return host.includes('.') && isRegistrable(asciiHost(host)) ? URL.parse(`http://${trimmed}`) : null;
+}
+
+/** Old programs took percent signs for what they mean in a port, too, where the standard allows none. */
+function withoutPercent(written: string): URL | null {
+  const [, head = '', authority = ''] = /^\s{0,64}(https?:\/\/)([^/\\?#\s]{1,1024})/i.exec(written) ?? [];
+  if (!/%[0-9a-f]{2}/i.test(authority)) return null;
+  const plain = authority.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return /[/\\?#\s]/.test(plain)
+    ? null
+    : URL.parse(head + plain + written.trimStart().slice(head.length + authority.length));
 }
 
 function named(url: string, scheme: string, name: string): Target {
