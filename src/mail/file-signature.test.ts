@@ -18,6 +18,11 @@ describe('what a file is by its first bytes', () => {
   it('knows a OneNote section', () => {
     assert.equal(fileSignature(Buffer.from('e4525c7b8cd8a74daeb15378d02996d3', 'hex')), 'onenote');
   });
+  it('knows rich text whose beginning no program writes', () => {
+    assert.equal(fileSignature(Buffer.from("{\\rtf\r\n6\\'7 whatever")), 'broken-rtf');
+    assert.equal(fileSignature(Buffer.from('{\\rt{\\object')), 'broken-rtf');
+    assert.equal(fileSignature(Buffer.from('{\\rtf1\\ansi hello}')), undefined);
+  });
   it('takes a text that begins with the same letters for none', () => {
     assert.equal(
       fileSignature(Buffer.from('MZ was the mark of Mark Zbikowski, who made the format long ago.......')),

@@ -1,5 +1,5 @@
-/** What a file is by its first bytes, where a click on it can run something; its name may say otherwise. */
-export type FileSignature = 'program' | 'shortcut' | 'onenote';
+/** What a file is by its first bytes, where opening it can run something; its name may say otherwise. */
+export type FileSignature = 'program' | 'shortcut' | 'onenote' | 'broken-rtf';
 
 /**
  * A Windows shortcut (MS-SHLLINK section 2.1: header size and class identifier) and a OneNote section (MS-ONESTORE
@@ -10,11 +10,16 @@ const ONENOTE = [0xe4, 0x52, 0x5c, 0x7b, 0x8c, 0xd8, 0xa7, 0x4d];
 /** Where the old DOS header tells the place of the PE header (PE format, MS-DOS stub). */
 const PE_PLACE = 0x3c;
 const FARTHEST = 4096;
+/** `{\\rt`, after which Word reads on whatever follows. */
+const RTF = [0x7b, 0x5c, 0x72, 0x74];
+/** `f1`: the version that every program writes (RTF specification 1.9.1, "Contents of an RTF file"). */
+const RTF_VERSION = [0x66, 0x31];
 
 /** The kind of file by its signature; `undefined` for all others. Reads at most 4 KiB. */
 export function fileSignature(bytes: Uint8Array): FileSignature | undefined {
   if (startsWith(bytes, SHORTCUT)) return 'shortcut';
   if (startsWith(bytes, ONENOTE)) return 'onenote';
+  if (startsWith(bytes, RTF) && !startsWith(bytes.subarray(RTF.length), RTF_VERSION)) return 'broken-rtf';
   return isProgram(bytes) ? 'program' : undefined;
 }
 

@@ -40,6 +40,10 @@ export const attachments: Record<string, CheckWords> = {
         ja: say`添付ファイル「${name}」は、文書の名前のまま、会社ではあまり使われない圧縮形式に入っています。中身は文書ではないことが多い入れ方です。`,
         en: say`The attachment “${name}” has a document’s name in front of an archive’s that offices hardly use. What is inside is seldom the document.`,
       }),
+      'broken-document': ({ name }) => ({
+        ja: say`添付ファイル「${name}」はリッチテキスト (RTF) ですが、先頭の書き方が壊れています。Word は開いてしまうため、検査をすり抜けて Word の欠陥を突く文書に使われる形です。`,
+        en: say`The attachment “${name}” is rich text (RTF) with a beginning that no program writes. Word opens it all the same, which is how documents that attack Word get past filters.`,
+      }),
       program: ({ name }) => ({
         ja: say`添付ファイル「${name}」は、開くとプログラムとして動く種類、または別の場所を開くショートカットです。開発者どうしのやり取りを除き、メールで送られることはまずありません。`,
         en: say`The attachment “${name}” is of a kind that runs as a program or opens another place. Except among developers, such files are hardly ever mailed.`,

@@ -26,6 +26,7 @@ testCheck(check, {
     'an archive of a disk image alone': observed({
       mail: attached('estimate.zip', { inside: { names: ['estimate.img'], encrypted: false } }),
     }),
+    'rich text whose beginning is broken': observed({ mail: attached('receipt.doc', { signature: 'broken-rtf' }) }),
     'a document in a rare archive': observed({ mail: attached('order.pdf.rar') }),
     'a program': observed({ mail: attached('setup.EXE') }),
     'a disk image': observed({ mail: attached('invoice.iso') }),

@@ -17,20 +17,22 @@ const HARMLESS_DOUBLE = /\.(?:gz|bz2|xz|sig|asc|p7[ms]|patch|diff|zip|txt|pdf|pn
 /** Formats in which no common program of an office packs a document. */
 const PACKED_DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?)[\s_]*\.(?:rar|7z|ace|arj|cab|lzh|z|uue|r\d\d)$/i;
 const MOST_PACKED = 3;
-const KINDS = ['disguised', 'packed', 'program', 'disk-image', 'macro', 'packed-document'] as const;
+const KINDS = ['disguised', 'packed', 'program', 'disk-image', 'macro', 'broken-document', 'packed-document'] as const;
 type Kind = (typeof KINDS)[number];
 
 /**
  * An attachment that runs when it is opened, by its name (`program`, `disk-image`, `macro`), or one whose name hides what
  * it is, to the reader or against its own first bytes (`disguised`). `packed`: such a file is all that an archive holds,
- * so that filters do not see it; `packed-document`: a document's name in front of a rare archive's, as no program packs.
+ * so that filters do not see it; `packed-document`: a document's name in front of a rare archive's, as no program packs;
+ * `broken-document`: rich text whose beginning no program writes, which Word opens all the same: so filters are kept from
+ * what attacks Word in it.
  * People who build software do send each other programs.
  */
 export const check = defineCheck({
   id: 'dangerous-attachment',
   topic: 'attachments',
   needs: ['mail'],
-  variants: ['disguised', 'packed', 'program', 'disk-image', 'macro', 'packed-document'],
+  variants: KINDS,
   facts: ['name'],
 
   run({ mail }) {
@@ -46,6 +48,7 @@ export const check = defineCheck({
 function kindOf(attachment: Attachment): Kind | undefined {
   const byName = kindOfName(attachment.name);
   if (byName) return byName;
+  if (attachment.signature === 'broken-rtf') return 'broken-document';
   if (attachment.signature) return 'disguised';
   if (packedIn(attachment)) return 'packed';
   return PACKED_DOCUMENT.test(attachment.name.slice(-200).trim()) ? 'packed-document' : undefined;
