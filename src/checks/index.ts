@@ -40,6 +40,7 @@ import { check as linkToBareAddress } from './links/link-to-bare-address.ts';
 import { check as listedLink } from './links/listed-link.ts';
 import { check as lookalikeLink } from './links/lookalike-link.ts';
 import { check as madeUpHost } from './links/made-up-host.ts';
+import { check as mapOverLink } from './links/map-over-link.ts';
 import { check as nothingOfTheSender } from './links/nothing-of-the-sender.ts';
 import { check as pictureOnOpenHost } from './links/picture-on-open-host.ts';
 import { check as preparedAnswer } from './links/prepared-answer.ts';
@@ -62,6 +63,7 @@ import { check as messageIdOfMassMailer } from './route/message-id-of-mass-maile
 import { check as nullEnvelope } from './route/null-envelope.ts';
 import { check as personalMailProgram } from './route/personal-mail-program.ts';
 import { check as randomEnvelopeDomain } from './route/random-envelope-domain.ts';
+import { check as reportFromMailProgram } from './route/report-from-mail-program.ts';
 import { check as senderUnrelatedNetwork } from './route/sender-unrelated-network.ts';
 import { check as sendingIpNotAuthorised } from './route/sending-ip-not-authorised.ts';
 import { check as sentFromScript } from './route/sent-from-script.ts';
@@ -163,6 +165,7 @@ export const checks: readonly Check[] = [
   messageIdOfMassMailer,
   foreignTimeZone,
   personalMailProgram,
+  reportFromMailProgram,
   dmarcFailed,
   unauthenticatedSender,
   asksForCredentials,
@@ -208,6 +211,7 @@ export const checks: readonly Check[] = [
   formInMail,
   preparedAnswer,
   linkToBareAddress,
+  mapOverLink,
   userinfoInLink,
   disguisedAddress,
   listedLink,

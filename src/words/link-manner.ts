@@ -98,4 +98,18 @@ export const linkManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'map-over-link': {
+    topic: 'links',
+    title: { ja: 'リンクの上に重ねた別のリンク', en: 'Map laid over a link' },
+    question: {
+      ja: 'リンクの付いた画像に、別の行き先を重ねていますか。',
+      en: 'Does a map over a linked picture lead elsewhere than the link?',
+    },
+    says: {
+      default: ({ shown, host }) => ({
+        ja: say`画像には ${shown} へのリンクが付いていますが、その上にクリックの範囲が重ねてあり、押すと ${host} が開きます。本物のリンクを見せて別のページへ誘導する書き方です。`,
+        en: say`The picture is a link to ${shown}, but a map laid over it leads whoever clicks to ${host}: one address is shown, another is opened.`,
+      }),
+    },
+  },
 };

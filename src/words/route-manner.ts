@@ -44,4 +44,18 @@ export const routeManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'report-from-mail-program': {
+    topic: 'route',
+    title: { ja: 'メールソフトで作られた配信エラー通知', en: 'Delivery report from a mail program' },
+    question: {
+      ja: '配信エラーの通知なのに、個人用のメールソフトで作られていますか。',
+      en: 'Was a notice of a mail server written in a personal mail program?',
+    },
+    says: {
+      default: ({ name, program }) => ({
+        ja: say`「${name}」を名乗ってメールが届かなかったと知らせていますが、個人用のメールソフト「${program}」で作られたと書かれています。本物の通知はメールサーバーが作り、この記録は付きません。自分のメールが戻ったと思わせて添付ファイルやリンクを開かせる手口です。`,
+        en: say`It speaks as a mail server (${name}) about mail that was not delivered, but says that it was written in “${program}”, a personal mail program. Servers write their reports themselves. Readers are made to open what seems to be their own mail.`,
+      }),
+    },
+  },
 };

@@ -1,10 +1,6 @@
 import { aboutBrand } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
-
-/** Programs by which a person writes mail at a desk or on a telephone, as they name themselves. */
-const PROGRAM =
-  /^(?:microsoft (?:office )?outlook|outlook express|microsoft (?:windows )?(?:live )?mail|windows (?:live )?mail|(?:apple|iphone|ipad) mail|mozilla|thunderbird|foxmail|the bat!|becky!|edmax|al-mail|shuriken|sylpheed|eudora|em client|postbox|opera mail|incredimail|kmail|evolution)/i;
-const FIELD = /^(?:x-mailer|user-agent)$/i;
+import { personalProgram } from '../personal-program.ts';
 
 /**
  * A notice that speaks as a brand and asks for something was written in a person's mail program, or by a tool that
@@ -21,7 +17,7 @@ export const check = defineCheck({
     if (claimedBrand.state === 'unknown') return cannotTell(claimedBrand.reason, claimedBrand.sources);
     if (claimedBrand.state === 'none' || claimedBrand.value.where.every((place) => place === 'from-domain'))
       return clear();
-    const field = mail.fields.find(({ name, value }) => FIELD.test(name) && PROGRAM.test(value.trim()));
+    const field = personalProgram(mail);
     if (!field || text.asks.length + text.callsToAction.length === 0) return clear();
     const { nameJa, nameEn } = aboutBrand(claimedBrand.value);
     return finding({ program: field.value.trim().slice(0, 80), nameJa, nameEn }, [

@@ -7,6 +7,7 @@ const failing = { aligned: none('no-entry', [{ mail: '', start: 0, end: 1 }]) };
 const silent = { aligned: unknown('not-in-mail') };
 const { sendingIp: _, sendingHop: __, ...inside } = observed().mail.route;
 const excluded = found({ result: 'softfail' as const, domain: 'example.co.jp', ip: '203.0.113.5' }, [{ asked: 2 }]);
+const part = (type: string) => ({ path: '', type, encoding: '7bit', start: 0, end: 10 });
 const signed = [headerField('DKIM-Signature', 'v=1; a=rsa-sha256; d=example.co.jp; s=x; b=abc')];
 
 testCheck(check, {
@@ -23,6 +24,15 @@ testCheck(check, {
     'a colleague logged in': observed({
       mail: { headerFrom, route: { ...observed().mail.route, hops: [hop({ authenticated: true })] } },
       auth: failing,
+    }),
+    "a report of the provider's own servers": observed({
+      mail: {
+        headerFrom: mailbox('postmaster@example.co.jp'),
+        returnPath: mailbox('', '', 'Return-Path'),
+        parts: [part('multipart/report'), part('message/delivery-status')],
+      },
+      auth: failing,
+      links: [],
     }),
     'recipients at a mailbox provider': observed({ mail: { headerFrom }, identity: { ownDomains: [] }, auth: failing }),
   },

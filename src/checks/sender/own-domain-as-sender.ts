@@ -1,6 +1,7 @@
 import { isWithin } from '../../util/domain.ts';
 import { authenticationOf } from '../authentication-of.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { hasReportForm, isDeliveryReport } from '../delivery-report.ts';
 
 /**
  * From is the receiver's own domain, but the mail came from outside and the domain does not vouch for it. Services and
@@ -9,15 +10,17 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 export const check = defineCheck({
   id: 'own-domain-as-sender',
   topic: 'sender',
-  needs: ['settings', 'mail', 'identity', 'auth'],
+  needs: ['settings', 'mail', 'identity', 'auth', 'links'],
   facts: ['address', 'ip'],
 
-  run({ settings, mail, identity, auth }) {
+  run({ settings, mail, identity, auth, links }) {
     const { headerFrom, recipients, route } = mail;
     if (!headerFrom) return cannotTell('not-in-mail');
     if (identity.ownDomains.length === 0) return recipients.length > 0 ? clear() : cannotTell('not-in-mail');
     const ownDomain = identity.ownDomains.find((own) => isWithin(headerFrom.domain, own));
     if (!ownDomain || auth.aligned.state === 'found') return clear();
+    // A provider's servers name their customers' domain in reports, which nobody signs.
+    if (hasReportForm(mail.parts) && isDeliveryReport(mail, links, identity.ownDomains)) return clear();
 
     const border = route.hops[route.sendingHop ?? -1];
     if (!route.sendingIp || !border?.trusted) return cannotTell('no-sending-address');
