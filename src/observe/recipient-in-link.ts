@@ -1,3 +1,4 @@
+import { codeFinder } from '../redaction/code-finder.ts';
 import { encodedForms } from '../redaction/encodings.ts';
 import { percentDecoded } from '../util/percent-decoded.ts';
 
@@ -20,19 +21,18 @@ const MOST_LINKS = 300;
 export function recipientReader(
   recipients: readonly { address: string }[],
 ): (url: string) => RecipientForm | undefined {
-  const addresses = [...new Set(recipients.slice(0, MOST_RECIPIENTS).map(({ address }) => address.toLowerCase()))]
-    .filter((address) => address.length <= 320 && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(address))
-    .map((address) => ({ address, codes: encodedForms(address).filter(({ length }) => length >= SHORTEST_CODE) }));
+  const addresses = [
+    ...new Set(recipients.slice(0, MOST_RECIPIENTS).map(({ address }) => address.toLowerCase())),
+  ].filter((address) => address.length <= 320 && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(address));
+  let holdsCode: ((text: string) => boolean) | undefined;
   const told = new Map<string, RecipientForm | undefined>();
   return (url) => {
     if (told.has(url) || told.size >= MOST_LINKS || addresses.length === 0) return told.get(url);
     const lower = url.slice(0, LONGEST_LINK).toLowerCase();
     const written = percentDecoded(percentDecoded(lower));
-    const isPlain = addresses.some(({ address }) => standsAlone(written, address));
-    const isEncoded = addresses.some(({ codes }) =>
-      codes.some((code) => lower.includes(code) || written.includes(code)),
-    );
-    const form = isPlain ? 'plain' : isEncoded && 'encoded';
+    const isPlain = addresses.some((address) => standsAlone(written, address));
+    holdsCode ??= codeFinder(addresses.flatMap(encodedForms).filter(({ length }) => length >= SHORTEST_CODE));
+    const form = isPlain ? 'plain' : (holdsCode(lower) || holdsCode(written)) && 'encoded';
     told.set(url, form || undefined);
     return form || undefined;
   };

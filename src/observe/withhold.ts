@@ -13,21 +13,12 @@ const MAX_URL = 2048;
  * the receiver's own domain, the resolver is asked about that domain (`claimed`): it is the one that is forged.
  */
 export function withhold(ask: Ask, tokens: RecipientTokens, claimed: readonly string[] = []): Ask {
-  const judged = new Map<string, boolean>();
-
-  /** A mail asks several questions about each of its few names. */
-  function telling(name: string): boolean {
-    const told = judged.get(name) ?? namesRecipient(name, tokens);
-    judged.set(name, told);
-    return told;
-  }
-
   return async (kind, question) => {
     const names = namesIn(kind, question);
     const most = kind === 'http' ? MAX_URL : MAX_NAME;
     if (names.some((name) => name.length > most)) return unknown('malformed');
     const shown = kind === 'dns' ? names.map((name) => beside(name, claimed)) : names;
-    return shown.some(telling) ? unknown('names-recipient') : ask(kind, question);
+    return shown.some((name) => namesRecipient(name, tokens)) ? unknown('names-recipient') : ask(kind, question);
   };
 }
 

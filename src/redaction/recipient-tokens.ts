@@ -1,5 +1,6 @@
 import { asciiHost, unicodeHost } from '../util/domain.ts';
 import { percentDecoded } from '../util/percent-decoded.ts';
+import { codeFinder } from './code-finder.ts';
 import { encodedForms, shortForms } from './encodings.ts';
 import { isGenericLocalPart } from './generic-local-parts.ts';
 
@@ -84,6 +85,15 @@ function fullNames(name: string): string[] {
   return words.length > 1 || least === MIN_IDEOGRAPHS ? orders.filter((one) => one.length >= least) : [];
 }
 
+interface Told {
+  /** Of texts before: the few names of a mail are asked about again and again. */
+  texts: Map<string, boolean>;
+  holdsCode: (text: string) => boolean;
+}
+
+const MOST_TOLD = 1000;
+const toldOf = new WeakMap<RecipientTokens, Told>();
+
 /**
  * Whether a host, link or other text would tell a stranger who received the mail: plainly, percent-encoded, with other
  * separators, full-width, backwards, in hexadecimal, Base64, Base32 or as a digest. A lone generic local part (`info`)
@@ -91,27 +101,35 @@ function fullNames(name: string): string[] {
  */
 export function namesRecipient(text: string, tokens: RecipientTokens): boolean {
   if (text.length > MAX_CHARACTERS) return tokens.plain.length > 0;
+  const told = toldOf.get(tokens) ?? { texts: new Map(), holdsCode: codeFinder(tokens.encoded) };
+  toldOf.set(tokens, told);
+  const before = told.texts.get(text);
+  if (before !== undefined) return before;
+  if (told.texts.size >= MOST_TOLD) told.texts.clear();
+  const answer = formsOf(text).some((form) => tells(form, tokens, told));
+  told.texts.set(text, answer);
+  return answer;
+}
+
+/** Ways to read a text. */
+function formsOf(text: string): string[] {
+  if (PLAIN.test(text)) return [text];
   // Resolvers and browsers read full-width letters as plain ones (UTS #46 section 4).
-  const forms = PLAIN.test(text)
-    ? [text]
-    : unique([
-        text,
-        text.normalize('NFKC'),
-        percentDecoded(text),
-        percentDecoded(percentDecoded(text)),
-        unicodeHost(text),
-      ]);
-  return forms.some((form) => {
-    const lower = lowerCase(form);
-    const letters = squeezed(lower);
-    const bordered = delimited(lower);
-    return (
-      tokens.squeezed.some((word) => letters.includes(word)) ||
-      tokens.delimited.some((word) => bordered.includes(word)) ||
-      // A host may be split into labels inside an encoding.
-      tokens.encoded.some((code) => lower.includes(code) || letters.includes(code))
-    );
-  });
+  const wide = text.normalize('NFKC');
+  return unique([text, wide, percentDecoded(text), percentDecoded(percentDecoded(text)), unicodeHost(text)]);
+}
+
+function tells(form: string, tokens: RecipientTokens, { holdsCode }: Told): boolean {
+  const lower = lowerCase(form);
+  const letters = squeezed(lower);
+  const bordered = delimited(lower);
+  return (
+    tokens.squeezed.some((word) => letters.includes(word)) ||
+    tokens.delimited.some((word) => bordered.includes(word)) ||
+    // A host may be split into labels inside an encoding.
+    holdsCode(lower) ||
+    holdsCode(letters)
+  );
 }
 
 function squeezed(text: string): string {
