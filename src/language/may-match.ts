@@ -4,8 +4,15 @@ import { GROUPS, groupOf, needOf, pairOf } from './pattern-needs.ts';
 const needs = new WeakMap<RegExp, { lists: Int32Array | undefined }>();
 const END = -1;
 
-/** Which groups of letters the text holds, that was asked of last: dozens of patterns are asked of one text in a row. */
-const held = { text: '', groups: new Uint8Array(GROUPS) };
+interface Held {
+  text: string;
+  /** Which groups of letters it holds. */
+  groups: Uint8Array;
+}
+
+/** Dozens of patterns are asked of one text in a row, or in turns of a text and of the same without accents. */
+let last: Held = { text: '', groups: new Uint8Array(GROUPS) };
+let other: Held = { text: '', groups: new Uint8Array(GROUPS) };
 
 /**
  * False where the pattern is certain to match nowhere in the text, by the groups of letters that each of its matches
@@ -20,11 +27,18 @@ export function mayMatch(pattern: RegExp, text: string): boolean {
     needs.set(pattern, known);
   }
   if (known.lists === undefined) return true;
-  if (held.text !== text) note(text);
-  return isMet(known.lists, held.groups);
+  return isMet(known.lists, groupsIn(text));
 }
 
-function note(text: string): void {
+function groupsIn(text: string): Uint8Array {
+  if (text !== last.text) {
+    [last, other] = [other, last];
+    if (text !== last.text) note(last, text);
+  }
+  return last.groups;
+}
+
+function note(held: Held, text: string): void {
   const { groups } = held;
   held.text = text;
   groups.fill(0);
