@@ -3,7 +3,7 @@ import { fraudAtLength } from './western/fraud-at-length.ts';
 import { fraudItalian } from './western/fraud-italian.ts';
 import { fraudPortuguese } from './western/fraud-portuguese.ts';
 import { fraudSpanish } from './western/fraud-spanish.ts';
-import { honestGermanAndFrench } from './western/german-and-french.ts';
+import { fraudGermanAndFrench, honestGermanAndFrench } from './western/german-and-french.ts';
 import { honestAtLength } from './western/honest-at-length.ts';
 import { honestItalianPeople } from './western/honest-italian-people.ts';
 import { honestItalianServices } from './western/honest-italian-services.ts';
@@ -31,4 +31,6 @@ export const westernHonest: BlindMail[] = mailsOf(
   ].flat(),
 );
 
-export const westernFraud: BlindMail[] = mailsOf([fraudPortuguese, fraudSpanish, fraudItalian, fraudAtLength].flat());
+export const westernFraud: BlindMail[] = mailsOf(
+  [fraudPortuguese, fraudSpanish, fraudItalian, fraudAtLength, fraudGermanAndFrench].flat(),
+);
