@@ -12,6 +12,9 @@ const LONGEST = 60;
 const SHORTEST = 4;
 /** Letters at either end that may be the rest of a word. */
 const FURTHER = 12;
+/** Letters around a phrase by which the ends of its words are found. */
+const AROUND = 20;
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const FRONT = /(?:[\p{Script=Katakana}ー]+|\p{Script=Han}{1,4}\p{Script=Hiragana}|[\p{Script=Latin}']+)$/u;
 const BACK =
   /^(?:[\p{Script=Katakana}ー]+|.?\p{Script=Hiragana}{0,3}[おご]\p{Script=Han}{1,4}\p{Script=Hiragana}{0,6}|[\p{Script=Latin}']+|.\p{Script=Hiragana}+)/u;
@@ -48,11 +51,24 @@ function readable(text: string, from: number, to: number): string {
   const behind = text.slice(to - 1, to + FURTHER);
   const start = from + 1 - (FRONT.exec(before)?.[0].length ?? 1);
   const end = to - 1 + (BACK.exec(behind)?.[0].length ?? 1);
-  return text
-    .slice(start, end)
+  return wholeWords(text, start, end)
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .slice(0, LONGEST);
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** No longer than a phrase may be; Japanese ends where a word does, by the dictionary of the runtime. */
+function wholeWords(text: string, start: number, end: number): string {
+  const given = text.slice(start, Math.min(end, start + LONGEST));
+  if (!JAPANESE.test(given.slice(0, 1) + given.slice(-1))) return given;
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  const first = Math.max(0, start - AROUND);
+  const around = text.slice(first, end + AROUND);
+  const ends = [...segmenter.segment(around)].map(({ index, segment }) => first + index + segment.length);
+  const from = ends.findLast((at) => at <= start) ?? first;
+  const to = ends.find((at) => at >= end) ?? end;
+  return text.slice(from, to - from <= LONGEST ? to : ends.findLast((at) => at <= from + LONGEST));
 }
 
 interface Stretch {

@@ -97,4 +97,7 @@ it('quotes whole words where what moved it begins or ends within one', () => {
   const japanese = modelOf('ja', { なお取引が確認されたため本人確認をお: 10 });
   const vote = voteOn('不審なお取引が確認されたため本人確認をお願いいたします。', nobody, 'ja', japanese);
   assert.deepEqual(vote?.phrases, ['不審なお取引が確認されたため本人確認をお願いいたします']);
+  const within = modelOf('ja', { 認をキャンセルしない場: 10 });
+  const cancelled = voteOn('カード支払いの承認をキャンセルしない場合はお知らせください。', nobody, 'ja', within);
+  assert.deepEqual(cancelled?.phrases, ['承認をキャンセルしない場合']);
 });
