@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { wordingLanguages } from '../src/wording/features.ts';
 import { ablationRow, type Votes } from './train-wording/ablation.ts';
 import { thresholdsOf } from './train-wording/model-file.ts';
 import { type ReadMail, readMails, samplesOf } from './train-wording/read-mails.ts';
-import { FOLDS, LANGUAGES, RECIPE } from './train-wording/recipe.ts';
+import { FOLDS, LANGUAGES, recipeOf } from './train-wording/recipe.ts';
 import type { Sample } from './train-wording/sample.ts';
 import { outOfFold } from './train-wording/train.ts';
 import { areaUnderCurve, strengthOf, votesTable } from './train-wording/votes.ts';
@@ -10,7 +11,7 @@ import { areaUnderCurve, strengthOf, votesTable } from './train-wording/votes.ts
 /**
  * What the text model is worth and what it has not learned, as Markdown: `node tools/probe-wording.ts --mail FOLDER`,
  * with the folder of `tools/train-wording.ts`. Every vote is of a model that saw nothing of the mail's campaign, or,
- * where it says so, nothing of its set.
+ * where it says so, nothing of its set. Of languages in which the model stays silent it shows how it would vote.
  */
 const { values } = parseArgs({ options: { mail: { type: 'string' } } });
 if (values.mail === undefined) {
@@ -22,9 +23,10 @@ const byCampaign = new Map<ReadMail, ReturnType<typeof strengthOf>>();
 const bySet = new Map<ReadMail, ReturnType<typeof strengthOf>>();
 const mailOf = new Map(mails.flatMap((mail) => (mail.sample ? [[mail.sample, mail] as const] : [])));
 
-for (const language of LANGUAGES) {
+for (const language of wordingLanguages) {
   const samples = samplesOf(mails, language);
-  const scores = outOfFold(samples, ({ campaign }) => campaign % FOLDS, RECIPE);
+  const recipe = recipeOf(language);
+  const scores = outOfFold(samples, ({ campaign }) => campaign % FOLDS, recipe);
   const thresholds = thresholdsOf(samples, scores);
   const votes = Array.from(scores, (score) => strengthOf(score, thresholds));
   print('', `Votes in \`${language}\`, by campaign left out:`, '', ...votesTable(samples, votes));
@@ -32,7 +34,7 @@ for (const language of LANGUAGES) {
   const strangers = outOfFold(
     samples,
     ({ set, fraud, campaign }) => (fraud ? set : `honest ${campaign % FOLDS}`),
-    RECIPE,
+    recipe,
   );
   const strange = Array.from(strangers, (score) => strengthOf(score, thresholdsOf(samples, strangers)));
   print(
@@ -43,7 +45,7 @@ for (const language of LANGUAGES) {
   );
   for (const [at, sample] of samples.entries()) {
     const mail = mailOf.get(sample);
-    if (mail === undefined) continue;
+    if (mail === undefined || !LANGUAGES.includes(language)) continue;
     byCampaign.set(mail, votes[at] ?? 'none');
     bySet.set(mail, strange[at] ?? 'none');
   }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { modelFile, type OfLanguage, thresholdsOf } from './train-wording/model-file.ts';
 import { readMails, samplesOf } from './train-wording/read-mails.ts';
-import { FOLDS, LANGUAGES, RECIPE } from './train-wording/recipe.ts';
+import { FOLDS, LANGUAGES, recipeOf } from './train-wording/recipe.ts';
 import { outOfFold, train } from './train-wording/train.ts';
 import { strengthOf } from './train-wording/votes.ts';
 
@@ -24,7 +24,8 @@ const mails = await readMails(mail);
 const told: { path: string; set: string; score: number; vote: string }[] = [];
 const learned = LANGUAGES.map((language): OfLanguage => {
   const samples = samplesOf(mails, language);
-  const scores = outOfFold(samples, ({ campaign }) => campaign % FOLDS, RECIPE);
+  const recipe = recipeOf(language);
+  const scores = outOfFold(samples, ({ campaign }) => campaign % FOLDS, recipe);
   const thresholds = thresholdsOf(samples, scores);
   for (const [at, { path, set, held }] of samples.entries()) {
     // What was held back has only votes of models that had not seen it.
@@ -32,7 +33,7 @@ const learned = LANGUAGES.map((language): OfLanguage => {
     const score = scores[at] ?? 0;
     told.push({ path, set, score, vote: strengthOf(score, thresholds) });
   }
-  return { language, trained: train(samples, RECIPE), thresholds, samples };
+  return { language, trained: train(samples, recipe), thresholds, samples };
 });
 const file = modelFile(learned, 'node tools/train-wording.ts --mail FOLDER --out src/wording/model.json');
 if (out !== undefined) writeFileSync(out, `${JSON.stringify(file, null, 1)}\n`);

@@ -10,6 +10,7 @@ const MOST_WORDS = 3;
 const WORD = /[\p{L}\p{M}']+|[\u0001-\u0003]|0|[.!?:;\n]/gu;
 /** In French and Italian a new word begins behind an apostrophe. */
 const WORD_OR_ARTICLE = /[\p{L}\p{M}]+|[\u0001-\u0003]|0|[.!?:;\n]/gu;
+const MASKED = /^[\u0001-\u00030]$/;
 const BREAK = /[.!?:;\n]/;
 
 /** Called with a hash of 32 bits and where in the masked letters the feature stands. */
@@ -42,6 +43,7 @@ interface Word {
   hash: number;
   start: number;
   end: number;
+  isMasked: boolean;
 }
 
 function eachPhrase(letters: string, language: WordingLanguage, visit: Visit): void {
@@ -53,10 +55,12 @@ function eachPhrase(letters: string, language: WordingLanguage, visit: Visit): v
       before = [];
       continue;
     }
-    const word = { hash: hashOf(text), start, end: start + text.length };
+    const word = { hash: hashOf(text), start, end: start + text.length, isMasked: MASKED.test(text) };
     before = [...before.slice(1 - MOST_WORDS), word];
     for (let from = before.length - 1; from >= 0; from -= 1) {
       const phrase = before.slice(from);
+      // How often a mail names somebody or a number is its dress, not its wording.
+      if (!english && phrase.every(({ isMasked }) => isMasked)) continue;
       const hash = phrase.reduce((sum, one) => stepped(sum, one.hash), SEEDS[language]);
       visit(finished(hash), phrase[0]?.start ?? start, word.end);
     }

@@ -26,9 +26,9 @@ const FOOT_LINE =
   /^.{0,200}(?:unsubscribe|opt[- ]?out|manage (?:your )?(?:preferences|subscription)|mailing list|abmelden|abbestellen|d[ée]sinscri|d[ée]sabonn|de baja|cancelar (?:la |tu |su |a |sua )?(?:suscrip|inscri|assinatura)|descadastr|disiscri|cancella(?:ti|re|zione)\b|配信(?:を)?(?:停止|解除)|購読(?:を)?(?:停止|解除)|メーリングリスト|ウイルスは検出され|virus-free).{0,200}$/gim;
 const GREETING =
   /^[ \t]*(?:dear|hello|hi|hey|attn|attention|greetings|good (?:day|morning|afternoon|evening))\b[^\n.!?]{0,80}|^[^\n]{1,40}(?:様|さま|さん|殿|御中|各位)[ 、,:]{0,3}$/gim;
-/** Up to a comma: what is behind it on the same line is the text. */
+/** Up to a comma, and a name behind it up to the next: what follows on the same line is the text. */
 const WESTERN_GREETING =
-  /^[ \t]*(?:(?:sehr )?geehrte[rs]?|liebe[rs]?|werter?|hallo|guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|ch(?:er|ère)s?|mesdames|madame|monsieur|salut|coucou|hola|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|buen[oa]s? (?:días?|tardes|noches)|ol[áa]|oi|prezad[oa]s?|bom dia|boa (?:tarde|noite)|gentil[ei]|egregi[oa]|spettabile|spett\.le|gent\.m[oai]|ciao|salve|buongiorno|buonasera|car[oaie])(?!\p{L})[^\n,.:;!?]{0,60}/gimu;
+  /^[ \t]*(?:(?:sehr )?geehrte[rs]?|liebe[rs]?|werter?|hallo|guten (?:tag|morgen|abend)|moin|servus|bonjour|bonsoir|ch(?:er|ère)s?|mesdames|madame|monsieur|salut|coucou|hola|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|buen[oa]s? (?:días?|tardes|noches)|ol[áa]|oi|prezad[oa]s?|bom dia|boa (?:tarde|noite)|gentil[ei]|egregi[oa]|spettabile|spett\.le|gent\.m[oai]|ciao|salve|buongiorno|buonasera|car[oaie])(?!\p{L})[^\n,.:;!?]{0,60}(?:, ?[^\n,.:;!?]{1,30}(?=[,!:]|\n))?/gimu;
 /** Letters from the start in which greetings stand. */
 const HEAD = 600;
 

@@ -116,6 +116,8 @@ export type Weighed = Pick<Sample, 'set' | 'fraud' | 'group' | 'campaign'>;
 
 /** Most that one set counts, in campaigns: a large one must not speak for all. */
 const MOST_OF_SET = 300;
+/** Fewer campaigns on one side of a group tell only what those few are. */
+const LEAST_OF_SIDE = 5;
 
 /**
  * What each sample weighs: a campaign one, a set no more than 300 campaigns, and fraud and honest mail of a group the
@@ -134,8 +136,9 @@ export function sampleWeights(samples: readonly Weighed[]): number[] {
   }
   const balanced = samples.map((sample, at) => {
     const [mine = 0, other = 0] = [sides.get(sideKey(sample)), sides.get(sideKey({ ...sample, fraud: !sample.fraud }))];
-    // A group with one side only teaches nothing and gets no weight.
-    return other === 0 ? 0 : ((first[at] ?? 0) * Math.min(mine, other)) / mine;
+    // A group with next to one side only teaches nothing and gets no weight.
+    const less = Math.min(mine, other);
+    return less < LEAST_OF_SIDE ? 0 : ((first[at] ?? 0) * less) / mine;
   });
   const total = balanced.reduce((sum, weight) => sum + weight, 0);
   return balanced.map((weight) => weight / total);
