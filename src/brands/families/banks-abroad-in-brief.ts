@@ -63,8 +63,8 @@ unicredit | UniCredit | UniCredit | unicredit.it unicreditgroup.eu unicredit.eu 
 nordea | Nordea | Nordea | nordea.com nordea.fi nordea.se nordea.dk nordea.no | |
 otp-bank | OTP Bank | OTP Bank | otpbank.hu otpbank.ro | |
 itau | Itaú | Itaú | itau.com.br itau-unibanco.com.br | | Itau
-bradesco | Bradesco | Bradesco | bradesco.com.br | |
-banco-do-brasil | Banco do Brasil | Banco do Brasil | bb.com.br | |
+bradesco | Bradesco | Bradesco | bradesco.com.br banco.bradesco | |
+banco-do-brasil | Banco do Brasil | Banco do Brasil | bb.com.br bancodobrasil.com.br | |
 bancolombia | Bancolombia | Bancolombia | bancolombia.com bancolombia.com.co | |
 `,
 );

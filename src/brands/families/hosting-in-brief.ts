@@ -47,7 +47,7 @@ network-solutions | Network Solutions | Network Solutions | networksolutions.com
 squarespace | Squarespace? | Squarespace? | squarespace.com |  |
 wix | Wix.com? | Wix.com? | wix.com | wixsite.com | 
 wordpress-com | WordPress.com? | WordPress.com? | automattic.com | wordpress.com |
-aruba | Aruba S.p.A. | Aruba S.p.A. | staff.aruba.it | aruba.it arubapec.it |
+aruba | Aruba S.p.A. | Aruba S.p.A. | staff.aruba.it | aruba.it arubapec.it | Aruba.it, Aruba PEC
 `,
   ),
   ...inBrief(

@@ -6,6 +6,7 @@ import { apple } from './apple.ts';
 import { banks } from './banks.ts';
 import { banksAbroad } from './banks-abroad.ts';
 import { banksAbroadInBrief } from './banks-abroad-in-brief.ts';
+import { brazilInBrief } from './brazil-in-brief.ts';
 import { cards } from './cards.ts';
 import { cardsInBrief } from './cards-in-brief.ts';
 import { docomo } from './docomo.ts';
@@ -16,6 +17,7 @@ import { gmo } from './gmo.ts';
 import { government } from './government.ts';
 import { hostingInBrief } from './hosting-in-brief.ts';
 import { insurersInBrief } from './insurers-in-brief.ts';
+import { italyInBrief } from './italy-in-brief.ts';
 import { jaBank } from './ja-bank.ts';
 import { japanPost } from './japan-post.ts';
 import { jcb } from './jcb.ts';
@@ -29,6 +31,7 @@ import { mufg } from './mufg.ts';
 import { parcels } from './parcels.ts';
 import { paypay } from './paypay.ts';
 import { pepabo } from './pepabo.ts';
+import { portugalAndSpainInBrief } from './portugal-and-spain-in-brief.ts';
 import { postInBrief } from './post-in-brief.ts';
 import { providers } from './providers.ts';
 import { publicInBrief } from './public-in-brief.ts';
@@ -114,4 +117,7 @@ export const brands: Brand[] = [
   ...telecomInBrief,
   ...travelInBrief,
   ...walletsInBrief,
+  ...brazilInBrief,
+  ...portugalAndSpainInBrief,
+  ...italyInBrief,
 ];

@@ -11,7 +11,7 @@ ecohai | エコ配 | Ecohai | ecohai.co.jp | |
 australia-post | Australia Post | Australia Post | auspost.com.au | | AusPost
 canada-post | Canada Post | Canada Post | canadapost.ca canadapost-postescanada.ca | |
 la-poste | La Poste | La Poste | laposte.fr laposte.info colissimo.fr chronopost.fr | laposte.net | Colissimo, Chronopost
-correos | Correos | Correos | correos.es correos.com | |
+correos | Correos | Correos | correos.es correos.com correosexpress.com | | Correos Express
 poste-italiane | Poste Italiane | Poste Italiane | poste.it posteitaliane.it | | PosteInfo, BancoPosta, Postepay
 swiss-post | Swiss Post | Swiss Post | post.ch swisspost.ch postfinance.ch | | Die Post?, PostFinance, La Poste Suisse
 postnl | PostNL | PostNL | postnl.nl postnl.com | |
