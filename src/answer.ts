@@ -36,6 +36,9 @@ export const reasons = [
   'unproven',
   /** A signature holds, and readers are shown more than it covers. */
   'not-covered',
+  /** There is no browser on this machine, or none that could be shut in. */
+  'no-browser',
+  'no-sandbox',
   'no-sending-address',
   'no-domain',
   'internal',

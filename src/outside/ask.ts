@@ -1,4 +1,5 @@
 import type { Answer, Reason } from '../answer.ts';
+import type { Face, PageVisit } from './page-visit.ts';
 
 /** Every kind of question that is put to the world outside the mail, and what answers it. Few and raw. */
 export interface Exchanges {
@@ -14,6 +15,8 @@ export interface Exchanges {
   blocklist: { question: { list: string; name: string }; reply: string[] };
   /** A service that wants a key, which stays behind the door: first bytes of digests, base64, joined by commas. */
   service: { question: { service: 'safe-browsing'; prefixes: string }; reply: { status: number; body: string } };
+  /** A page opened in an isolated browser: what it was, and all that it asked for. */
+  page: { question: { url: string; face: Face }; reply: PageVisit };
   /** A web address in the reputation lists that lie on this machine. */
   list: { question: { url: string }; reply: ListReply };
 }
@@ -73,8 +76,8 @@ export interface TableRow {
 }
 
 export type Kind = keyof Exchanges;
-/** Kinds that leave the machine. */
-export type FarKind = Exclude<Kind, 'table' | 'list'>;
+/** Kinds that leave the machine and share one budget; a page has its own time and bounds. */
+export type FarKind = Exclude<Kind, 'table' | 'list' | 'page'>;
 export type Question<K extends Kind> = Exchanges[K]['question'];
 export type Reply<K extends Kind> = Exchanges[K]['reply'];
 

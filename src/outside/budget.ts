@@ -29,6 +29,8 @@ export function budget(limits: Limits, clock: Clock, wire: Wire): Wire {
 
   return async <K extends Kind>(kind: K, question: Question<K>, aside?: Aside): Promise<Told<Reply<K>>> => {
     if (kind === 'table' || kind === 'list') return wire(kind, question);
+    // Only where the user asked for it, of few addresses, and with bounds of its own (live/page).
+    if (kind === 'page') return wire(kind, question, aside);
     end ??= clock.now() + limits.total;
     const rest = end - clock.now();
     const count = left[kind] ?? 0;

@@ -26,6 +26,7 @@ const AGES: Readonly<Record<Kind, Age>> = {
   http: { found: 60 * MINUTE, none: 10 * MINUTE },
   blocklist: { found: 5 * MINUTE, none: 5 * MINUTE },
   service: { found: 5 * MINUTE, none: 5 * MINUTE },
+  page: { found: 5 * MINUTE, none: 5 * MINUTE },
   list: { found: 5 * MINUTE, none: 5 * MINUTE },
   table: { found: Number.POSITIVE_INFINITY, none: Number.POSITIVE_INFINITY },
 };

@@ -23,6 +23,8 @@ function whatOf({ kind, question }: RecordedLine): string {
       return (question as Question<'whois'>).query;
     case 'http':
       return `GET ${(question as Question<'http'>).url}`;
+    case 'page':
+      return `OPEN ${(question as Question<'page'>).url}`;
     case 'service':
       return `${(question as Question<'service'>).service} ${(question as Question<'service'>).prefixes}`;
     case 'list':

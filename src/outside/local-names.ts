@@ -23,7 +23,7 @@ const LIST_SAMPLES = new Set(['127.0.0.1', '127.0.0.2', 'invalid']);
 export function localReason<K extends Kind>(kind: K, question: Question<K>): Reason | undefined {
   if (kind === 'table' || kind === 'list' || kind === 'service') return undefined;
   if (kind === 'dns') return reasonOfName((question as Question<'dns'>).name);
-  if (kind === 'http') return reasonOfUrl((question as Question<'http'>).url);
+  if (kind === 'http' || kind === 'page') return reasonOfUrl((question as Question<'http' | 'page'>).url);
   if (kind === 'blocklist') {
     const { name } = question as Question<'blocklist'>;
     return LIST_SAMPLES.has(name) ? undefined : reasonOfQuery(name);

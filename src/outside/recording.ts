@@ -4,6 +4,7 @@ import type { Both } from '../investigation.ts';
 import type { Settings } from '../settings.ts';
 import { parseJson } from '../util/json.ts';
 import type { Kind, Question, Reply } from './ask.ts';
+import { pageVisitSchema } from './page-schema.ts';
 
 /** The format's name and version, in the first line of every `world.ndjson`. */
 const FORMAT = 'mekiki.world/1';
@@ -113,6 +114,7 @@ const lineSchema = z.discriminatedUnion('kind', [
       body: z.string().max(MAX_BODY),
     }),
   ),
+  line('page', z.object({ url: z.string().max(MAX_URL), face: z.enum(['desktop', 'phone']) }), pageVisitSchema),
   line(
     'service',
     z.object({ service: z.literal('safe-browsing'), prefixes: z.string().max(MAX_URL) }),

@@ -31,6 +31,14 @@ export const reasonWords: Record<Reason, Both> = {
     ja: '照合するリストがこの環境に入っていません。',
     en: 'There is no list on this machine to look it up in.',
   },
+  'no-browser': {
+    ja: 'ページを開くブラウザーが、この環境に入っていません。',
+    en: 'There is no browser on this machine to open the page in.',
+  },
+  'no-sandbox': {
+    ja: 'ブラウザーを隔離する仕組み(bubblewrap)がこの環境にないため、開いていません。',
+    en: 'This machine has nothing to shut the browser in with (bubblewrap), so the page was not opened.',
+  },
   'names-recipient': {
     ja: '問い合わせると受信者が分かってしまうため、行っていません。',
     en: 'Asking would tell a stranger who received the mail.',

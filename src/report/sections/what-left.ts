@@ -11,6 +11,7 @@ const kinds: Record<LedgerEntry['kind'], Both> = {
   whois: { ja: 'WHOIS', en: 'WHOIS' },
   http: { ja: 'HTTP', en: 'HTTP' },
   service: { ja: '評判サービス', en: 'reputation service' },
+  page: { ja: 'ブラウザーで開いたページ', en: 'page opened in the browser' },
   table: { ja: 'この機械にある表', en: 'table on this machine' },
   list: { ja: 'この機械にある評判リスト', en: 'reputation list on this machine' },
 };

@@ -4,23 +4,11 @@ import type { Duplex } from 'node:stream';
 import type { Reason } from '../../../answer.ts';
 import type { Aside } from '../../ask.ts';
 import { localReason } from '../../local-names.ts';
+import type { Egress } from '../../page-visit.ts';
 import { connectTo } from '../connect.ts';
 import type { DnsTransport } from '../dns.ts';
 import { placeOf } from '../http-place.ts';
 import { serverAddresses } from '../server-addresses.ts';
-
-/** One connection that the browser asked for. */
-export interface Egress {
-  /** `host:port` as the browser named it. */
-  to: string;
-  /** The address that was connected to. */
-  address?: string;
-  /** Bytes. */
-  sent: number;
-  received: number;
-  /** Why there was none. */
-  refused?: Reason;
-}
 
 export interface EgressLimits {
   /** Connections and plain requests together. */

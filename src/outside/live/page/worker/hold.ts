@@ -1,5 +1,5 @@
 import type { BrowserContext, CDPSession, Page, Request, Response } from 'playwright-core';
-import type { Held, Step, Visit } from './job.ts';
+import type { Held, Step, Visit } from '../../../page-visit.ts';
 
 /** More of anything says nothing new. */
 const MOST_HELD = 50;

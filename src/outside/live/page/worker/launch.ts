@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import type { Face, Job } from './job.ts';
+import type { Face } from '../../../page-visit.ts';
+import type { Job } from './job.ts';
 
 /** Everything that would speak to anybody but the page, keep anything, or help the page to know us. */
 const SWITCHES = [

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { PageContent } from './job.ts';
+import type { PageContent } from '../../../page-visit.ts';
 
 /**
  * Runs inside the page, in a world of its own where the page's scripts can have changed nothing. Reads the document as it
@@ -7,7 +7,8 @@ import type { PageContent } from './job.ts';
  */
 export function readPage(): Omit<PageContent, 'frames'> {
   const MOST = { text: 20_000, label: 200, url: 2000, forms: 20, fields: 60, pictures: 200, links: 300 };
-  const cut = (text: string | null | undefined, most: number) => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, most);
+  const cut = (text: string | null | undefined, most: number) =>
+    (text ?? '').replace(/\s+/g, ' ').trim().slice(0, most);
   const absolute = (text: string | null | undefined) => {
     if (!text) return '';
     return (URL.parse(text, document.baseURI)?.href ?? text).slice(0, MOST.url);

@@ -1,6 +1,7 @@
 import type { BrowserContext, CDPSession, Page, Response } from 'playwright-core';
+import type { Certificate, PageContent, Visit } from '../../../page-visit.ts';
 import { watch } from './hold.ts';
-import type { Certificate, Job, PageContent, Visit } from './job.ts';
+import type { Job } from './job.ts';
 import { readPage } from './read-page.ts';
 
 /** Milliseconds without any request after which a page is taken to have come to rest. */
@@ -70,7 +71,10 @@ async function read(page: Page, session: CDPSession): Promise<PageContent> {
   });
   if (exceptionDetails) throw new Error(exceptionDetails.text);
   const frames = page.frames().slice(1, 50);
-  return { ...(result.value as Omit<PageContent, 'frames'>), frames: frames.map((frame) => frame.url().slice(0, 2000)) };
+  return {
+    ...(result.value as Omit<PageContent, 'frames'>),
+    frames: frames.map((frame) => frame.url().slice(0, 2000)),
+  };
 }
 
 async function certificateOf(response: Response | undefined): Promise<Certificate | undefined> {

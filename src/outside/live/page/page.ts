@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Aside, canonical, type Question, type Told } from '../../ask.ts';
+import { visitSchema } from '../../page-schema.ts';
+import type { PageVisit } from '../../page-visit.ts';
+import { notAsked } from '../../told.ts';
+import type { DnsTransport } from '../dns.ts';
+import { placeOf } from '../http-place.ts';
+import { egressProxy } from './egress-proxy.ts';
+import { canRun, findBrowser, folderToShow } from './find-browser.ts';
+import { readFrames } from './frames.ts';
+import { runWorker } from './run-worker.ts';
+import { INSIDE, sandboxed } from './sandbox.ts';
+import { setStage } from './stage.ts';
+
+export interface PageOptions {
+  /** Path of the browser to use instead of the one that is found. */
+  browser?: string;
+  /** Open pages even where no sandbox can be made: the user accepted that. */
+  withoutSandbox?: boolean;
+  /** Takes each file of a capture; it is kept nowhere else. */
+  keep?: (path: string, bytes: Uint8Array) => void;
+}
+
+/** Milliseconds for one page. */
+const PAGE_TIME = 12_000;
+const LIMITS = { connections: 300, bytes: 40 * 1024 * 1024 };
+const BWRAP = '/usr/bin/bwrap';
+/** Whom the worker runs as where Mekiki itself was started by root: nobody. */
+const NOBODY = 65534;
+
+/**
+ * Opens an address in a real browser that can reach nothing but our egress proxy, and tells what it saw. A fresh browser
+ * each time; nothing is sent that the page did not get by itself with GET.
+ */
+export function pageTransport(dns: DnsTransport, routes: Readonly<Record<string, string>>, options: PageOptions = {}) {
+  return async (question: Question<'page'>, aside?: Aside, signal?: AbortSignal): Promise<Told<PageVisit>> => {
+    const { url, face } = question;
+    const place = placeOf(url);
+    if ('reason' in place) return notAsked(place.reason);
+    const browser = findBrowser(options.browser);
+    if (browser === undefined) return notAsked('no-browser');
+    const isRoot = process.getuid?.() === 0;
+    const boxed = process.platform === 'linux' && canRun(BWRAP);
+    if (!boxed && !options.withoutSandbox) return notAsked('no-sandbox');
+
+    const over = new AbortController();
+    const end = AbortSignal.any([over.signal, ...(signal ? [signal] : [])]);
+    const stage = setStage(isRoot);
+    try {
+      const door = join(stage.door, 'egress');
+      const proxy = await egressProxy(door, { dns, routes, limits: LIMITS, signal: end, ...(aside ? { aside } : {}) });
+      if (isRoot) chmodSync(door, 0o666);
+      const folder = folderToShow(browser);
+      const command = boxed
+        ? sandboxed(
+            { node: process.execPath, ...stage, ...(folder === undefined ? {} : { browser: folder }) },
+            stage.main,
+          )
+        : [process.execPath, join(stage.worker, stage.main)];
+      const job = { url, face, browser, sandbox: boxed, door: boxed ? INSIDE.door : door, milliseconds: PAGE_TIME };
+      const ended = await runWorker(command, job, isRoot ? NOBODY : undefined, end);
+      const written = readFrames(ended.output);
+      const visit = visitSchema.safeParse(written?.visit);
+      const from = place.url.host;
+      if (!written || !visit.success) {
+        return { state: 'unknown', reason: ended.killed ?? (proxy.spent() || 'internal'), from };
+      }
+      const cutOff = proxy.spent() === 'too-large' ? { cutOff: 'size' as const } : {};
+      const name = createHash('sha256').update(canonical('page', question)).digest('hex').slice(0, 16);
+      const files = written.files.map(({ name: file, bytes }) => {
+        const path = `${name}/${file}`;
+        options.keep?.(path, bytes);
+        return { path, sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
+      });
+      return { state: 'found', value: { ...visit.data, ...cutOff, egress: proxy.egress(), files }, from };
+    } finally {
+      over.abort();
+      stage.remove();
+    }
+  };
+}
