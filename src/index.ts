@@ -16,6 +16,8 @@ import { type InstalledList, installedLists, removeList } from './outside/live/l
 import { listFormats } from './outside/live/lists/read-rows.ts';
 import { type ListUpdate, updateLists } from './outside/live/lists/update-lists.ts';
 import { type Feed, knownListNames } from './outside/live/lists/wanted-lists.ts';
+import type { PageOptions } from './outside/live/page/page.ts';
+import { withPages } from './outside/live/page/with-pages.ts';
 import { bootstrapFile, keepBootstrap } from './outside/live/rdap-bootstrap/files.ts';
 import { isoNow, systemClock } from './outside/live/system-clock.ts';
 import { type TableFiles, tableFiles } from './outside/live/table.ts';
@@ -64,12 +66,16 @@ const LIMITS = {
 };
 
 export interface LiveInvestigation extends LiveOptions {
+  /** How pages are opened, where the settings say that they are. */
+  page?: Omit<PageOptions, 'keep'>;
   /** Called with each question that may be asked, as it is put, for showing progress. */
   onAsk?: (what: string) => void;
 }
 
 export interface Finished {
   case: Case;
+  /** Files of the pages that were opened, by their path below the case's folder `pages`. */
+  pages?: Readonly<Record<string, Uint8Array>>;
   /** The recording, as the text of `world.ndjson`. */
   world: string;
 }
@@ -89,10 +95,11 @@ export async function investigateLive(
   settings: Settings,
   options: LiveInvestigation = {},
 ): Promise<Finished> {
-  const door = doorFor(settings, options);
+  const pages: Record<string, Uint8Array> = {};
+  const door = doorFor(settings, options, pages);
   const investigation = await investigate(raw, door.ask, settings);
   const recording = door.recording();
-  return finish(investigation, recording, ledgerOf(recording));
+  return { ...finish(investigation, recording, ledgerOf(recording)), ...(settings.open ? { pages } : {}) };
 }
 
 /**
@@ -162,12 +169,23 @@ export async function updateBootstrap(
   );
 }
 
-function doorFor(settings: Settings, { onAsk, ...options }: LiveInvestigation) {
+/** `pages` takes the files of the pages that are opened. */
+function doorFor(
+  settings: Settings,
+  { onAsk, page, ...options }: LiveInvestigation,
+  pages: Record<string, Uint8Array> = {},
+) {
   const near: Kind[] = ['table', 'list'];
   const far: Kind[] = ['dns', 'whois', 'http', ...(settings.blocklists?.length ? ['blocklist' as const] : [])];
   if (settings.safeBrowsing) far.push('service');
+  if (settings.open) far.push('page');
   const kinds = options.offline ? near : [...near, ...far];
-  const world = budget(LIMITS, systemClock, worldFor(options));
+  const keep = (path: string, bytes: Uint8Array) => {
+    pages[path] = bytes;
+  };
+  const outside = worldFor(options);
+  const opening = settings.open ? withPages(outside, options.routes ?? {}, { ...page, keep }) : outside;
+  const world = budget(LIMITS, systemClock, opening);
   return record(allow(kinds, onAsk ? announcing(world, onAsk) : world), isoNow, settings);
 }
 

@@ -14,5 +14,7 @@ export interface Settings {
   blocklists?: string[];
   /** Google Safe Browsing may be asked. */
   safeBrowsing?: true;
+  /** Pages of links are opened in a browser: with a decoy for what could name the recipient, or as they are. */
+  open?: 'decoy' | 'as-is';
   language: 'ja' | 'en';
 }

@@ -126,7 +126,7 @@ export function roleOf(role: DomainRole['role'], ofClaimedBrand = true): Answer<
   return found({ brand, name: { ja: brand, en: brand }, role, domain: `${brand}.example`, ofClaimedBrand }, [at]);
 }
 
-type Change = { [T in Topic]?: T extends 'links' ? LinkSeen[] : Partial<Observations[T]> };
+type Change = { [T in Topic]?: T extends 'links' | 'pages' ? Observations[T] : Partial<Observations[T]> };
 
 /** An official domain of another company of the claimed brand's group. */
 export function ofGroup(): Answer<DomainRole> {
@@ -140,7 +140,7 @@ export function observed(change: Change = {}): Observations {
   const topics = Object.keys(usual) as Topic[];
   const changed = topics.map((topic) => {
     const one = change[topic];
-    return [topic, topic === 'links' ? (one ?? usual.links) : { ...usual[topic], ...one }];
+    return [topic, Array.isArray(usual[topic]) ? (one ?? usual[topic]) : { ...usual[topic], ...one }];
   });
   return Object.fromEntries(changed) as unknown as Observations;
 }
@@ -213,6 +213,7 @@ function honest(): Observations {
       wording: found({ strength: 'none', score: -1, phrases: [] }),
     },
     links: [],
+    pages: [],
   };
 }
 

@@ -13,6 +13,7 @@ import { observeIdentity } from './identity.ts';
 import { besideSender, observeLinks } from './links.ts';
 import type { DnsSeen, Identity, Observations, Ownership } from './observations.ts';
 import { observeOwnership } from './ownership.ts';
+import { observePages } from './pages/pages.ts';
 import { observePlaces } from './place.ts';
 import { observeReputation } from './reputation.ts';
 import { observeText } from './text.ts';
@@ -37,7 +38,7 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   const { hosts, domains, unasked } = toAsk(mail, links, identity, tokens);
 
   const sending = publicOnes([mail.route.sendingIp, mail.route.originIp]).slice(0, MAX_SENDING_NETWORKS);
-  const [auth, dns, owners, zones, ofSender, ofLinks, reputation, ofBrand] = await Promise.all([
+  const [auth, dns, owners, zones, ofSender, ofLinks, reputation, ofBrand, pages] = await Promise.all([
     observeAuth(mail, raw, discreet, settings),
     observeDns(mail, hosts, discreet),
     observeOwnership(domains, discreet, settings.startedAt),
@@ -46,6 +47,7 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
     networksOfHosts(hosts, discreet, settings.startedAt),
     observeReputation(mail, links, identity, discreet, settings, tokens),
     observeBrandContacts(identity, discreet, settings.startedAt),
+    observePages(mail, links, ask, settings, tokens),
   ]);
   const networks = { ...ofLinks, ...ofSender };
   const telling = [...Object.keys(ofSender).slice(0, 1), ...Object.keys(ofLinks).slice(0, 1)];
@@ -58,7 +60,7 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   const sites = observeSites(zones, dns, place, owners);
   const scene = { mail, identity, links: seenLinks, ownership, sites };
   const hosting = { sites, contacts: [...(await observeContacts(scene, discreet, settings.startedAt)), ...ofBrand] };
-  const seen = { identity, auth, dns, ownership, hosting, place, reputation, text, unasked };
+  const seen = { identity, auth, dns, ownership, hosting, place, reputation, text, pages, unasked };
   return { settings, mail, ...seen, links: seenLinks };
 }
 

@@ -17,6 +17,7 @@ import type { Mail, MethodResult } from '../mail/mail.ts';
 import type { Settings } from '../settings.ts';
 import type { Method, MethodAgreement } from './agreement.ts';
 import type { HostingSeen } from './hosting/hosting-seen.ts';
+import type { PageSeen } from './pages/pages.ts';
 
 /** What was seen, by topic. Plain data that says what stands where; what it means is for the checks to say. */
 export interface Observations {
@@ -31,6 +32,8 @@ export interface Observations {
   reputation: ReputationSeen;
   text: TextSeen;
   links: LinkSeen[];
+  /** Pages that were opened; empty where the user did not ask for it. */
+  pages: PageSeen[];
   unasked: Unasked;
 }
 

@@ -32,7 +32,7 @@ function beside(name: string, claimed: readonly string[]): string {
 function namesIn(kind: Kind, question: Question<Kind>): string[] {
   if (kind === 'table' || kind === 'list' || kind === 'service') return [];
   if (kind === 'dns') return [(question as Question<'dns'>).name];
-  if (kind === 'http') return [(question as Question<'http'>).url];
+  if (kind === 'http' || kind === 'page') return [(question as Question<'http' | 'page'>).url];
   if (kind === 'blocklist') return [(question as Question<'blocklist'>).name];
   const { server, query } = question as Question<'whois'>;
   return [server, query];

@@ -10,6 +10,7 @@ const count = z.number().int().nonnegative();
 const field = z.object({ type: words, name: words, label: words, autocomplete: words });
 const content = z.object({
   title: words,
+  headings: z.array(words).max(10),
   language: words,
   text: z.string().max(20_000),
   forms: z.array(z.object({ action: url, method: words, fields: z.array(field).max(60) })).max(21),

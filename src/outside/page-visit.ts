@@ -61,6 +61,8 @@ export interface Certificate {
 /** What a page was when it had come to rest. Lengths and counts are bounded by `read-page.ts`. */
 export interface PageContent {
   title: string;
+  /** Of the first headings, from the top. */
+  headings: string[];
   language: string;
   text: string;
   forms: PageForm[];

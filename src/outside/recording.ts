@@ -61,6 +61,7 @@ const settingsSchema = z.object({
   pasted: z.literal(true).exactOptional(),
   blocklists: z.array(short).max(MAX_RECORDS).exactOptional(),
   safeBrowsing: z.literal(true).exactOptional(),
+  open: z.enum(['decoy', 'as-is']).exactOptional(),
   language: z.enum(['ja', 'en']),
 }) satisfies z.ZodType<Settings>;
 

@@ -289,6 +289,7 @@ export function sampleCase(): Case {
           openHost: false,
         },
       ],
+      pages: [],
       unasked: silence.unasked,
     },
     findings: findings(at),

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Case, type Run, report, runReport, worldMap } from '../../index.ts';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type Case, type Finished, type Run, report, runReport, worldMap } from '../../index.ts';
 import type { Language } from './language.ts';
 import { failedWriting, makeFolder } from './out-folder.ts';
 import type { Refusal } from './refusal.ts';
@@ -14,7 +14,7 @@ import type { Refusal } from './refusal.ts';
 export function writeCase(
   out: string,
   raw: Uint8Array,
-  finished: { case: Case; world: string },
+  finished: Finished,
   language: Language,
 ): { folder: string } | { refused: Refusal } {
   return writeFolder(out, caseName(finished.case), caseFiles(raw, finished, language));
@@ -36,7 +36,10 @@ function writeFolder(out: string, name: string, files: Files): { folder: string 
   const half = join(resolve(out), `.half-written-${randomUUID()}`);
   try {
     makeFolder(half);
-    for (const [file, content] of Object.entries(files)) writeFileSync(join(half, file), content);
+    for (const [file, content] of Object.entries(files)) {
+      if (file.includes('/')) mkdirSync(join(half, dirname(file)), { recursive: true });
+      writeFileSync(join(half, file), content);
+    }
     return { folder: settle(half, join(resolve(out), name), files) };
   } catch (error) {
     return { refused: failedWriting(out, error) };
@@ -45,8 +48,10 @@ function writeFolder(out: string, name: string, files: Files): { folder: string 
   }
 }
 
-function caseFiles(raw: Uint8Array, { case: kept, world }: { case: Case; world: string }, language: Language): Files {
+function caseFiles(raw: Uint8Array, { case: kept, world, pages = {} }: Finished, language: Language): Files {
+  const captures = Object.entries(pages).map(([path, bytes]) => [`pages/${path}`, bytes] as const);
   return withSums({
+    ...Object.fromEntries(captures),
     'investigation.json': `${JSON.stringify(kept, null, 2)}\n`,
     'mail.eml': raw,
     'map.svg': worldMap(kept, language),
@@ -96,7 +101,10 @@ function moved(half: string, folder: string): boolean {
 
 function entries(folder: string): string[] | undefined {
   try {
-    return readdirSync(folder);
+    const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+    return all
+      .filter((one) => !one.isDirectory())
+      .map((one) => join(one.parentPath, one.name).slice(folder.length + 1));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
+import type { LiveInvestigation } from '../../index.ts';
 import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
 import { type Connection, connectionOf } from './connection.ts';
@@ -15,6 +16,9 @@ export interface InvestigateOptions {
   json: boolean;
   language: Language;
   offline: boolean;
+  /** Pages of links are opened, and how. */
+  open: 'decoy' | 'as-is' | undefined;
+  page: PageChoice;
   /** Folder of a kept case, instead of inputs. */
   replay: string | undefined;
   /** Where case folders go; undefined: nowhere. */
@@ -33,6 +37,7 @@ export interface InvestigateOptions {
   connection: Connection;
 }
 
+type PageChoice = NonNullable<LiveInvestigation['page']>;
 type Refused = { refused: Refusal; language: Language; json: boolean };
 
 /** Everything `mekiki investigate` was told: command line over configuration file over environment. */
@@ -48,6 +53,10 @@ export async function readInvestigateOptions(
     json: { type: 'boolean' },
     lang: { type: 'string' },
     offline: { type: 'boolean', default: false },
+    open: { type: 'boolean', default: false },
+    'open-as-is': { type: 'boolean', default: false },
+    browser: { type: 'string' },
+    'i-accept-no-sandbox': { type: 'boolean', default: false },
     replay: { type: 'string' },
     out: { type: 'string' },
     own: { type: 'string', multiple: true, default: [] },
@@ -78,6 +87,11 @@ export async function readInvestigateOptions(
     json,
     language,
     offline: values.offline,
+    open: openingOf(values),
+    page: {
+      ...(values.browser === undefined ? {} : { browser: values.browser }),
+      withoutSandbox: values['i-accept-no-sandbox'],
+    },
     replay: values.replay,
     out,
     receiver,
@@ -88,6 +102,12 @@ export async function readInvestigateOptions(
     bootstrap: bootstrapFolder(values.data, config, terminal.environment),
     connection,
   };
+}
+
+/** To open as it is includes to open. */
+function openingOf(values: { open: boolean; 'open-as-is': boolean }): InvestigateOptions['open'] {
+  if (values['open-as-is']) return 'as-is';
+  return values.open ? 'decoy' : undefined;
 }
 
 export function wrongLanguage(language: string): Refusal {

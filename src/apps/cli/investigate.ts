@@ -1,4 +1,4 @@
-import { type Case, fingerprintOf, investigateLive, readInput, report, type Settings } from '../../index.ts';
+import { type Finished, fingerprintOf, investigateLive, readInput, report, type Settings } from '../../index.ts';
 import { writeCase } from './case-folder.ts';
 import { exitCodeOf, exitCodes, worstOf } from './exit-code.ts';
 import { mailsAt, readBytes } from './input.ts';
@@ -8,11 +8,6 @@ import { replayCase } from './replay.ts';
 import { settingsAt } from './settings.ts';
 import { beginRun, endRun, type OpenRun, remember } from './several.ts';
 import { printable, progress, type Terminal, wantsColour } from './terminal.ts';
-
-interface Finished {
-  case: Case;
-  world: string;
-}
 
 /** `mekiki investigate`: every mail in turn; one that is refused or breaks us never stops the next. */
 export async function investigate(args: string[], terminal: Terminal): Promise<number> {
@@ -75,11 +70,12 @@ async function live(
       ...(blocklists.length > 0 ? { blocklists } : {}),
       ...(safeBrowsing === undefined ? {} : { safeBrowsing: true as const }),
     };
-    const told = { ...settingsAt(terminal.now(), options.receiver, options.language), ...services };
+    const opening = options.open === undefined ? {} : { open: options.open };
+    const told = { ...settingsAt(terminal.now(), options.receiver, options.language), ...services, ...opening };
     const settings: Settings = mail.pasted ? { ...told, pasted: true } : told;
-    const { offline, lists, bootstrap, connection } = options;
+    const { offline, lists, bootstrap, connection, page } = options;
     const withKey = safeBrowsing === undefined ? {} : { safeBrowsing };
-    const how = { offline, lists, bootstrap, ...connection, ...withKey, onAsk: asking.show };
+    const how = { offline, lists, bootstrap, ...connection, ...withKey, page, onAsk: asking.show };
     const finished = await investigateLive(mail.raw, settings, how);
     asking.end();
     // Before anything is printed: should it break us, the mail still has one line.

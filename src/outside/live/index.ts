@@ -5,7 +5,6 @@ import { blocklistTransport } from './blocklist.ts';
 import { type DnsTransport, dnsTransport } from './dns.ts';
 import { httpTransport } from './http.ts';
 import { listTransport } from './lists/list-transport.ts';
-import { type PageOptions, pageTransport } from './page/page.ts';
 import { serviceTransport } from './service.ts';
 import { isoNow, systemClock } from './system-clock.ts';
 import { tableTransport } from './table.ts';
@@ -24,8 +23,6 @@ export interface LiveOptions {
   routes?: Readonly<Record<string, string>>;
   /** Folder of the user's own copies of IANA's RDAP bootstrap files; each is used where it is newer than the shipped one. */
   bootstrap?: string;
-  /** Pages are opened, in this way. */
-  page?: PageOptions;
   /** Nothing leaves the machine; local tables and lists still answer. */
   offline?: boolean;
   /** PEM certificates of authorities that are believed beside those of Node, for servers of one's own. */
@@ -43,7 +40,6 @@ export function live(options: LiveOptions = {}): Wire {
   const blocklist = blocklistTransport(dnsTransport(options.resolver, undefined, () => true));
   const table = tableTransport(options.bootstrap);
   const list = listTransport(options.lists);
-  const page = pageTransport(servers, routes, options.page);
   const service = serviceTransport(http, options.safeBrowsing);
 
   async function told(
@@ -60,7 +56,8 @@ export function live(options: LiveOptions = {}): Wire {
     if (kind === 'dns') return dns(question as Question<'dns'>, aside, signal);
     if (kind === 'service') return service(question as Question<'service'>, aside, signal);
     if (kind === 'http') return http(question as Question<'http'>, aside, signal);
-    if (kind === 'page') return page(question as Question<'page'>, aside, signal);
+    // Its files go to one case, so that each case has a transport of its own (page/with-pages.ts).
+    if (kind === 'page') return notAsked('not-allowed');
     if (kind === 'blocklist') return blocklist(question as Question<'blocklist'>, signal);
     return whois(question as Question<'whois'>, aside, signal);
   }

@@ -50,6 +50,7 @@ export function readPage(): Omit<PageContent, 'frames'> {
 
   return {
     title: cut(document.title, MOST.label),
+    headings: [...document.querySelectorAll('h1, h2')].slice(0, 10).map((one) => cut(one.textContent, MOST.label)),
     language: cut(document.documentElement.lang, 35),
     text: (document.body?.innerText ?? '').slice(0, MOST.text),
     forms: forms.filter(({ fields }) => fields.length > 0),
