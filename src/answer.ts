@@ -36,6 +36,8 @@ export const reasons = [
   'unproven',
   /** A signature holds, and readers are shown more than it covers. */
   'not-covered',
+  /** The user did not ask for pages to be opened. */
+  'not-opened',
   /** There is no browser on this machine, or none that could be shut in. */
   'no-browser',
   'no-sandbox',

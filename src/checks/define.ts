@@ -24,6 +24,7 @@ export const findingTopics = [
   'links',
   'disguise',
   'attachments',
+  'page',
   'for-the-sender',
 ] as const;
 export type FindingTopic = (typeof findingTopics)[number];

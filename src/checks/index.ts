@@ -55,6 +55,14 @@ import { check as tokenPaths } from './links/token-paths.ts';
 import { check as userinfoInLink } from './links/userinfo-in-link.ts';
 import { check as wordsAgainstTarget } from './links/words-against-target.ts';
 import { check as youngLinkDomain } from './links/young-link-domain.ts';
+import { check as brokenPage } from './page/broken-page.ts';
+import { check as cloakedPage } from './page/cloaked-page.ts';
+import { check as copiedPage } from './page/copied-page.ts';
+import { check as imitatedPage } from './page/imitated-page.ts';
+import { check as pageActsByItself } from './page/page-acts-by-itself.ts';
+import { check as pageState } from './page/page-state.ts';
+import { check as secretsOnPage } from './page/secrets-on-page.ts';
+import { check as secretsSentElsewhere } from './page/secrets-sent-elsewhere.ts';
 import { check as foreignTimeZone } from './route/foreign-time-zone.ts';
 import { check as heloClaimsBrand } from './route/helo-claims-brand.ts';
 import { check as impossibleDate } from './route/impossible-date.ts';
@@ -229,6 +237,14 @@ export const checks: readonly Check[] = [
   archiveWithPassword,
   htmlAttachment,
   codedAttachmentName,
+  imitatedPage,
+  secretsOnPage,
+  secretsSentElsewhere,
+  copiedPage,
+  brokenPage,
+  cloakedPage,
+  pageState,
+  pageActsByItself,
   alignedAuthentication,
   officialSender,
   forwarderAttestation,

@@ -28,5 +28,10 @@ export function openedPages({
   if (opened.length > 0) return { opened };
   const [first] = pages.flatMap(({ desktop, phone }) => [desktop, phone]);
   const reason = first !== undefined && first.state !== 'found' ? first.reason : 'server-failure';
-  return { open: cannotTell(reason, pages.flatMap(({ desktop, phone }) => [...desktop.sources, ...phone.sources])) };
+  return {
+    open: cannotTell(
+      reason,
+      pages.flatMap(({ desktop, phone }) => [...desktop.sources, ...phone.sources]),
+    ),
+  };
 }

@@ -114,6 +114,7 @@ export const reasonWords: Record<Reason, Both> = {
     en: 'what readers see need not be what was signed',
   },
   unproven: { ja: '書かれているが、信頼できるサーバーの記録ではない', en: 'written, but not by a trusted server' },
+  'not-opened': { ja: 'ページを開いていない', en: 'the page was not opened' },
   'no-browser': { ja: 'ブラウザーが入っていない', en: 'no browser on this machine' },
   'no-sandbox': { ja: 'ブラウザーを隔離できない', en: 'the browser cannot be shut in here' },
   'no-sending-address': { ja: '送信元アドレスが分からない', en: 'the sending address is not known' },

@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { lookalikes } from './lookalikes.ts';
 import { madeUpSender } from './made-up-sender.ts';
 import { openHosts } from './open-hosts.ts';
+import { page } from './page.ts';
 import type { CheckWords, Saying } from './phrase.ts';
 import { reasonWords } from './reasons.ts';
 import { reputation } from './reputation.ts';
@@ -51,6 +52,7 @@ export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...reputation,
   ...disguise,
   ...attachments,
+  ...page,
   ...forTheSender,
 };
 

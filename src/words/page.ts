@@ -17,9 +17,9 @@ export const page: Record<string, CheckWords> = {
         ja: say`リンク先のページを開くと「${nameJa}」を名乗り、${asked(asks, 'ja')}の入力を求めました。しかし ${host} は同社のドメインではありません。偽のページです。`,
         en: say`The page behind the link passes for ${nameEn} and asks for ${asked(asks, 'en')}, but ${host} is no domain of that company: it is a fake page.`,
       }),
-      'asks-incomplete': ({ host, nameJa, nameEn, asks }) => ({
-        ja: say`リンク先のページを開くと「${nameJa}」を名乗り、${asked(asks, 'ja')}の入力を求めました。${host} は、把握している同社のドメインにありません。把握していない同社のドメインである可能性は残ります。`,
-        en: say`The page behind the link passes for ${nameEn} and asks for ${asked(asks, 'en')}; ${host} is none of the domains known for that company. It may be one that is not known here.`,
+      'asks-aside': ({ host, nameJa, nameEn, asks }) => ({
+        ja: say`リンク先のページを開くと「${nameJa}」を名乗り、${asked(asks, 'ja')}の入力を求めました。${host} は、把握している同社のドメインにありません。委託先や、把握していない同社のドメインである可能性は残ります。`,
+        en: say`The page behind the link passes for ${nameEn} and asks for ${asked(asks, 'en')}; ${host} is none of the domains known for that company. It may be a partner’s, or one that is not known here.`,
       }),
       shows: ({ host, nameJa, nameEn, words }) => ({
         ja: say`リンク先 ${host} のページは「${words}」と表示しますが、「${nameJa}」のドメインではありません。取扱店や記事のページが社名を掲げることもあります。`,

@@ -31,6 +31,10 @@ export const reasonWords: Record<Reason, Both> = {
     ja: '照合するリストがこの環境に入っていません。',
     en: 'There is no list on this machine to look it up in.',
   },
+  'not-opened': {
+    ja: 'リンク先のページを開いていません。',
+    en: 'The pages behind the links were not opened.',
+  },
   'no-browser': {
     ja: 'ページを開くブラウザーが、この環境に入っていません。',
     en: 'There is no browser on this machine to open the page in.',

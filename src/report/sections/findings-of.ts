@@ -80,7 +80,8 @@ export interface Unknown {
 export function unknowns({ dossier, pick }: Story): Unknown[] {
   const groups = new Map<string, Set<string>>();
   for (const finding of dossier.findings) {
-    if (finding.outcome !== 'unknown') continue;
+    // Where nobody asked for pages to be opened, one sentence says so for all that they would have answered.
+    if (finding.outcome !== 'unknown' || finding.reason === 'not-opened') continue;
     const because = pick(reasonWords[finding.reason]);
     const says = pick(finding.says);
     const question = (says.endsWith(because) ? says.slice(0, -because.length) : says).trim();
