@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Answer, found, none, type Source } from '../answer.ts';
+import { type Answer, found, none, type Source, unknown } from '../answer.ts';
 import type { Link } from '../mail/content.ts';
 import type { HeaderField, Mail, Mailbox } from '../mail/mail.ts';
 import type { Hop } from '../mail/route.ts';
@@ -13,6 +13,8 @@ import type {
   Spot,
   Topic,
 } from '../observe/observations.ts';
+import type { PageShown } from '../observe/pages/page-shown.ts';
+import { opened } from '../observe/pages/testing.ts';
 import { unanswered } from '../observe/testing.ts';
 import type { Check, Outcome } from './define.ts';
 
@@ -258,5 +260,41 @@ function honestMail(): Mail {
     links: [],
     attachments: [],
     codes: [],
+  };
+}
+
+/** A mail whose one link was opened, and the page it showed. */
+export function showing(shown: Partial<PageShown>, link: Partial<LinkSeen> = {}): Observations {
+  const host = shown.host ?? 'stranger.example';
+  return observed({
+    settings: { open: 'decoy' },
+    ...linked({ url: `https://${host}/`, ...link }),
+    pages: [opened(shown)],
+  });
+}
+
+/** Mails of which no page was seen. */
+export const unseenPages: Record<string, Observations> = {
+  'nobody asked for pages': observed(),
+  'no link is worth opening': observed({ settings: { open: 'decoy' } }),
+  'no page came': observed({ settings: { open: 'decoy' }, pages: [silent()] }),
+};
+
+function silent() {
+  const { shown: _, ...page } = opened();
+  return { ...page, desktop: unknown('no-browser'), phone: unknown('no-browser') };
+}
+
+/** The brand that a page passes for. */
+export function brandShown(change: Partial<NonNullable<PageShown['brand']>> = {}): NonNullable<PageShown['brand']> {
+  return {
+    brand: 'bank',
+    name: { ja: '例示銀行', en: 'Example Bank' },
+    by: 'title',
+    words: '例示銀行 ログイン',
+    atHome: false,
+    complete: true,
+    picturesFromHome: false,
+    ...change,
   };
 }
