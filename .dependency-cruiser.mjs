@@ -137,7 +137,7 @@ export default {
       module: {
         path: '^src/',
         pathNot:
-          '[.]test[.]ts$|/testing[.]ts$|^src/index[.]ts$|^src/apps/cli/(start|main)[.]ts$|^src/mail/(received/table-[^/]+|constructed-ways)[.]ts$',
+          '[.]test[.]ts$|/testing[.]ts$|^src/index[.]ts$|^src/apps/cli/(start|main)[.]ts$|^src/outside/live/page/worker/main[.]ts$|^src/mail/(received/table-[^/]+|constructed-ways)[.]ts$',
         numberOfDependentsLessThan: 1,
       },
       from: { pathNot: '[.]test[.]ts$' },

@@ -47,8 +47,9 @@ export function decide(findings: readonly Finding[], table = fittedTable): Verdi
     score: Math.round(Math.min(Math.max(told, CERTAINTY), 1 - CERTAINTY) * 10_000) / 10_000,
     because,
     decisive,
+    // Pages that nobody asked for are no gap in what was learned; the report says once that they were not opened.
     notKnown: findings.flatMap(({ id, ...rest }) =>
-      rest.outcome === 'unknown' ? [{ finding: id, reason: rest.reason }] : [],
+      rest.outcome === 'unknown' && rest.reason !== 'not-opened' ? [{ finding: id, reason: rest.reason }] : [],
     ),
     aim: [...new Set(found.flatMap((finding) => finding.aim ?? []))],
     otherVictims: distinct(found.flatMap((finding) => finding.victims ?? [])),

@@ -44,7 +44,7 @@ function withoutOne(findings: readonly Finding[], { because }: Verdict): Turning
 }
 
 function withOneMore(findings: readonly Finding[]): TurningPoint[] {
-  const open = findings.filter(({ outcome }) => outcome === 'unknown');
+  const open = findings.filter((one) => one.outcome === 'unknown' && one.reason !== 'not-opened');
   return open.flatMap(({ id, topic }) =>
     (byCheck.get(id) ?? []).map((name): TurningPoint => {
       const variant = name.slice(id.length + 1);

@@ -51,7 +51,13 @@ for (const [what, token] of Object.entries({
   });
 }
 
-for (const rest of ['', 'login', 'account-verification/index.html', '2026/11/25/news', 'search?q=internationalisation']) {
+for (const rest of [
+  '',
+  'login',
+  'account-verification/index.html',
+  '2026/11/25/news',
+  'search?q=internationalisation',
+]) {
   it(`opens "/${rest}" as it stands`, () => {
     assert.deepEqual(decoy(rest), { url: `https://stranger.example/${rest}`, replaced: [] });
   });

@@ -32,7 +32,7 @@ const ACTS =
   /unsubscribe|opt-?out|confirm[-_ ]?(?:your[-_ ]?)?(?:e-?mail|subscription|registration|address)|double-?opt|activate|reset[-_ ]?(?:your[-_ ]?)?password|approve|decline|配信停止|購読解除|登録を?(?:完了|確認)|メールアドレスの?(?:を)?確認|パスワードを?(?:の)?(?:再設定|リセット)|承認/i;
 
 /** The links whose pages are worth opening, most telling first; none that does something by being opened. */
-export function pagesToOpen(mail: Mail, links: readonly LinkFound[]): LinkFound[] {
+function pagesToOpen(mail: Mail, links: readonly LinkFound[]): LinkFound[] {
   const open = links.filter(({ link }) => {
     const written = mail.links[link];
     return written !== undefined && /^https?$/.test(written.scheme) && !isNeutralLink(written) && !acts(written);

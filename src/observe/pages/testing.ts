@@ -7,7 +7,7 @@ import type { PageSeen } from './pages.ts';
 const recorded = [{ asked: 9 }];
 
 /** A page as the browser's worker tells it, with changes. */
-export function visited(content: Partial<PageContent> = {}, visit: Partial<PageVisit> = {}): PageVisit {
+function visited(content: Partial<PageContent> = {}, visit: Partial<PageVisit> = {}): PageVisit {
   return {
     steps: [{ url: 'https://stranger.example/', status: 200, method: 'GET', by: 'start' }],
     content: {
