@@ -1,6 +1,7 @@
 import { check as archiveWithPassword } from './attachments/archive-with-password.ts';
 import { check as codedAttachmentName } from './attachments/coded-attachment-name.ts';
 import { check as dangerousAttachment } from './attachments/dangerous-attachment.ts';
+import { check as documentLeadsOn } from './attachments/document-leads-on.ts';
 import { check as htmlAttachment } from './attachments/html-attachment.ts';
 import { check as dmarcFailed } from './authentication/dmarc-failed.ts';
 import { check as unauthenticatedSender } from './authentication/unauthenticated-sender.ts';
@@ -102,6 +103,7 @@ import { check as senderBoughtOrHijacked } from './sender/sender-bought-or-hijac
 import { check as severalAuthors } from './sender/several-authors.ts';
 import { check as storyFromUnrelatedSender } from './sender/story-from-unrelated-sender.ts';
 import { check as strangeOrganizer } from './sender/strange-organizer.ts';
+import { check as strangersSideBySide } from './sender/strangers-side-by-side.ts';
 import { check as superiorFromOutside } from './sender/superior-from-outside.ts';
 import { check as telephoneRefused } from './sender/telephone-refused.ts';
 import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
@@ -153,6 +155,7 @@ export const checks: readonly Check[] = [
   asksOnForeignSite,
   storyFromUnrelatedSender,
   undisclosedRecipients,
+  strangersSideBySide,
   telephoneRefused,
   throwAwaySuffix,
   youngSenderDomain,
@@ -236,6 +239,7 @@ export const checks: readonly Check[] = [
   dangerousAttachment,
   archiveWithPassword,
   htmlAttachment,
+  documentLeadsOn,
   codedAttachmentName,
   imitatedPage,
   secretsOnPage,

@@ -165,6 +165,7 @@ function honest(): Observations {
       fromRole: none('no-entry'),
       ownDomains: ['example.co.jp'],
       fromIsFreeMail: false,
+      strangersBeside: 0,
       fromIsKnownSender: false,
       lookalikes: [],
       pictureBrands: [],

@@ -81,6 +81,8 @@ export interface Attachment {
   inside?: ArchiveListing;
   /** What it does in a browser, where it is a page or a picture that may hold programs. */
   page?: AttachedPage;
+  /** It is a PDF document whose texts are encrypted, with a password or against changes. */
+  encrypted?: true;
   part: string;
   source: Source;
 }

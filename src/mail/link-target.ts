@@ -18,7 +18,8 @@ export type Target = Pick<Link, 'url' | 'defanged' | 'scheme' | 'host' | 'regist
  */
 export function readTarget(raw: string, base: URL | undefined): Target {
   const written = raw.slice(0, RAW_LIMIT);
-  const parsed = URL.parse(written, base?.href) ?? withoutBase(written) ?? withoutPercent(written);
+  const parsed =
+    URL.parse(written, base?.href) ?? withoutBase(written) ?? withoutPercent(written) ?? withoutBlanks(written);
   if (!parsed) return named(tidy(written), '', '');
   const scheme = parsed.protocol.slice(0, -1).toLowerCase();
   const target = named(parsed.href, scheme, asciiHost(parsed.hostname));
@@ -54,6 +55,13 @@ function withoutPercent(written: string): URL | null {
   return /[/\\?#\s]/.test(plain)
     ? null
     : URL.parse(head + plain + written.trimStart().slice(head.length + authority.length));
+}
+
+/** Blanks within the name of the host: browsers refuse it, some mail programs leave them out and follow. */
+function withoutBlanks(written: string): URL | null {
+  const [, scheme = '', name = '', rest = ''] =
+    /^\s{0,99}(https?:\/\/)([^/?#\\]{1,300})([\s\S]*)$/i.exec(written) ?? [];
+  return /\s/.test(name) ? URL.parse(`${scheme}${name.replace(/\s+/g, '')}${rest}`) : null;
 }
 
 function named(url: string, scheme: string, name: string): Target {

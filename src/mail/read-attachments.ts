@@ -3,6 +3,7 @@ import { archiveListing } from './archive-listing.ts';
 import { type AttachedPage, attachedPage } from './attached-page.ts';
 import type { Attachment } from './content.ts';
 import { fileSignature } from './file-signature.ts';
+import { isEncryptedPdf } from './pdf.ts';
 import { contentOf, type Open } from './read-content.ts';
 import { nameOf } from './read-parts.ts';
 import type { Part } from './tree.ts';
@@ -29,6 +30,7 @@ function describe(part: Part, bytes: Uint8Array, page: AttachedPage | undefined)
     ...(signature ? { signature } : {}),
     ...(inside ? { inside } : {}),
     ...(page ? { page } : {}),
+    ...(isEncryptedPdf(bytes) ? { encrypted: true as const } : {}),
     part: part.path,
     source: { mail: part.path, start: part.start, end: part.end },
   };

@@ -294,3 +294,8 @@ it('keeps urls and words short', () => {
   assert.equal(link?.url.length, 4096);
   assert.equal(link?.text.length, 512);
 });
+
+it('leaves out blanks within a host, as some mail programs do', () => {
+  const [link] = linksOf(leaf('text/html', '<a href="http://win.a.example  /path">x</a>'));
+  assert.deepEqual([link?.host, link?.url], ['win.a.example', 'http://win.a.example/path']);
+});

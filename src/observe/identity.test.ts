@@ -158,3 +158,22 @@ it('lists brands that are only spoken of, with their place', () => {
     [['paypay', at(30)]],
   );
 });
+
+describe('strangers beside the reader', () => {
+  const to = (...addresses: string[]) => mail({ to: addresses.map((address) => mailbox('', address, 'To')) });
+
+  it('counts mailboxes at providers, beside one of the reader’s own domain', () => {
+    const { strangersBeside } = observeIdentity(
+      to('a@gmail.com', 'b@yahoo.co.jp', 'A@gmail.com', 'me@own.example'),
+      settings,
+    );
+    assert.equal(strangersBeside, 2);
+  });
+
+  it('does not count among colleagues, nor who is only the envelope’s', () => {
+    const colleagues = to('a@gmail.com', 'b@own.example', 'c@own.example');
+    assert.equal(observeIdentity(colleagues, settings).strangersBeside, 0);
+    const delivered = mail({ to: [mailbox('', 'a@gmail.com', 'Delivered-To')] });
+    assert.equal(observeIdentity(delivered, settings).strangersBeside, 0);
+  });
+});

@@ -33,6 +33,7 @@ export function observeIdentity(mail: Mail, settings: Settings): Identity {
     fromRole: fromRole(domain, claim, from?.source),
     ownDomains: ownDomains(mail, settings),
     fromIsFreeMail: isFreeMail(domain) && !rolesOf(domain).some(({ role }) => role === 'official'),
+    strangersBeside: strangersBeside(mail),
     fromIsKnownSender: settings.knownSenders.some((known) => isWithin(domain, known.toLowerCase())),
     lookalikes: senderLookalikes(mail, claim?.brand.id),
     pictureBrands: pictureBrands(mail),
@@ -82,6 +83,19 @@ function ownDomains(mail: Mail, settings: Settings): string[] {
   if (settings.ownDomains.length > 0) return [...new Set(settings.ownDomains.map((own) => own.toLowerCase()))];
   const domains = mail.recipients.map(({ domain }) => domain).filter((domain) => domain !== '' && !isFreeMail(domain));
   return [...new Set(domains)].slice(0, 20);
+}
+
+/**
+ * Mailboxes at providers, whose owners have nothing in common that their addresses show. The reader may have one of his
+ * own domain among them; colleagues and members of lists have more.
+ */
+function strangersBeside({ recipients }: Mail): number {
+  const named = recipients.filter(({ field, domain }) => /^(?:to|cc)$/i.test(field) && domain !== '');
+  const [others, atProviders] = [false, true].map(
+    (free) =>
+      new Set(named.filter(({ domain }) => isFreeMail(domain) === free).map(({ address }) => address.toLowerCase())),
+  );
+  return (others?.size ?? 0) <= 1 ? (atProviders?.size ?? 0) : 0;
 }
 
 function unique(sources: Source[]): Source[] {

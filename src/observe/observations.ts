@@ -53,6 +53,8 @@ export interface Identity {
   ownDomains: string[];
   /** Mailbox providers where anyone can open an account. */
   fromIsFreeMail: boolean;
+  /** Mailboxes at providers in To and Cc; 0 where more than one there, the reader's own it may be, is at another domain. */
+  strangersBeside: number;
   /** The From domain is one that the user vouches for. */
   fromIsKnownSender: boolean;
   /** Domains of the sender's addresses that imitate a brand, From first. */

@@ -70,6 +70,7 @@ export function sampleCase(): Case {
         fromRole: none('no-entry', [{ registry: 'kagoya', fact: 'domains' }]),
         ownDomains: ['example.co.jp'],
         fromIsFreeMail: false,
+        strangersBeside: 0,
         fromIsKnownSender: false,
         lookalikes: [],
         pictureBrands: [],

@@ -107,6 +107,7 @@ export const explanations: readonly Explanation[] = [
   // A mailbox that anyone can open, as the sender's or for answers, is named once.
   { finding: 'answers-to-free-mail', by: 'free-mail-for-company' },
   { finding: 'reply-to-elsewhere', variant: 'other-account', by: 'answers-to-free-mail' },
+  { finding: 'reply-to-elsewhere', variant: 'to-free-mail', by: 'answers-to-free-mail' },
   { finding: 'free-mail-for-company', by: 'superior-from-outside' },
   // An account that was taken over authenticates as well, and a name that hides a page has no honest reading.
   { finding: 'aligned-authentication', by: 'dangerous-attachment/disguised' },

@@ -86,6 +86,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'self-styled-public-body/signature': hint(0.8),
   'reply-to-elsewhere/leaves-brand': hint(0.6),
   'reply-to-elsewhere/other-account': hint(0.8),
+  // Small firms and clubs with a domain read their mail at a provider, too.
+  'reply-to-elsewhere/to-free-mail': hint(1),
   'answers-to-free-mail/reply-to': hint(1.8),
   'answers-to-free-mail/text': hint(1.6),
   'answers-to-free-mail/from': hint(1.4),
@@ -108,6 +110,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   // Clubs and offices write to hidden receivers, too.
   'undisclosed-recipients/group': hint(1),
   'undisclosed-recipients/everybody': hint(1.4),
+  // None of the honest mails; clubs that rent a domain and name their members come near.
+  'strangers-side-by-side/company': hint(1.2),
+  'strangers-side-by-side/service': hint(1.6),
   'young-sender-domain': hint(1.5),
   // What a list says is one opinion: it never decides alone, and a page of somebody else's at the same place weighs
   // little.
@@ -256,6 +261,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'borrowed-pictures/all': hint(1.4),
   // None of the honest mails at hand, which hold few small senders: drawn down for signatures, clubs and shops.
   'picture-on-open-host/anybody': hint(1.5),
+  'picture-on-open-host/beside-home': hint(0.6),
   'picture-on-open-host/copied': hint(0.8),
   'made-up-host/random': hint(0.8),
   'made-up-host/numeric': hint(0.6),
@@ -346,6 +352,7 @@ export const weights: Readonly<Record<string, Weight>> = {
 
   // None in the collections, whose archives come without; honest firms of Japan did so for years.
   'archive-with-password': hint(0.9),
+  'archive-with-password/document': hint(1.2),
   'archive-with-password/answers-nothing': hint(1.5),
   'dangerous-attachment/disguised': proof(2.6),
   // Of 16 archives in the mails four hold a program or a disk and nothing else, all of them in frauds.
@@ -359,6 +366,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   'html-attachment/builds-itself': hint(1.6),
   'html-attachment/leads-on': hint(1.4),
   'html-attachment/svg-script': hint(1.6),
+  // Six honest documents at hand have no such link; bills that are paid by a page of a service may.
+  'document-leads-on/open-host': hint(1.7),
+  'document-leads-on/elsewhere': hint(0.6),
   'coded-attachment-name': hint(1.2),
   // No set of mails carries pages: what an expert would give, where the registry proves it; else below what decides.
   'imitated-page/asks': { ...proof(4), decisive: true },

@@ -4,15 +4,19 @@ import { type CheckWords, say } from './phrase.ts';
 export const attachments: Record<string, CheckWords> = {
   'archive-with-password': {
     topic: 'attachments',
-    title: { ja: 'パスワードを添えた圧縮ファイル', en: 'Archive with its password' },
+    title: { ja: 'パスワードを添えたファイル', en: 'A locked file with its password' },
     question: {
-      ja: '圧縮ファイルと、それを開くパスワードが同じメールにありますか。',
-      en: 'Is an archive attached, and its password told in the same mail?',
+      ja: '圧縮ファイルや暗号化された文書と、それを開くパスワードが同じメールにありますか。',
+      en: 'Is an archive or an encrypted document attached, and its password told in the same mail?',
     },
     says: {
       'answers-nothing': ({ name, password }) => ({
         ja: say`添付ファイル「${name}」を開くパスワード「${password}」が同じメールに書かれています。件名は返信の形ですが、どのメールへの返信かを示す記録がありません。取引先とのやり取りを装って不正なプログラムを開かせる手口です。件名に手で「Re:」を付ける人もいるため、差出人に別の手段で確かめてください。`,
         en: say`The password “${password}” stands beside the archive “${name}” that it opens, and the subject is an answer’s though the mail names nothing that it answers: malware is sent under the look of a conversation so. Some people type “Re:” by hand; ask the sender by other means.`,
+      }),
+      document: ({ name, password }) => ({
+        ja: say`暗号化された PDF「${name}」を開くパスワード「${password}」が、同じメールに書かれています。暗号化しても秘密は守られず、途中の検査だけを避けられます。給与明細や銀行の書類では、本人だけが知るパスワードを使うのが普通です。習慣としてそう送る会社もあります。`,
+        en: say`The password “${password}” stands beside the encrypted document “${name}”: it keeps out filters and nobody else. Payslips and papers of banks open with what only the reader knows; some firms send so out of habit.`,
       }),
       archive: ({ name, password }) => ({
         ja: say`添付ファイル「${name}」を開くパスワード「${password}」が、同じメールに書かれています。途中の検査を避けて中身を開かせる手口です。習慣としてそう送る会社もあるため、差出人に別の手段で確かめてください。`,
@@ -89,6 +93,24 @@ export const attachments: Record<string, CheckWords> = {
       svg: ({ name }) => ({
         ja: say`手続きや開封を求めるメールに、SVG ファイル「${name}」が添付されています。画像の形式ですが、中にプログラムや偽のページを入れられます。ただの図である場合もあります。`,
         en: say`An SVG file (“${name}”) is attached to a mail that asks for something. It is a picture format that can hold programs and false pages; it may be a mere drawing.`,
+      }),
+    },
+  },
+  'document-leads-on': {
+    topic: 'attachments',
+    title: { ja: '外部へ誘導する添付文書', en: 'A document that leads on' },
+    question: {
+      ja: '添付の PDF に、差出人とは無関係な場所へのリンクがありますか。',
+      en: 'Does an attached PDF document link to a place that is not the sender’s?',
+    },
+    says: {
+      'open-host': ({ name, host }) => ({
+        ja: say`添付の PDF「${name}」の中に、誰でもページやファイルを置けるか、転送先を作れる ${host} へのリンクがあります。本文を調べるフィルターには見えません。共有ファイルや申込フォームを案内する文書にも、こうしたリンクはあります。`,
+        en: say`The attached document “${name}” links to ${host}, where anyone can put a page, a file or a redirection. Filters that read the mail do not see it; papers that point to a shared file or a form have such links, too.`,
+      }),
+      elsewhere: ({ name, host }) => ({
+        ja: say`メール本文にはリンクがなく、添付の PDF「${name}」の中のリンクが、差出人のものではない ${host} に通じています。行き先を本文の検査から隠す手口に見られます。請求書が支払いページに、カタログが製造元に通じていることもあります。`,
+        en: say`The mail itself has no link, and the attached document “${name}” links to ${host}, which is not the sender’s. Targets are hidden from filters so; bills link to a page for payment, and catalogues to a maker.`,
       }),
     },
   },

@@ -46,6 +46,10 @@ export const linkManner: Record<string, CheckWords> = {
         ja: say`メールの画像(${pictures} 点)が、誰でもすぐに画像を置ける共有サービス ${host} から読み込まれます。会社のメールは、自社のサイトか配信サービスの画像を使うのが普通です。小さな店や同好会のメール、個人の署名でも使われることがあります。`,
         en: say`Pictures of the mail (${pictures}) are fetched from ${host}, where anyone can put one at once. Companies show pictures from their own site or delivery service; small shops, clubs and private signatures use such places, too.`,
       }),
+      'beside-home': ({ host, pictures }) => ({
+        ja: say`メールの画像(${pictures} 点)が、誰でもすぐに画像を置ける共有サービス ${host} から読み込まれます。差出人のドメインに通じるリンクもあります。手間をかけずに画像を載せる小さな店や同好会のメールにも、自前のドメインから一斉に送られる詐欺にも見られます。`,
+        en: say`Pictures of the mail (${pictures}) are fetched from ${host}, where anyone can put one at once, while a link leads to the sender’s own domain. Small shops and clubs make their mail so, and so does fraud sent from a domain of its own.`,
+      }),
       copied: ({ host, pictures }) => ({
         ja: say`メールの画像(${pictures} 点)のアドレスは、Gmail が読み手に画像を見せるときのもの(${host})です。誰かが受け取ったメールを画面から写し取って作ったと考えられます。Gmail で届いたメールの一部を貼り付けて送った場合も、同じになります。`,
         en: say`Pictures of the mail (${pictures}) have the addresses by which Gmail shows them to a reader (${host}): the mail was copied out of a mail that somebody got. Whoever pastes a part of a mail into his own leaves the same trace.`,

@@ -43,6 +43,24 @@ export const senderManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'strangers-side-by-side': {
+    topic: 'sender',
+    title: { ja: '見知らぬ人と並んだ宛先', en: 'Strangers side by side' },
+    question: {
+      ja: '互いに無関係な個人のアドレスを宛先に並べ、行動を求めていますか。',
+      en: 'Does a company name strangers beside each other as its receivers, and want them to act?',
+    },
+    says: {
+      company: ({ recipients, domain }) => ({
+        ja: say`${domain} から、個人向けメールサービスのアドレス ${recipients} 件を宛先に並べて送られ、外部のサイトや返信へ誘導しています。会社は顧客どうしのアドレスを見せないのが普通です。会員を並べて連絡する団体や学校もあります。`,
+        en: say`${domain} names ${recipients} mailboxes at public providers beside each other and leads them elsewhere. Companies do not show customers each other’s addresses; clubs and schools that write to their members may.`,
+      }),
+      service: ({ recipients, domain }) => ({
+        ja: say`${domain} のサービスの通知なのに、個人向けメールサービスのアドレス ${recipients} 件が宛先に並び、外部のサイトや返信へ誘導しています。誰かがこのサービスを使って、集めたアドレスに一斉に送った形です。共有相手をまとめて招いた場合も、同じになります。`,
+        en: say`A notice of the service at ${domain} names ${recipients} mailboxes at public providers beside each other and leads them elsewhere: somebody used it to write to addresses that he collected. Whoever shares something with several friends at once looks the same.`,
+      }),
+    },
+  },
   'impossible-sender-domain': {
     topic: 'sender',
     title: { ja: '存在し得ない差出人ドメイン', en: 'A sender’s domain that cannot exist' },

@@ -166,6 +166,10 @@ export const sender: Record<string, CheckWords> = {
         ja: say`差出人は「${nameJa}」のアドレス ${address} と書かれていますが認証に成功しておらず、返信は同社と関係の確認できない ${replyTo} に届きます。`,
         en: say`From is ${address} of ${nameEn}, which did not authenticate, and answers go to ${replyTo}, which is not known to be of that company.`,
       }),
+      'to-free-mail': ({ address, replyTo }) => ({
+        ja: say`差出人は ${address} ですが、返信は誰でも開設できるメールサービスのアドレス ${replyTo} に届きます。乗っ取った会社のアカウントから送り、返信だけを自分で受け取る手口に見られます。メールサービスで受信している小さな会社や団体でも起こります。`,
+        en: say`It is written from ${address}, and answers go to ${replyTo}, a mailbox that anyone can open. Whoever misuses a company’s account collects the answers that way; small firms and clubs that read their mail at a provider do so, too.`,
+      }),
       'other-account': ({ address, replyTo }) => ({
         ja: say`差出人 ${address} とは別のアドレス ${replyTo} に返信させようとしています。差出人のアカウントが使えなくなっても、やり取りを続けられる形です。複数のアドレスを使い分ける個人のメールでも起こります。`,
         en: say`It is written from ${address} and wants to be answered at ${replyTo}, which keeps working when the first account is closed. People with several accounts do that, too.`,

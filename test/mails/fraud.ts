@@ -7,6 +7,7 @@ import { desksAndPartners } from './fraud/desks-and-partners.ts';
 import { elsewhere } from './fraud/elsewhere.ts';
 import { fraudInBrief } from './fraud/in-brief.ts';
 import { invitations } from './fraud/invitations.ts';
+import { placesOfOthers } from './fraud/places-of-others.ts';
 import { publicAndParcels } from './fraud/public-and-parcels.ts';
 import { shopsAndServices } from './fraud/shops-and-services.ts';
 import { storiesInJapanese } from './fraud/stories-in-japanese.ts';
@@ -26,6 +27,7 @@ export const fraud: Group[] = [
   { group: 'attached pages', mails: attachedPages },
   { group: 'stories in Japanese', mails: storiesInJapanese },
   { group: 'invitations', mails: invitations },
+  { group: 'places of others', mails: placesOfOthers },
   { group: 'other languages', mails: western },
   { group: 'languages elsewhere', mails: elsewhere },
 ];

@@ -15,6 +15,7 @@ import { officesAndMoneyInBrief } from './honest/offices-and-money-in-brief.ts';
 import { othersInBrief } from './honest/others-in-brief.ts';
 import { publicAndParcels } from './honest/public-and-parcels.ts';
 import { shops } from './honest/shops.ts';
+import { smallSenders } from './honest/small-senders.ts';
 import { warnings } from './honest/warnings.ts';
 import { western } from './honest/western.ts';
 
@@ -28,6 +29,7 @@ export const honest: Group[] = [
   { group: 'business', mails: business },
   { group: 'machines', mails: machines },
   { group: 'lists and news', mails: listsAndNews },
+  { group: 'small senders', mails: smallSenders },
   { group: 'warnings', mails: warnings },
   { group: 'companies in brief', mails: companiesInBrief },
   { group: 'offices and money in brief', mails: officesAndMoneyInBrief },

@@ -26,8 +26,26 @@ testCheck(check, {
     }),
     'in brackets': sent('図面.7z', '解凍パスワードは「Kx72pq」です。'),
     'in English': sent('invoice.rar', 'The archive is protected. Password: 1029'),
+    'an encrypted document': observed({
+      mail: {
+        attachments: [{ ...attached('extrato.pdf'), encrypted: true }],
+        body: { ...body, text: 'Senha de acesso ao PDF: 123' },
+      },
+    }),
   },
   clear: {
+    'an encrypted document, and an example of its password': observed({
+      mail: {
+        attachments: [{ ...attached('receipt.pdf'), encrypted: true }],
+        body: { ...body, text: 'The password is your date of birth and last name, as in password: 03311988smith' },
+      },
+    }),
+    'an encrypted document whose password the reader knows': observed({
+      mail: {
+        attachments: [{ ...attached('給与明細.pdf'), encrypted: true }],
+        body: { ...body, text: 'パスワードは生年月日です。' },
+      },
+    }),
     'on another way': sent('図面.zip', 'パスワードは別途メールでお知らせします。'),
     'no archive': sent('請求書.pdf', 'パスワード: 8842'),
     'no password': sent('写真.zip', '写真をお送りします。'),

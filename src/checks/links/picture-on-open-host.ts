@@ -1,4 +1,5 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { leadsHome } from '../leads-home.ts';
 import { isPassedOn } from '../passed-on.ts';
 import { isPictureHost, isShownByGmail } from '../picture-hosts.ts';
 
@@ -6,7 +7,8 @@ import { isPictureHost, isShownByGmail } from '../picture-hosts.ts';
 const ANSWER = /^(?:in-reply-to|references)$/i;
 
 /**
- * A picture of the mail stands where anyone puts pictures for everybody (`anybody`), or is fetched as Gmail showed it to
+ * A picture of the mail stands where anyone puts pictures for everybody (`anybody`; `beside-home`: while a link leads to
+ * the sender's own), or is fetched as Gmail showed it to
  * a reader of another mail, out of which it was copied (`copied`). Companies show pictures from their own site, from a
  * store that they rent or from their delivery service. Signatures of small firms, hobby clubs and forums show such
  * pictures, too: what goes on in a conversation or was passed on is not meant, nor who writes for a listed brand.
@@ -15,7 +17,7 @@ export const check = defineCheck({
   id: 'picture-on-open-host',
   topic: 'links',
   needs: ['mail', 'identity', 'links'],
-  variants: ['anybody', 'copied'],
+  variants: ['anybody', 'beside-home', 'copied'],
   facts: ['host', 'pictures'],
 
   run({ mail, identity, links }) {
@@ -31,6 +33,7 @@ export const check = defineCheck({
     const [first] = open.length > 0 ? open : copied;
     if (!first) return clear();
     const facts = { host: first.host, pictures: open.length || copied.length };
-    return finding(facts, [first.source], { variant: open.length > 0 ? 'anybody' : 'copied' });
+    if (open.length === 0) return finding(facts, [first.source], { variant: 'copied' });
+    return finding(facts, [first.source], { variant: leadsHome(links) ? 'beside-home' : 'anybody' });
   },
 });

@@ -1,5 +1,5 @@
 import { none, unknown } from '../../answer.ts';
-import { claiming, mailbox, observed, roleOf, spot, testCheck } from '../testing.ts';
+import { claiming, headerField, linked, mailbox, observed, roleOf, spot, testCheck } from '../testing.ts';
 import { check } from './reply-to-elsewhere.ts';
 
 const bank = {
@@ -11,8 +11,12 @@ const to = (address: string) => [mailbox(address, '', 'Reply-To')];
 const free = { headerFrom: mailbox('hanako@free.example') };
 const asks = [{ ...spot('reply to me'), aim: 'reply' as const }];
 
+const freeMailContacts = [{ ...spot('desk@free.example'), place: 'reply-to' as const }];
+const atProvider = { mail: { replyTo: to('desk@free.example') }, text: { freeMailContacts } };
+
 testCheck(check, {
   found: {
+    'a company to be answered at a mailbox provider': observed(atProvider),
     "answers to a brand's own domain go to a stranger": observed({
       mail: { headerFrom, replyTo: to('info@stranger.example') },
       identity: bank,
@@ -25,6 +29,20 @@ testCheck(check, {
     }),
   },
   clear: {
+    'a form that writes for whoever filled it in': observed({
+      ...atProvider,
+      mail: { ...atProvider.mail, headerFrom: mailbox('no-reply@shop.example') },
+    }),
+    'a club that leads home': observed({
+      ...atProvider,
+      links: linked({ url: 'https://shop.example/', ofFromDomain: true }).links,
+    }),
+    'a list that keeps who wrote': observed({
+      ...atProvider,
+      mail: { ...atProvider.mail, fields: [headerField('List-Id', '<talk.shop.example>')] },
+    }),
+    'a listed service': observed({ ...atProvider, identity: { fromRole: roleOf('shared-sender') } }),
+    'a known sender to be answered at a provider': observed({ ...atProvider, identity: { fromIsKnownSender: true } }),
     'no Reply-To': observed(),
     'a shop whose answers go to its ticket system': observed({ mail: { replyTo: to('shop@tickets.example') } }),
     'a service that invites in the name of a user': observed({

@@ -1,24 +1,29 @@
-import type { Mailbox } from '../../mail/mail.ts';
+import type { Mail, Mailbox } from '../../mail/mail.ts';
 import type { Identity } from '../../observe/observations.ts';
 import { isWithin, sameOrganisation } from '../../util/domain.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { authenticationOf } from '../authentication-of.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { leadsHome } from '../leads-home.ts';
+
+const LIST = /^(?:list-id|list-post|mailing-list)$/i;
+const FOR_OTHERS = /(?:no|not)[._-]?reply|notif|mailer|[+=]/i;
 
 /**
  * Answers go to another organisation than the one in From. By itself that is everyday business (shops, forms, ticket
- * systems, invitations by users of a service), so it counts in two cases only: a brand's domain stands in From without
- * vouching for the mail and the answers leave the brand, or a mail that wants an answer names one mailbox provider's
- * account in From and another account for the answers.
+ * systems, invitations by users of a service), so it counts in three cases only: a brand's domain stands in From without
+ * vouching for the mail and the answers leave the brand; a mail that wants an answer names one mailbox provider's
+ * account in From and another account for the answers; or somebody writes from a company's domain, no service or list,
+ * leads to nothing of it, and is answered at a mailbox that anyone can open.
  */
 export const check = defineCheck({
   id: 'reply-to-elsewhere',
   topic: 'sender',
-  needs: ['settings', 'mail', 'identity', 'auth', 'text'],
-  variants: ['leaves-brand', 'other-account'],
+  needs: ['settings', 'mail', 'identity', 'auth', 'text', 'links'],
+  variants: ['leaves-brand', 'other-account', 'to-free-mail'],
   facts: ['nameJa', 'nameEn', 'address', 'replyTo'],
 
-  run({ settings, mail, identity, auth, text }) {
+  run({ settings, mail, identity, auth, text, links }) {
     const { headerFrom, replyTo, form } = mail;
     if (!headerFrom) return cannotTell('not-in-mail');
     const other = replyTo.find(({ domain }) => domain !== '' && !sameOrganisation(domain, headerFrom.domain));
@@ -33,6 +38,11 @@ export const check = defineCheck({
       const facts = { nameJa, nameEn, address: headerFrom.address, replyTo: other.address };
       return finding(facts, [headerFrom.source, other.source, ...fromRole.sources], { variant: 'leaves-brand' });
     }
+    const provider = text.freeMailContacts.find(({ place }) => place === 'reply-to');
+    if (provider && !fromIsFreeMail && fromRole.state !== 'found' && !isOnBehalf(mail, identity) && !leadsHome(links)) {
+      const facts = { nameJa: '', nameEn: '', address: headerFrom.address, replyTo: provider.text };
+      return finding(facts, [headerFrom.source, provider.source], { variant: 'to-free-mail', aim: ['reply'] });
+    }
     if (!elsewhere?.domain || !fromIsFreeMail) return clear();
     if (form === 'headers-only') return cannotTell('not-in-mail');
     const ask = text.asks.find(({ aim }) => aim === 'reply' || aim === 'payment');
@@ -42,6 +52,12 @@ export const check = defineCheck({
     return finding(facts, sources, { variant: 'other-account', aim: ['reply'] });
   },
 });
+
+/** Forms, shops and lists write from an address of their own for whoever is to be answered. */
+function isOnBehalf({ headerFrom, fields }: Mail, { fromIsKnownSender }: Identity): boolean {
+  if (fromIsKnownSender || fields.some(({ name }) => LIST.test(name))) return true;
+  return headerFrom === undefined || headerFrom.domain === '' || FOR_OTHERS.test(headerFrom.address);
+}
 
 function isOfficial({ fromRole }: Identity): boolean {
   return fromRole.state === 'found' && fromRole.value.ofClaimedBrand && fromRole.value.role === 'official';
