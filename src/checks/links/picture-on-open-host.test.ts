@@ -1,4 +1,4 @@
-import { headerField, linked, observed, roleOf, testCheck } from '../testing.ts';
+import { linked, observed, roleOf, testCheck } from '../testing.ts';
 import { check } from './picture-on-open-host.ts';
 
 const button = { url: 'https://stranger.example/x', text: 'Open' };
@@ -8,7 +8,6 @@ const copied = {
   where: 'image' as const,
   action: false,
 };
-const inAnswer = { fields: [headerField('In-Reply-To', '<a@example.co.jp>')] };
 
 testCheck(check, {
   found: {
@@ -24,9 +23,9 @@ testCheck(check, {
     'no picture': observed(linked(button)),
     'a link to such a picture': observed(linked({ ...picture, where: 'anchor' })),
     'nothing to follow': observed({ ...linked(picture), links: [] }),
-    'an answer with a signature': observed({
-      ...linked(button, picture),
-      mail: { ...linked(button, picture).mail, ...inAnswer },
+    'an answer below which Gmail quotes': observed({
+      ...linked(button, copied),
+      mail: { ...linked(button, copied).mail, body: passedOn() },
     }),
     'passed on': observed({
       ...linked(button, picture),

@@ -1,5 +1,5 @@
 import { none, unknown } from '../../answer.ts';
-import { claiming, headerField, linked, mailbox, observed, roleOf, spot, testCheck } from '../testing.ts';
+import { claiming, linked, mailbox, observed, roleOf, spot, testCheck } from '../testing.ts';
 import { check } from './reply-to-elsewhere.ts';
 
 const bank = {
@@ -37,9 +37,9 @@ testCheck(check, {
       ...atProvider,
       links: linked({ url: 'https://shop.example/', ofFromDomain: true }).links,
     }),
-    'a list that keeps who wrote': observed({
+    'a list that writes for who posted': observed({
       ...atProvider,
-      mail: { ...atProvider.mail, fields: [headerField('List-Id', '<talk.shop.example>')] },
+      mail: { ...atProvider.mail, recipients: [mailbox('news@shop.example', '', 'To')] },
     }),
     'a listed service': observed({ ...atProvider, identity: { fromRole: roleOf('shared-sender') } }),
     'a known sender to be answered at a provider': observed({ ...atProvider, identity: { fromIsKnownSender: true } }),

@@ -6,14 +6,13 @@ import { authenticationOf } from '../authentication-of.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { leadsHome } from '../leads-home.ts';
 
-const LIST = /^(?:list-id|list-post|mailing-list)$/i;
 const FOR_OTHERS = /(?:no|not)[._-]?reply|notif|mailer|[+=]/i;
 
 /**
  * Answers go to another organisation than the one in From. By itself that is everyday business (shops, forms, ticket
  * systems, invitations by users of a service), so it counts in three cases only: a brand's domain stands in From without
  * vouching for the mail and the answers leave the brand; a mail that wants an answer names one mailbox provider's
- * account in From and another account for the answers; or somebody writes from a company's domain, no service or list,
+ * account in From and another account for the answers; or somebody writes from a company's domain, no service,
  * leads to nothing of it, and is answered at a mailbox that anyone can open.
  */
 export const check = defineCheck({
@@ -53,10 +52,17 @@ export const check = defineCheck({
   },
 });
 
-/** Forms, shops and lists write from an address of their own for whoever is to be answered. */
-function isOnBehalf({ headerFrom, fields }: Mail, { fromIsKnownSender }: Identity): boolean {
-  if (fromIsKnownSender || fields.some(({ name }) => LIST.test(name))) return true;
-  return headerFrom === undefined || headerFrom.domain === '' || FOR_OTHERS.test(headerFrom.address);
+/**
+ * Forms and shops write from an address of their own for whoever is to be answered, and a list that rewrites From from
+ * the very address that the post is to.
+ */
+function isOnBehalf({ headerFrom, recipients }: Mail, { fromIsKnownSender }: Identity): boolean {
+  const address = headerFrom?.address.toLowerCase() ?? '';
+  return fromIsKnownSender || !headerFrom?.domain || FOR_OTHERS.test(address) || isToItself();
+
+  function isToItself(): boolean {
+    return recipients.some((one) => /^(?:to|cc)$/i.test(one.field) && one.address.toLowerCase() === address);
+  }
 }
 
 function isOfficial({ fromRole }: Identity): boolean {

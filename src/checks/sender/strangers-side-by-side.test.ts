@@ -1,4 +1,4 @@
-import { headerField, linked, mailbox, observed, roleOf, spot, testCheck } from '../testing.ts';
+import { linked, mailbox, observed, roleOf, spot, testCheck } from '../testing.ts';
 import { check } from './strangers-side-by-side.ts';
 
 const button = linked({ url: 'https://stranger.example/x', text: 'Open' });
@@ -21,11 +21,6 @@ testCheck(check, {
     'a club that leads home': observed({ ...linked({ url: 'https://shop.example/', ofFromDomain: true }), identity }),
     'nothing to follow': observed({ identity }),
     'a friend': observed({ ...button, identity: { ...identity, fromIsFreeMail: true } }),
-    'an answer to all': observed({
-      ...button,
-      identity,
-      mail: { ...button.mail, fields: [headerField('In-Reply-To', '<a@shop.example>')] },
-    }),
     'a known sender': observed({ ...button, identity: { ...identity, fromIsKnownSender: true } }),
   },
   unknown: {

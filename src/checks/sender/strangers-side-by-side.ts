@@ -4,8 +4,6 @@ import { isStrangeHost } from '../strange-button.ts';
 
 /** A family or two friends stand in To as well. */
 const LEAST = 4;
-/** Somebody answers all. */
-const ANSWER = /^(?:in-reply-to|references|list-id|list-post)$/i;
 
 /**
  * A company or a service writes to several people at once who have nothing in common but mailboxes at public providers,
@@ -20,11 +18,10 @@ export const check = defineCheck({
   facts: ['recipients', 'domain'],
 
   run({ mail, identity, text, links }) {
-    const { headerFrom, form, fields } = mail;
+    const { headerFrom, form } = mail;
     if (form === 'headers-only' || !headerFrom) return cannotTell('not-in-mail');
     const { strangersBeside, fromIsFreeMail, fromIsKnownSender, fromRole } = identity;
     if (strangersBeside < LEAST || fromIsFreeMail || fromIsKnownSender || isPassedOn(mail)) return clear();
-    if (fields.some(({ name }) => ANSWER.test(name))) return clear();
     const isLed = links.some((seen) => seen.action && isStrangeHost(seen));
     if (!isLed && text.stories.length === 0 && text.freeMailContacts.length === 0) return clear();
     const facts = { recipients: strangersBeside, domain: headerFrom.domain };
