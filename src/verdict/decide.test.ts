@@ -17,6 +17,8 @@ const topics: Record<string, Finding['topic']> = {
   'words-against-target': 'links',
   'made-up-host': 'links',
   'disguised-address': 'links',
+  'throw-away-suffix': 'links',
+  'own-domain-as-sender': 'sender',
   'official-sender': 'for-the-sender',
   'links-at-home': 'for-the-sender',
   'aligned-authentication': 'for-the-sender',
@@ -88,6 +90,17 @@ describe('the label', () => {
     [
       'a wording of fraud and a hint of the text',
       ['wording-of-fraud/strong', 'threat-with-request'].map(found),
+      'nothing-found',
+    ],
+    [
+      'a wording of fraud and a strong hint that is not of the text',
+      ['wording-of-fraud/clear', 'throw-away-suffix/both'].map(found),
+      'suspicious',
+    ],
+    ['the same with a slight vote', ['wording-of-fraud/slight', 'throw-away-suffix/both'].map(found), 'suspicious'],
+    [
+      'a slight vote beside a forged name of the own house, as devices write',
+      ['wording-of-fraud/slight', 'own-domain-as-sender'].map(found),
       'nothing-found',
     ],
     ['one hint alone', [found('nameless-greeting')], 'nothing-found'],

@@ -16,8 +16,13 @@ const SURE = 0.85;
 const CLOSE = 0.4;
 /** From here on the score of what is not called is drawn together. */
 const BELOW_HALF = 0.4;
-/** The vote of the text model. It raises a score, is no kind of its own, and tips over only what is near without it. */
+/**
+ * The vote of the text model. It raises a score and tips over only what is near without it; it is a second kind beside
+ * one that does not speak of the text, and beside what only speaks of the delivery when it is more than slight.
+ */
 const WORDING = 'wording-of-fraud';
+/** What a machine or a service that nobody set up well does to honest mail, too. */
+const DELIVERY: ReadonlySet<string> = new Set(['sender', 'route', 'authentication']);
 
 const fittedTable: Table = { weightOf, weightOfCombination };
 
@@ -95,8 +100,7 @@ function nameLabel(weighed: Weighed): Label {
   const { standing, decisive, score, scoreBesideWording } = weighed;
   if (decisive.length) return 'fraud';
   const proofAgainst = standing.some((reason) => reason.strength === 'proof' && reason.weight > 0);
-  const kinds = kindsAgainst(weighed);
-  const several = score >= 0.5 && (proofAgainst || kinds >= 2);
+  const several = score >= 0.5 && (proofAgainst || kindsAgainst(weighed) >= 2);
   if (scoreBesideWording >= SURE || (several && scoreBesideWording >= CLOSE)) return 'suspicious';
   const names = standing.map((reason) => reason.finding);
   if (names.includes('official-sender') && names.includes('links-at-home') && !proofAgainst) return 'genuine';
@@ -108,7 +112,11 @@ function kindsAgainst({ findings, standing }: Weighed): number {
   const against = new Set(
     standing.filter(({ finding, weight }) => weight > 0 && finding !== WORDING).map(({ finding }) => finding),
   );
-  return new Set(findings.filter(({ id }) => against.has(id)).map(({ id, topic }) => kindOf(id, topic))).size;
+  const kinds = new Set(findings.filter(({ id }) => against.has(id)).map(({ id, topic }) => kindOf(id, topic)));
+  if (kinds.has('text')) return kinds.size;
+  const isOfDelivery = [...kinds].every((kind) => DELIVERY.has(kind));
+  const votes = standing.some(({ finding, variant }) => finding === WORDING && !(isOfDelivery && variant === 'slight'));
+  return kinds.size + (votes ? 1 : 0);
 }
 
 /** A combination of which a part was found, another is not known, and none is ruled out. */
