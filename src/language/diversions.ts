@@ -24,13 +24,13 @@ const PATTERNS: readonly { kind: DiversionKind; pattern: RegExp }[] = [
   {
     kind: 'gift-card',
     pattern:
-      /(?:ギフトカード|ギフト券|プリペイドカード|電子マネー|google ?play ?カード|apple ?(?:ギフト)?カード|amazon ?ギフト)[^。\n]{0,40}(?:購入(?!(?:し|いたし|致し)まし|済)|買(?!いまし|ってき)|用意(?!(?:し|いたし|致し)まし)|番号|コード)|\bgift ?cards?\b[^.\n]{0,60}\b(?:buy|purchase|get|scratch|codes?|pictures?)\b|\b(?:buy|purchase|get|pick up|grab)\b[^.\n]{0,40}\bgift ?cards?\b/gi,
+      /(?:ギフトカード|ギフト券|プリペイドカード|電子マネー|google ?play ?カード|apple ?(?:ギフト)?カード|amazon ?ギフト)[^。\n]{0,40}(?:購入(?!(?:し|いたし|致し)まし|済)|買(?!いまし|ってきまし|い?取)|用意(?!(?:し|いたし|致し)まし)|番号|コード)|\bgift ?cards?\b[^.\n]{0,60}\b(?:buy|purchase|get|scratch|codes?|pictures?)\b|\b(?:buy|purchase|get|pick up|grab)\b[^.\n]{0,40}\bgift ?cards?\b/gi,
   },
   {
     // The usual account cannot take the money just now: the excuse by which a thread is turned.
     kind: 'excused-account',
     pattern:
-      /口座(?:は|が|に|を)?[^。\n]{0,16}(?:監査|税務調査|凍結|審査|システム障害)[^。\n]{0,20}(?:利用|使用|受け?取|着金|入金|振り?込)[^。\n]{0,8}(?:でき|不可|停止|使え)[\s\S]{0,120}(?:新しい|別の|下記の|以下の|海外|添付の|関連会社|子会社|グループ会社|指定の|香港)[^。\n]{0,16}口座|口座[^。\n]{0,16}変更[\s\S]{0,240}(?:メールのみ|メールでのみ|メールにてのみ)|(?:監査|税務調査|凍結|審査|システム(?:障害|更新)|入金制限)[^。\n]{0,24}(?:ため|により|で)[^。\n]{0,30}(?:口座|入金|受け?取|着金)[^。\n]{0,24}(?:でき|使え|利用|停止)[\s\S]{0,120}(?:新しい|別の|下記の|以下の|海外の|添付の|臨時の|指定の)[^。\n]{0,10}口座|\b(?:account|bank)\b[^.\n]{0,40}\b(?:under|due to|undergoing|because of)\b[^.\n]{0,20}\b(?:audit|review|tax|maintenance|restriction)[\s\S]{0,200}\b(?:new|another|different|alternative|our other|subsidiary)[^.\n]{0,20}\b(?:account|bank)/gi,
+      /口座(?:は|が|に|を)?[^。\n]{0,16}(?:監査|税務調査|凍結|審査|システム障害)[^。\n]{0,20}(?:利用|使用|受け?取|着金|入金|振り?込)[^。\n]{0,8}(?:でき|不可|停止|使え)[\s\S]{0,120}(?:新しい|別の|下記の|以下の|海外|添付の|関連会社|子会社|グループ会社|指定の|香港)[^。\n]{0,16}口座|口座は?[^。\n]{0,4}(?:現在|一時的に|ただいま|当面)[^。\n]{0,24}(?:ため|により|で|中)[^。\n]{0,16}(?:入金|振り?込み?|着金|受け?取り?|使用|利用)(?:が|は)?(?:でき|不可|停止|使え)[\s\S]{0,80}(?:新しい|別の|下の|次の|下記の?|以下の?|こちらの|臨時の)[^。\n]{0,10}口座|口座[^。\n]{0,16}変更[\s\S]{0,240}(?:メールのみ|メールでのみ|メールにてのみ)|(?:監査|税務調査|凍結|審査|システム(?:障害|更新)|入金制限)[^。\n]{0,24}(?:ため|により|で)[^。\n]{0,30}(?:口座|入金|受け?取|着金)[^。\n]{0,24}(?:でき|使え|利用|停止)[\s\S]{0,120}(?:新しい|別の|下記の|以下の|海外の|添付の|臨時の|指定の)[^。\n]{0,10}口座|\b(?:account|bank)\b[^.\n]{0,40}\b(?:under|due to|undergoing|because of)\b[^.\n]{0,20}\b(?:audit|review|tax|maintenance|restriction)[\s\S]{0,200}\b(?:new|another|different|alternative|our other|subsidiary)[^.\n]{0,20}\b(?:account|bank)/gi,
   },
   {
     kind: 'changed-account',

@@ -12,6 +12,7 @@ import { jobFee } from './stories/job-fee.ts';
 import { loanOffer } from './stories/loan-offer.ts';
 import { loanOfferJa } from './stories/loan-offer-ja.ts';
 import { miracleCure } from './stories/miracle-cure.ts';
+import { miracleCureJa } from './stories/miracle-cure-ja.ts';
 import { moneyMule } from './stories/money-mule.ts';
 import { nameClaimed } from './stories/name-claimed.ts';
 import { paidMeeting } from './stories/paid-meeting.ts';
@@ -20,6 +21,7 @@ import { plantedPhrase } from './stories/planted-phrase.ts';
 import { pointsExpiring } from './stories/points-expiring.ts';
 import { publicDue } from './stories/public-due.ts';
 import { publicRefund } from './stories/public-refund.ts';
+import { publicRefundJa } from './stories/public-refund-ja.ts';
 import { quickRiches } from './stories/quick-riches.ts';
 import { refundForSecret } from './stories/refund-for-secret.ts';
 import { renewalCall } from './stories/renewal-call.ts';
@@ -89,7 +91,7 @@ const STORIES: readonly Story[] = [
     enough: 2,
     parts: [
       /(?:当選|ご?当せん)(?:し(?:まし|た)|され|者に選|おめでとう|確定|のお知らせ|通知|金)|(?:給付金?|還付金?|支援金|補助金|協力金)[^。\n]{0,24}(?:受け?取|対象|支給|給付|申請|返金|手続)|無料(?:で)?(?:プレゼント|進呈)|(?:抽選|キャンペーン)[^。\n]{0,16}(?:選ばれ|当選)|\b(?:you(?:['’]ve| have)?(?: been| are| were)? (?:the )?(?:won|win|winner|selected|chosen)|congratulations|your reward|claim (?:your|my|the) (?:reward|prize|gift|bonus|winnings?)|exclusive (?:reward|gift|survey)|sweepstakes|your name came up)\b/gi,
-      /(?:受け?取り?|振り?込み|お?受取|請求|申請|引き換え)フォーム|(?:受け?取り?|振り?込み?|お?受取|請求|申請|引き換え)(?:を|の|に(?:は)?|手続き?|期限|用|方法)[^。\n]{0,30}(?:手続|確認|登録|入力|クリック|アクセス|ください|下さい|必要|リンク|URL|口座)|受け?取り?口座[^。\n]{0,8}(?:未登録|登録)|\b(?:claim|confirm|get|collect|redeem|receive) (?:it|now|your|my|the|here|yours)\b|\b(?:answer|complete|take|short|quick) (?:the |this |a |our )?(?:short |quick |brief |\d+[- ](?:minute|question) )?(?:survey|questions?|questionnaire)\b/gi,
+      /(?:受け?取り?|振り?込み|お?受取|請求|申請|引き換え)フォーム|(?:受け?取り?|振り?込み?|お?受取|請求|申請|引き換え)(?:を|の|に(?:は)?|手続き?|期限|用|方法)[^。\n]{0,30}(?:手続|確認|登録|入力|クリック|アクセス|ください|下さい|必要|リンク|URL|口座)|受け?取り?口座[^。\n]{0,8}(?:未登録|登録)|(?:下記|以下|こちら)[^。\n]{0,8}(?:申請(?:して|くだ|を)|お?受け?取り)|\b(?:claim|confirm|get|collect|redeem|receive) (?:it|now|your|my|the|here|yours)\b|\b(?:answer|complete|take|short|quick) (?:the |this |a |our )?(?:short |quick |brief |\d+[- ](?:minute|question) )?(?:survey|questions?|questionnaire)\b/gi,
       /本日|期限|以内|先着|限り|至急|\b(?:today|expires?|hours?|final notice|last chance|limited|hurry|act now)\b/gi,
     ],
   },
@@ -98,7 +100,7 @@ const STORIES: readonly Story[] = [
     must: 2,
     enough: 3,
     parts: [
-      /(?:料金|利用料|会費|代金|費用)[^。\n]{0,14}(?:未払い?|未納|滞納)|訴状|民事訴訟|契約不履行|更新解除|(?:解約|退会)(?:処理|手続き?)[^。\n]{0,14}(?:完了し|され)て(?:い|お)(?:ない|りません)|(?:入会金|登録料|年会費)[^。\n]{0,6}[\d,]{5,9}円|(?:未納|未払い?|滞納|未納付)(?:の)?(?:料金|利用料|金|分|税|会費|額|代金|がある|が(?:確認|発生|ござ))|(?:有料|コンテンツ|サイト|情報)(?:の)?(?:ご?利用料|登録料|閲覧料|延滞)|最終(?:通告|通知|催告|警告|告知)/g,
+      /(?:料金|利用料|会費|代金|費用)[^。\n]{0,14}(?:未払い?|未納|滞納)|訴状|民事訴訟|契約不履行|更新解除|(?:解約|退会)(?:処理|手続き?)[^。\n]{0,14}(?:完了し|され)て(?:い|お)(?:ない|りません)|(?:入会金|登録料|年会費)[^。\n]{0,6}[\d,]{5,9}円|(?:未納|未払い?|滞納|未納付)(?:の)?(?:料金|利用料|金|分|税|会費|額|代金|がある|が(?:確認|発生|ござ))|円(?:の|が)?[^。\n]{0,6}(?:未納|未払い?|滞納)|(?:有料|コンテンツ|サイト|情報)(?:の)?(?:ご?利用料|登録料|閲覧料|延滞)|最終(?:通告|通知|催告|警告|告知)/g,
       /法的(?:措置|手続|手段)|訴訟|裁判|差し?押さ?え|強制執行|告訴|提訴|債権回収|身辺調査|(?:給与|財産)[^。\n]{0,10}差|(?:端末|個体|固体)(?:の)?(?:識別)?情報|誤(?:って|作動で)(?:の)?(?:ご?登録|入会)/g,
       /(?:本日|当日)中|以内|至急|早急|ご?連絡(?:が|の)?(?:ない|無い|なき)|最終/g,
       /(?:電話|連絡)(?:を|まで|くだ|下さ|いただ)|(?:お?支払い?|振り?込み?|納付|入金|電子マネー|ギフトカード|コンビニ)/g,
@@ -122,7 +124,7 @@ const STORIES: readonly Story[] = [
       WINDFALL,
       // The stranger himself is meant: he was chosen, is entitled, or shall only say that he wants it.
       /(?:お客様|あなた|貴方|貴殿|ゲスト)(?:様)?[^。\n]{0,24}(?:当選|当せん|選ば|選出|対象|資格|送金|振込|確定)|(?:当選|当せん)番号[^。\n]{0,20}(?:判明|事前|入手|提供|伝え)|受け?取って(?:くれる|くださる|いただける|下さる)(?:方|人)|(?:無作為|ランダム|厳正)[^。\n]{0,8}選(?:ばれた|出された|定された)|抽選[^。\n]{0,12}(?:結果|の上|のうえ)[^。\n]{0,12}(?:当選|当せん)|(?:必ず|強制的に|確実に)[^。\n]{0,8}(?:当選|当せん|当たる)|(?:対象者?|受給者?|当選者?|受取人|受益者|権利者)(?:と|に|として)?(?:選出|選ば|選定|認定|確定)|(?:送金|振り?込み?|支給|受け?取り?|払い?出し)[^。\n]{0,12}(?:へと?進め|準備が(?:完了|整)|を?(?:希望|担当)|が?確定)/g,
-      /(?:(?<![A-Za-z])LINE|(?<![ァ-ヶー])ライン)[^。\n]{0,20}(?:追加|登録|ID)|(?:友だち|友達)(?:に)?追加|(?:下記|以下|こちら|URL|リンク)[^。\n]{0,24}(?:確認|申請|手続|登録|アクセス|受け?取|クリック|回答|お?進み)|(?:番号|賞金|支援金)の受け?取り|受け?取り?(?:口座|期[間限])|(?:確認後)?すぐに回答/g,
+      /(?:(?<![A-Za-z])LINE|(?<![ァ-ヶー])ライン)[^。\n]{0,20}(?:追加|登録|ID)|(?:友だち|友達)(?:に)?追加|(?:下記|以下|こちら|URL|リンク)[^。\n]{0,24}(?:確認|申請|手続|登録|アクセス|受け?取|クリック|回答|お?進み)|受け?取り?[^。\n]{0,4}(?:手続|意思|申請)|(?:番号|賞金|支援金)の受け?取り|受け?取り?(?:口座|期[間限])|(?:確認後)?すぐに回答/g,
     ],
   },
   surveyReward,
@@ -157,6 +159,8 @@ const STORIES: readonly Story[] = [
   strangerFriend,
   jobFee,
   forcedProgram,
+  publicRefundJa,
+  miracleCureJa,
 ];
 
 /**

@@ -40,6 +40,11 @@ export const explanations: readonly Explanation[] = [
     finding: 'aligned-authentication',
     by: `fraud-story/${kind}`,
   })),
+  // Names below some suffixes are bought by the thousand, and signed as any other.
+  ...['both', 'sender'].map((variant) => ({
+    finding: 'aligned-authentication',
+    by: `throw-away-suffix/${variant}`,
+  })),
   { finding: 'aligned-authentication', by: 'superior-from-outside' },
   // Links to the real wallet's maker are part of it.
   { finding: 'links-at-home', by: 'fraud-story/planted-phrase' },

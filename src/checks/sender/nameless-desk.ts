@@ -11,7 +11,7 @@ const WARNS = /注意|詐欺|騙る|かたる|不審|フィッシング|\b(?:phi
 
 /**
  * The sender is a desk of nobody: his name says what he deals with ("カードご利用確認センター") and not whose desk it is, nor does
- * the text name a company, and yet he wants a login, a card or money, or presses (`asks`), speaks as the administration
+ * the text name a company, and yet he wants a login, a card, money or gift cards, or presses (`asks`), speaks as the administration
  * of the reader's mailbox (`mailbox`), or tells a story of fraud (`story`; some need no desk, since nobody has a
  * fortune to give who does not say for whom). Desks inside the reader's own house write so honestly, and now and then a
  * small shop.
@@ -65,6 +65,8 @@ function wantedBy({ text, links }: Pick<Observations, 'text' | 'links'>) {
   const [threat] = text.threats;
   if (threat && text.deadlines.length > 0 && hasWay)
     return { variant: 'asks', words: threat.text, source: threat.source };
+  const card = text.diversions.find(({ kind }) => kind === 'gift-card');
+  if (card) return { variant: 'asks', words: card.text, source: card.source };
   const [story] = text.stories;
   return story && { variant: 'story', words: story.text, source: story.source };
 }

@@ -63,6 +63,8 @@ const told: Record<string, string[]> = {
     'Il suo pedaggio non è stato pagato: paghi 2,50 EUR entro domani.',
   ],
   'public-refund': [
+    '国民健康保険料の払い戻しがございます。本日中にキャッシュカードをご用意のうえ、お電話ください。',
+    '過誤納金が発生しました。ATMでのお手続きとなりますので、携帯電話をお持ちください。期限は明日です。',
     'You are eligible for a tax refund of 312.40 GBP. Claim your refund before Friday.',
     'Ihre Steuererstattung in Höhe von 212,10 EUR liegt bereit. Bitte beantragen Sie die Auszahlung.',
     'Votre remboursement d’impôt est disponible. Veuillez remplir le formulaire.',
@@ -83,11 +85,21 @@ const told: Record<string, string[]> = {
     'Mujeres solteras cerca de ti: regístrate gratis.',
   ],
   'miracle-cure': [
+    '処方箋不要のED治療薬を個人輸入でお届けします。今だけ半額です。',
+    '飲むだけで12kg減。医師も絶賛、初回500円。残り20個。',
     'Weight loss trick that doctors hate: no diet needed.',
     'Abnehmen ohne Diät: die natürliche Formel.',
     'Perte de poids sans régime : la formule miracle.',
     'Emagreça sem dieta com este segredo.',
   ],
+  'unpaid-claim': [
+    '無料期間終了後のご利用分、延滞金を含む32,000円が未納です。本日中にご連絡がない場合、訴訟の手続きに入ります。',
+  ],
+  'money-mule': [
+    '使わない口座を1つ3万円で買い取ります。',
+    '届いた荷物を受け取り、ラベルを貼り替えて送るお仕事です。1件1,800円。',
+  ],
+  'refund-for-secret': ['割戻金のお受け取りには、口座番号と暗証番号(4桁)をご登録ください。'],
   'loan-offer': [
     '審査不要で最短即日のご融資。ブラックの方も歓迎、まずはお電話ください。',
     '他社借入のある方でもご融資いたします。保証料を先にお振り込みください。',
@@ -160,6 +172,12 @@ const told: Record<string, string[]> = {
 };
 
 const honest = [
+  '市役所です。高額療養費の払い戻しの申請書を郵送しました。同封の封筒でご返送ください。',
+  '還付金があると言ってATMの操作を求める電話は詐欺です。',
+  '当店は、不要になった商品券を額面の95%で買い取ります。',
+  '荷物の受け取りは、コンビニを指定できます。配達員が発送時にお知らせします。',
+  '膝の痛みについての健康講座を開きます。講師は整形外科の医師です。',
+  '会費2,000円が未納の方は、来週の例会でお持ちください。',
   '3月末で店舗を閉店いたします。28年間ありがとうございました。感謝セールでは全品3割引きです。',
   '春の在庫一掃セール。対象商品が最大50%OFFになります。',
   'ドメイン「rei.jp」の登録申請を受け付けました。ご利用開始までお待ちください。',

@@ -87,6 +87,55 @@ const drafts: Draft[] = [
     subject: 'お食事券10,000円分の当選権を獲得されました',
     html: '<p>ご当選おめでとうございます。</p><p>かんたんなアンケート(4問)に答えると、お食事券10,000円分を受け取れます。残り9名様。</p><p>発送手数料 110円</p><a href="https://pub-0f1e2d3c4b5a69788796a5b4c3d2e1f0.r2.dev/q.html">回答する</a>',
   },
+  {
+    name: 'town hall pays back at a cash machine',
+    receiver: 'postfix',
+    from: '区役所 国民健康保険課 <kokuho@kuyakusho-online.example>',
+    subject: '保険料の払い戻しについて',
+    text: '保険料の払い過ぎ分 31,260円の払い戻しがございます。\n手続きの期限は明日です。キャッシュカードと携帯電話をお持ちのうえ、お近くのATMへお越しください。操作は電話でご案内します。\n050-0000-0000',
+  },
+  {
+    name: 'parcels to be labelled anew at home',
+    receiver: 'gmail',
+    from: '配送協力スタッフ募集 <haiso.staff@gmail.com>',
+    subject: 'ご自宅でできる簡単な作業',
+    text: 'ご自宅に届いた荷物を受け取り、伝票を貼り替えて送っていただきます。1件につき2,000円、月に6万円ほどになります。\n身分証の画像をご返信ください。',
+  },
+  {
+    name: 'relief fund that takes gift cards',
+    receiver: 'postfix',
+    from: '災害支援募金事務局 <bokin@saigai-bokin.example>',
+    subject: '被災された方々へのご支援のお願い',
+    text: '地震で家を失った方々へのご支援をお願いいたします。\n電子マネーをコンビニでご購入いただき、番号を本メールにご返信ください。1口3,000円です。',
+  },
+  {
+    name: 'unpaid films, a court by three o’clock',
+    receiver: 'postfix',
+    from: '料金お客様センター <info@ryokin-center.example>',
+    subject: '【最終】ご利用料金について',
+    text: '無料お試し期間の終了後のご利用分、遅延金を含めて38,600円が未納となっております。\n本日15時までにご連絡がない場合、訴訟の手続きを開始します。\n03-0000-0000',
+  },
+  {
+    name: 'pills without a prescription',
+    receiver: 'postfix',
+    from: '男の活力通販 <info@katsuryoku.top>',
+    subject: '精力の衰えを感じたら',
+    text: '病院では教えてくれない方法で、3日で復活。副作用なし。\n今だけ初回300円、残り15個です。\nhttps://katsuryoku.top/lp',
+  },
+  {
+    name: 'account that just now takes no money',
+    receiver: 'postfix',
+    from: '西浜物産 経理 <keiri@nishihama-bussan-jp.example>',
+    subject: '11月分のお支払いについて',
+    text: 'お世話になっております。西浜物産の経理でございます。\n弊社の口座は現在、合併手続きのため入金ができません。恐れ入りますが、今回は次の口座へお振り込みをお願いいたします。\n例示ネット銀行 普通 1234567 ニシハマブツサン\nお急ぎで恐縮ですが、本日中にご対応ください。',
+  },
+  {
+    name: 'watch over sites, log in to clean yours',
+    receiver: 'postfix',
+    from: 'サイト監視センター <alert@site-kanshi.example>',
+    subject: '【緊急】サイトの改ざんを検知',
+    text: 'サイト管理者様\nお客様のサイトで不正なプログラムを検知しました。24時間以内に管理画面へログインして駆除してください。対処されない場合、公開を停止します。\nhttps://site-kanshi.example/login',
+  },
 ];
 
 /** The stories by which frauds without a known name get money in Japan, each told in other words than the rules' own tests. */

@@ -112,6 +112,50 @@ const drafts: Draft[] = [
     subject: '合宿の連絡用グループ',
     text: '部員の皆様\n合宿の連絡用にLINEグループを用意しました。添付の二次元コードから参加してください。欠席の方は返信で教えてください。\nテニス部 佐藤',
   },
+  {
+    receiver: 'postfix',
+    name: 'city office pays back by letter',
+    from: '国民健康保険課 <kokuho@city.reiji.lg.jp>',
+    subject: '高額療養費の払い戻しについて',
+    text: '例示市国民健康保険課です。\n4月診療分の医療費の一部が払い戻しの対象となりました。申請書を郵送しましたので、口座番号を記入し、12月20日までにご返送ください。\n市の職員がATMの操作をお願いすることはありません。\n例示市 国民健康保険課 0770-00-0000',
+  },
+  {
+    receiver: 'postfix',
+    name: 'recycling shop buys gift cards',
+    from: '買取センター例示 <info@reiji-kaitori.example>',
+    subject: '商品券・切手の高価買取',
+    text: '不要になった商品券、ギフト券を額面の95%で買い取ります。店頭に身分証をお持ちください。\n株式会社例示リユース 古物商許可 第000000号 03-0000-0000',
+  },
+  {
+    receiver: 'postfix',
+    name: 'club reminds of a fee that is late',
+    from: '町内会 会計 <kaikei@reiji-chonaikai.example>',
+    subject: '会費の納入について',
+    auth: UNPROVEN,
+    text: '皆様\n今年度の会費2,400円が未納の方は、来週日曜の清掃の際にお持ちください。行き違いの場合はお許しください。\n例示町内会 会計 山本',
+  },
+  {
+    receiver: 'gmail',
+    name: 'maker of food supplements advertises loudly',
+    from: '例示健康食品 <mail@reiji-kenko.example>',
+    subject: '【初回980円】飲むだけで続けやすい青汁',
+    html: '<p>いつもありがとうございます。今だけ初回980円でお試しいただけます。膝の痛みが気になる方へのコラムも掲載しています。</p><a href="https://www.reiji-kenko.example/trial">お試しはこちら</a><p>例示健康食品株式会社 <a href="https://www.reiji-kenko.example/stop">配信停止</a></p>',
+  },
+  {
+    receiver: 'postfix',
+    name: 'partner merges and writes in time',
+    from: '東浜物産 <keiri@higashihama.example>',
+    subject: '合併に伴うお振込先変更のお知らせ',
+    text: 'お取引先各位\n2027年1月1日付で西山商事と合併いたします。これに伴い、1月以降のお振込先が変わります。新しい口座は、12月に郵送する書面でご案内します。12月分までは従来の口座へお願いいたします。\nご不明な点は、担当までお電話ください。\n東浜物産株式会社 経理部',
+  },
+  {
+    receiver: 'postfix',
+    name: 'university moves its mail service',
+    from: '情報基盤センター <itc@center.example.ac.jp>',
+    to: 'staff-all@example.ac.jp',
+    subject: 'メールシステムの移行について(12月1日)',
+    text: '教職員各位\n12月1日にメールシステムを移行します。当日8時から12時まで送受信できません。移行後の設定は、学内ポータルの手順書をご覧ください。事前の登録は不要です。\nhttps://portal.example.ac.jp/mail',
+  },
 ];
 
 export const closeToStoriesInBrief: Mail[] = drafts.map(buildMail);
