@@ -25,29 +25,17 @@ import { asMarkdown, asText, type Measured, tablesOf } from './accuracy/tables.t
  * earlier run kept; `--kept` asks no peer for more, and measures no speed.
  */
 const shared = fileURLToPath(new URL('../../shared/data/mail', import.meta.url));
-const { values } = parseArgs({
-  options: {
-    phish: { type: 'string', multiple: true, default: [join(shared, 'phish')] },
-    ham: { type: 'string', multiple: true, default: [join(shared, 'ham')] },
-    scores: { type: 'string' },
-    kept: { type: 'boolean', default: false },
-    peers: { type: 'string', multiple: true, default: ['spamassassin', 'rspamd'] },
-    fitted: { type: 'string' },
-    write: { type: 'string' },
-    at: { type: 'string', default: new Date().toISOString() },
-    markdown: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-if (values.help) {
-  process.stdout.write(`npm run bench:accuracy -- [--phish FOLDER…] [--ham FOLDER…] [--at TIME] [--markdown]
+const USAGE = `npm run bench:accuracy -- [--phish FOLDER…] [--ham FOLDER…] [--at TIME] [--markdown]
   --peers NAME      spamassassin or rspamd, that one alone (repeatable)
   --scores FOLDER   keep what the peers said, and take what an earlier run kept
   --kept            ask no peer for more than that, and measure no speed
   --fitted FILE     add Mekiki by weights fitted without a mail's fold
   --write FILE      replace the tables in that document
-`);
+`;
+const values = given();
+
+if (values.help) {
+  process.stdout.write(USAGE);
   process.exit();
 }
 
@@ -83,6 +71,29 @@ try {
 }
 
 /** Replaces what stands between the two comments of a document. */
+/** What was asked for; a mistake in it is told with the usage, and ends the program. */
+function given() {
+  try {
+    return parseArgs({
+      options: {
+        phish: { type: 'string', multiple: true, default: [join(shared, 'phish')] },
+        ham: { type: 'string', multiple: true, default: [join(shared, 'ham')] },
+        scores: { type: 'string' },
+        kept: { type: 'boolean', default: false },
+        peers: { type: 'string', multiple: true, default: ['spamassassin', 'rspamd'] },
+        fitted: { type: 'string' },
+        write: { type: 'string' },
+        at: { type: 'string', default: new Date().toISOString() },
+        markdown: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
 function writeTables(file: string, tables: string): void {
   const [begin, end] = ['<!-- bench/accuracy.ts writes from here -->\n', '<!-- to here -->'];
   const text = readFileSync(file, 'utf8');
