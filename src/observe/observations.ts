@@ -15,6 +15,7 @@ import type { DkimSignature } from '../lookups/signatures/dkim-signature.ts';
 import type { SpfEvaluation } from '../lookups/spf/spf.ts';
 import type { Mail, MethodResult } from '../mail/mail.ts';
 import type { Settings } from '../settings.ts';
+import type { OpenKind } from '../util/open-kinds.ts';
 import type { Method, MethodAgreement } from './agreement.ts';
 import type { HostingSeen } from './hosting/hosting-seen.ts';
 import type { PageSeen } from './pages/pages.ts';
@@ -243,17 +244,7 @@ export interface LinkSeen {
   /** Redirectors, shorteners, user-content and form hosts: they say nothing about who is behind them. */
   openHost: boolean;
   /** What kind of such a host it is. */
-  openKind?:
-    | 'machine'
-    | 'dynamic-dns'
-    | 'tunnel'
-    | 'ipfs'
-    | 'shortener'
-    | 'form'
-    | 'file'
-    | 'pages'
-    | 'redirector'
-    | 'shared-suffix';
+  openKind?: OpenKind;
   /** The visible words name a host, and it is this one. */
   wordsHost?: string;
   /** It imitates a brand: the claimed one, or without a claim any. */

@@ -1,6 +1,7 @@
 import type { Link } from '../../mail/content.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
+import { openKinds } from '../../util/open-kinds.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { hasKnownOwner } from '../known-owner.ts';
 
@@ -13,18 +14,7 @@ export const check = defineCheck({
   id: 'button-to-open-host',
   topic: 'links',
   needs: ['mail', 'identity', 'links'],
-  variants: [
-    'machine',
-    'dynamic-dns',
-    'tunnel',
-    'ipfs',
-    'shortener',
-    'form',
-    'file',
-    'pages',
-    'redirector',
-    'shared-suffix',
-  ],
+  variants: openKinds,
   facts: ['host', 'words'],
 
   run({ mail, identity, links }) {
