@@ -10,6 +10,11 @@ const possible = checks.flatMap(({ id, variants }) =>
 );
 const names = new Set(possible.flatMap(([id, variant]) => [id, ...(variant ? [`${id}/${variant}`] : [])]));
 
+it('knows a check by its variants or by itself', () => {
+  const nameless = checks.filter(({ variants }) => variants?.length === 0).map(({ id }) => id);
+  assert.deepEqual(nameless, [], 'an empty list of variants: leave it out');
+});
+
 it('weighs every variant that a check can find, if only with an explicit nothing', () => {
   const weightless = possible
     .filter(([finding, variant]) => !(`${finding}/${variant}` in weights) && !(finding in weights))
