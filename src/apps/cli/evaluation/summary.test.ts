@@ -41,6 +41,12 @@ describe('summary', () => {
     assert.deepEqual([summary.thresholdAt['0.001'], summary.macroRecallAt['0.001']], [0.8, 0.5]);
   });
 
+  it('counts nothing by score where no fraud is there to be scored', () => {
+    const honest = summarise([ham], at);
+    assert.deepEqual([honest.macroRecallAt, honest.thresholdAt, honest.roc, honest.ham[0]?.at], [{}, {}, [], {}]);
+    assert.equal(honest.macroRecallByLabel, null);
+  });
+
   it('counts a check and its variant once a mail, explained away or not', () => {
     const counts = { phish: 2, ham: 1, phishCampaigns: 2, hamCampaigns: 1 };
     const variants = [{ id: 'link-elsewhere/button', ...counts }];

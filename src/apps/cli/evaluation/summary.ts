@@ -43,7 +43,7 @@ export interface Summary {
   averaged: { sets: string[]; leastMails: number };
   /** Mean over the averaged sets of what was called, a campaign weighing one; `null` where it cannot be said. */
   macroRecallByLabel: number | null;
-  /** The same by score, by false-positive rate: mails at or above `thresholdAt`. */
+  /** The same by score, by false-positive rate: mails at or above `thresholdAt`. Empty without fraud to score. */
   macroRecallAt: Record<string, number | null>;
   thresholdAt: Record<string, number | null>;
   /** What each threshold catches: honest mail, and each fraud set by campaign and by mail. */
@@ -103,7 +103,9 @@ export function summarise(sets: MeasuredSet[], startedAt: string, options: { con
   };
 }
 
+/** None where no fraud is there to be scored. */
 function pointsOf(phish: Grouped[], ham: Grouped[]): Thresholds {
+  if (phish.length === 0) return {};
   const honest = outcomesOf(ham).flatMap(({ score }) => score ?? []);
   const frauds = phish.map(({ name, campaigns }) => ({
     name,
