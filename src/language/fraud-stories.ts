@@ -35,7 +35,7 @@ import { surveyReward } from './stories/survey-reward.ts';
 import { surveyRewardJa } from './stories/survey-reward-ja.ts';
 import { vagueProposal } from './stories/vague-proposal.ts';
 import { violence } from './stories/violence.ts';
-import { unaccented } from './unaccented.ts';
+import { type FoldedText, folded } from './unaccented.ts';
 
 /**
  * A sum that only fraud gives to a stranger by mail (ten million yen and more), next to the giving. Lotteries and
@@ -183,13 +183,14 @@ const MAX_TEXT = 6000;
  */
 export function fraudStoriesIn(plain: string): ToldStory[] {
   // Underlines between words hide their edges, and are as long as a space.
-  const whole = unaccented(plain).replaceAll('_', ' ');
+  const { read, written } = folded(plain);
+  const whole = read.replaceAll('_', ' ');
   const text = whole.slice(0, MAX_TEXT);
   const isWarning = mayMatch(WARNING, whole) && WARNING.test(text);
   return STORIES.flatMap((story) => {
     if (story.unless === undefined && isWarning) return [];
     if (story.longest !== undefined && plain.length > story.longest) return [];
-    const words = wordsOf(story, (part) => firstIn(plain, text, whole, part), text);
+    const words = wordsOf(story, (part) => firstIn({ plain, written }, text, whole, part), text);
     if (words === undefined || story.unless?.test(text)) return [];
     return [{ kind: story.kind, words: words.map((one) => one.slice(0, 60)) }];
   });
@@ -215,12 +216,18 @@ function wordsOf(
   return words;
 }
 
-/** The first match as it was written: accents were left away letter for letter. */
-function firstIn(plain: string, text: string, whole: string, part: Part): string | undefined {
+/** The first match as it was written. */
+function firstIn(
+  { plain, written }: { plain: string; written: FoldedText['written'] },
+  text: string,
+  whole: string,
+  part: Part,
+): string | undefined {
   const patterns = part instanceof RegExp ? [part] : part;
   for (const pattern of patterns) {
     const [match] = allMatches(pattern, text, whole);
-    if (match) return plain === whole ? match.text : plain.slice(match.index, match.index + match.text.length);
+    if (match && plain === whole) return match.text;
+    if (match) return plain.slice(written(match.index), written(match.index + match.text.length));
   }
   return undefined;
 }
