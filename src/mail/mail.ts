@@ -10,6 +10,11 @@ export interface Mail {
   size: number;
   /** `headers-only`: pasted headers without a body. Then nothing is said about body or links. */
   form: 'message' | 'headers-only';
+  /**
+   * Of `headers-only`: an empty line ends the header of a mail that has one part, so that the mail itself may be empty.
+   * Saved headers end so, too; nothing is concluded from it.
+   */
+  closedHeader?: true;
   /** What is broken in the message; nothing was repaired silently. */
   defects: Defect[];
   /** Header fields of the message in their order, newest on top. */

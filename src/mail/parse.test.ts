@@ -92,5 +92,22 @@ it('reads the three fields, the date with its zone, and says what is only header
     [mail.form, mail.returnPath?.address, mail.messageId?.id, mail.messageId?.domain, mail.date?.iso, mail.date?.zone],
     ['headers-only', 'r@b.example', '1@HOST.example', 'host.example', '2022-03-14T00:18:12.000Z', '+0900'],
   );
+  const forms = [
+    'Subject: x\n',
+    'Subject: x\n\n',
+    'Subject: x\n\n\n',
+    'Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n',
+    'Subject: x\n\ny',
+  ];
+  assert.deepEqual(
+    forms.map((text) => mailFrom(text)).map(({ form, closedHeader }) => [form, closedHeader ?? false]),
+    [
+      ['headers-only', false],
+      ['headers-only', true],
+      ['headers-only', true],
+      ['headers-only', false],
+      ['message', false],
+    ],
+  );
   assert.equal(mailFrom('Date: 31 Feb 2022 09:00:00 +0900\n\nx').date?.iso, undefined);
 });

@@ -82,7 +82,7 @@ function readMail(raw: Uint8Array, settings: Settings, depth: number): OpenedMai
   const mail: Mail = {
     sha256: sha256(raw),
     size: raw.length,
-    form: isHeadersOnly(raw, root) ? 'headers-only' : 'message',
+    ...formOf(raw, root, settings),
     defects: [...defects, ...openingDefects(root, open)].slice(0, limits.defects),
     fields,
     parts: summaries(root, open),
@@ -132,8 +132,14 @@ function returnPath(fields: readonly HeaderField[]): Mailbox | undefined {
   return { name: '', domain: '', field: name, source, ...box, address: box?.address || local };
 }
 
-function isHeadersOnly(raw: Uint8Array, root: Part): boolean {
-  return root.fields.length > 0 && isBlank(raw, root.start, root.end);
+function formOf(raw: Uint8Array, root: Part, { pasted }: Settings): Pick<Mail, 'form' | 'closedHeader'> {
+  if (root.fields.length === 0 || !isBlank(raw, root.start, root.end)) return { form: 'message' };
+  const isClosed = /\n\r?\n$/.test(
+    Buffer.from(raw.subarray(Math.max(0, root.start - 4), root.start)).toString('latin1'),
+  );
+  const isMultipart = /^\s{0,20}multipart\//i.test(field(root.fields, 'content-type')?.value ?? '');
+  const mayBeEmpty = isClosed && !pasted && !isMultipart;
+  return { form: 'headers-only', ...(mayBeEmpty && { closedHeader: true as const }) };
 }
 
 function leaves(part: Part): Part[] {

@@ -25,7 +25,7 @@ export function sayConclusion(investigation: Investigation, titleOf: Titles): Sa
   const accuses = verdict.label === 'fraud' || verdict.label === 'suspicious';
   const sentences = [
     sayLabel(investigation, titleOf),
-    ...(investigation.mail.form === 'headers-only' ? [HEADERS_ONLY] : []),
+    ...(investigation.mail.form === 'headers-only' ? [investigation.mail.closedHeader ? EMPTY : HEADERS_ONLY] : []),
     ...(verdict.label === 'fraud' ? verdict.decisive.flatMap((id) => sayDecisive(id, verdict)).slice(0, 1) : []),
     ...(accuses && verdict.decisive.length === 0 ? [sayReasons(verdict, titleOf)] : []),
     ...(accuses ? [sayAim(verdict)] : []),
@@ -37,6 +37,11 @@ export function sayConclusion(investigation: Investigation, titleOf: Titles): Sa
     en: said.flatMap(({ en }, index): Phrase => (index === 0 ? en : [' ', ...en])),
   };
 }
+
+const EMPTY: Saying = {
+  ja: ['ヘッダーの後に本文がなく、調べられたのはヘッダーだけです(本文が空のメールか、ヘッダーだけを保存したもの)。'],
+  en: ['Nothing follows the header, so only that was examined: the mail is empty, or its header was saved alone.'],
+};
 
 const HEADERS_ONLY: Saying = {
   ja: ['渡されたのはヘッダーだけで、本文・リンク・添付ファイルは調べていません。'],

@@ -16,10 +16,17 @@ export function body(story: Story): Section {
       title,
       blocks: [
         paragraph([
-          pick({
-            ja: 'ヘッダーだけが渡されたため、本文は分かりません。',
-            en: 'Only the header was given, so nothing is known of the text.',
-          }),
+          pick(
+            mail.closedHeader
+              ? {
+                  ja: 'ヘッダーの後に何もありません。本文が空のメールか、ヘッダーだけを保存したものです。',
+                  en: 'Nothing follows the header: the mail is empty, or only its header was saved.',
+                }
+              : {
+                  ja: 'ヘッダーだけが渡されたため、本文は分かりません。',
+                  en: 'Only the header was given, so nothing is known of the text.',
+                },
+          ),
         ]),
       ],
     };

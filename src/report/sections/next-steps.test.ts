@@ -19,3 +19,20 @@ it('sends nobody to ask a machine', () => {
 it('leaves what to do about fraud alone, whatever form it has', () => {
   assert.match(page('delivery-report', 'fraud'), /do not log in, pay or answer/);
 });
+
+it('asks for nothing that was said already', () => {
+  const sample = sampleCase();
+  const verdict = {
+    ...sample.verdict,
+    label: 'nothing-found' as const,
+    notKnown: [{ finding: 'x', reason: 'no-sending-address' as const }],
+  };
+  const told = (trustedHosts: string[], ownDomains: string[]) =>
+    report({ ...sample, verdict, settings: { ...sample.settings, trustedHosts, ownDomains } }, 'html', {
+      language: 'en',
+    });
+  assert.match(told([], []), /mail servers with --trust and its domains with --own/);
+  assert.match(told([], ['a.example']), /mail servers with --trust may make/);
+  assert.match(told(['mx.a.example'], []), /domains with --own may make/);
+  assert.doesNotMatch(told(['mx.a.example'], ['a.example']), /--(?:own|trust)/);
+});

@@ -107,16 +107,43 @@ const ALREADY: Record<Aim, Both> = {
   },
 };
 
+/** What the receiver may still say of himself; nothing where he said both. */
+function toName({ trustedHosts, ownDomains }: Story['dossier']['settings']): Both | undefined {
+  if (trustedHosts.length > 0 && ownDomains.length > 0) return undefined;
+  if (ownDomains.length > 0)
+    return {
+      ja: '受信側のメールサーバーを --trust で指定すると、信頼できる記録が増えることがあります。',
+      en: 'Naming the receiver’s mail servers with --trust may make more of the record believable.',
+    };
+  if (trustedHosts.length > 0)
+    return {
+      ja: '自分のドメインを --own で指定すると、信頼できる記録が増えることがあります。',
+      en: 'Naming the receiver’s domains with --own may make more of the record believable.',
+    };
+  return {
+    ja: '受信側のメールサーバーを --trust、自分のドメインを --own で指定すると、信頼できる記録が増えることがあります。',
+    en: 'Naming the receiver’s mail servers with --trust and its domains with --own may make more of the record believable.',
+  };
+}
+
 /** What would answer the open questions, by the reasons why they are open. */
-function toLearnMore({ verdict, mail, observations }: Story['dossier']): Both[] {
+function toLearnMore({ verdict, mail, observations, settings }: Story['dossier']): Both[] {
+  const missing = toName(settings);
   const reasons = new Set(verdict.notKnown.map(({ reason }) => reason));
   const is = (...names: Reason[]): boolean => names.some((name) => reasons.has(name));
   const steps: [applies: boolean, step: Both][] = [
     [
-      mail.form === 'headers-only',
+      mail.form === 'headers-only' && !mail.closedHeader,
       {
         ja: '本文とリンクも調べるには、ヘッダーだけでなくメール全体(.eml)を渡してください。',
         en: 'To have text and links examined, hand in the whole mail (.eml), not the header alone.',
+      },
+    ],
+    [
+      mail.closedHeader === true,
+      {
+        ja: 'ヘッダーだけを保存したものであれば、本文とリンクも調べるために、メール全体(.eml)を渡してください。',
+        en: 'If only the header was saved, hand in the whole mail (.eml) to have text and links examined.',
       },
     ],
     [
@@ -141,11 +168,8 @@ function toLearnMore({ verdict, mail, observations }: Story['dossier']): Both[] 
       },
     ],
     [
-      mail.route.hops.length > 0 && is('unproven', 'no-sending-address'),
-      {
-        ja: '受信側のメールサーバーを --trust、自分のドメインを --own で指定すると、信頼できる記録が増えることがあります。',
-        en: 'Naming the receiver’s mail servers with --trust and its domains with --own may make more of the record believable.',
-      },
+      mail.route.hops.length > 0 && is('unproven', 'no-sending-address') && missing !== undefined,
+      missing ?? { ja: '', en: '' },
     ],
     [
       observations.auth.dmarc.state === 'unknown' && is('not-in-mail') && mail.form === 'message',
