@@ -142,7 +142,7 @@ function reasons(story: Story): Block[] {
   const { dossier, pick } = story;
   const sides = sidesOf(dossier);
   const against = sides.against.slice(0, REASONS + IN_SHORT);
-  const favour = sides.favour.slice(0, against.length > 1 ? FOR_SENDER - 1 : FOR_SENDER);
+  const favour = [...sides.favour, ...sides.beside].slice(0, against.length > 1 ? FOR_SENDER - 1 : FOR_SENDER);
   const part = (says: string, list: typeof favour): Block[] =>
     list.length === 0
       ? []
@@ -152,7 +152,7 @@ function reasons(story: Story): Block[] {
             block: 'reasons',
             items: list.map((because, index) => ({
               ...(index < REASONS ? reasonOf(story, because) : inShort(reasonOf(story, because))),
-              tag: strength(story, because.strength),
+              tag: because.weight === 0 ? notCounted(story) : strength(story, because.strength),
             })),
           },
         ];
@@ -160,6 +160,11 @@ function reasons(story: Story): Block[] {
     ...part(pick({ ja: '根拠', en: 'Because' }), against),
     ...part(pick({ ja: '差出人に有利な点', en: 'For the sender' }), favour),
   ];
+}
+
+/** What a mail is, as a report of delivery or a post to a list: it explains its looks and proves nothing. */
+function notCounted({ pick }: Story): string {
+  return pick({ ja: '【参考】', en: '[not counted]' });
 }
 
 function strength({ pick }: Story, strength: 'proof' | 'hint'): string {

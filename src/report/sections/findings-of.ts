@@ -34,13 +34,21 @@ export function reasonOf(story: Story, because: Because): Reason {
   };
 }
 
-/** The reasons that count, strongest first: against the sender proof before hints, for him by weight. */
-export function sidesOf({ verdict }: Case): { against: Because[]; favour: Because[] } {
-  const counted = verdict.because.filter(({ explainedBy }) => explainedBy === undefined);
+/**
+ * The reasons that count, strongest first: against the sender proof before hints, for him by weight. `beside`: what
+ * speaks for him, or explains how the mail looks, and is not counted; beside an accusation it stands in the list of all
+ * findings alone.
+ */
+export function sidesOf(dossier: Case): { against: Because[]; favour: Because[]; beside: Because[] } {
+  const counted = dossier.verdict.because.filter(({ explainedBy }) => explainedBy === undefined);
   const against = counted
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => Number(b.strength === 'proof') - Number(a.strength === 'proof'));
-  return { against, favour: counted.filter(({ weight }) => weight < 0) };
+  const accuses = dossier.verdict.label === 'fraud' || dossier.verdict.label === 'suspicious';
+  const beside = counted.filter(
+    (because) => !accuses && because.weight === 0 && findingOf(dossier, because)?.topic === 'for-the-sender',
+  );
+  return { against, favour: counted.filter(({ weight }) => weight < 0), beside };
 }
 
 /** A finding's first sentence says what was found; what may excuse it stands in the list of all findings. */
@@ -67,6 +75,7 @@ function toneOf({ weight, strength, explainedBy }: Because): Reason['tone'] {
 }
 
 function signed(weight: number): string {
+  if (weight === 0) return '0';
   return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 }
 

@@ -87,7 +87,8 @@ export function actionHosts({ dossier }: Story): string[] {
 /** The strongest of each side; the list of all findings has the rest. */
 function reasons(story: Story): Block[] {
   const { dossier, pick } = story;
-  const { against, favour } = sidesOf(dossier);
+  const { against, favour: counted, beside } = sidesOf(dossier);
+  const favour = [...counted, ...beside];
   const more = Math.max(0, against.length - MOST_OF_A_SIDE) + Math.max(0, favour.length - MOST_OF_A_SIDE);
   return [
     ...side(story, pick({ ja: '詐欺を示す主な点', en: 'What speaks for a fraud' }), against.slice(0, MOST_OF_A_SIDE)),
