@@ -4,6 +4,7 @@ import { check as dangerousAttachment } from './attachments/dangerous-attachment
 import { check as documentLeadsOn } from './attachments/document-leads-on.ts';
 import { check as htmlAttachment } from './attachments/html-attachment.ts';
 import { check as dmarcFailed } from './authentication/dmarc-failed.ts';
+import { check as refusedOnTheWay } from './authentication/refused-on-the-way.ts';
 import { check as unauthenticatedSender } from './authentication/unauthenticated-sender.ts';
 import type { Check } from './define.ts';
 import { check as activeContent } from './disguise/active-content.ts';
@@ -64,6 +65,7 @@ import { check as pageActsByItself } from './page/page-acts-by-itself.ts';
 import { check as pageState } from './page/page-state.ts';
 import { check as secretsOnPage } from './page/secrets-on-page.ts';
 import { check as secretsSentElsewhere } from './page/secrets-sent-elsewhere.ts';
+import { check as brandFromAccessLine } from './route/brand-from-access-line.ts';
 import { check as foreignTimeZone } from './route/foreign-time-zone.ts';
 import { check as heloClaimsBrand } from './route/helo-claims-brand.ts';
 import { check as impossibleDate } from './route/impossible-date.ts';
@@ -175,10 +177,12 @@ export const checks: readonly Check[] = [
   messageIdDateSwapped,
   messageIdOfMassMailer,
   foreignTimeZone,
+  brandFromAccessLine,
   personalMailProgram,
   reportFromMailProgram,
   dmarcFailed,
   unauthenticatedSender,
+  refusedOnTheWay,
   asksForCredentials,
   secretByReply,
   deadlineWithThreat,

@@ -73,6 +73,10 @@ export const explanations: readonly Explanation[] = [
   { finding: 'recipient-in-heading', variant: 'name', by: 'address-in-display-name' },
   // One failure, written down by several checks, counts once.
   { finding: 'unauthenticated-sender', by: 'dmarc-failed' },
+  { finding: 'sending-ip-not-authorised', by: 'refused-on-the-way/refused' },
+  // A forger of a company's domain leaves its own links in, and a list cuts his out.
+  { finding: 'links-at-home', variant: 'brand', by: 'refused-on-the-way' },
+  { finding: 'links-at-home', variant: 'brand', by: 'brand-from-access-line' },
   { finding: 'unauthenticated-sender', by: 'own-domain-as-sender' },
   { finding: 'unauthenticated-sender', variant: 'nothing-passes', by: 'sending-ip-not-authorised/softfail' },
   { finding: 'unauthenticated-sender', variant: 'nothing-passes-now', by: 'sending-ip-not-authorised' },

@@ -51,4 +51,22 @@ export const authentication: Record<string, CheckWords> = {
       }),
     },
   },
+  'refused-on-the-way': {
+    topic: 'authentication',
+    title: { ja: '途中のサーバーによる送信元の否認', en: 'Refused on the way' },
+    question: {
+      ja: '途中のサーバーの記録で、送信元が差出人のドメインに認められていませんか。',
+      en: 'Did a server on the way record that the sending machine is not the sender’s?',
+    },
+    says: {
+      refused: ({ domain, result }) => ({
+        ja: say`メーリングリストなど途中のサーバーの記録 (Received-SPF) では、差出人のドメイン ${domain} はこの送信元を認めていません(${result})。自分に不利な記録を偽る差出人はいません。転送を経てそのサーバーに届いた正規のメールでも起こります。`,
+        en: say`A server on the way, such as a mailing list’s, recorded (Received-SPF) that ${domain} does not allow the machine that sent the mail (${result}); nobody forges that against himself. Mail that was forwarded before it got there looks the same.`,
+      }),
+      unvouched: ({ domain, envelope, result }) => ({
+        ja: say`差出人は企業の公式ドメイン ${domain} ですが、途中のサーバーの記録 (Received-SPF) では、エンベロープのドメイン ${envelope} の確認結果は「${result}」で、送信を裏付けるものがありません。大きな企業は送信元を公開しているため、こうなることはまれです。`,
+        en: say`From is a company’s own domain (${domain}), but a server on the way recorded “${result}” (Received-SPF) for the envelope’s domain ${envelope}: nothing vouches for the mail. Large companies publish who sends for them, so this is rare.`,
+      }),
+    },
+  },
 };

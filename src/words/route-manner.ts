@@ -58,4 +58,18 @@ export const routeManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'brand-from-access-line': {
+    topic: 'route',
+    title: { ja: '家庭用回線から届いた企業のメール', en: 'A company’s mail from a home’s line' },
+    question: {
+      ja: '企業の公式ドメインを名乗るメールが、家庭用の回線から直接送られていますか。',
+      en: 'Was mail in a company’s own domain handed in from the line of a home?',
+    },
+    says: {
+      default: ({ name, nameJa, nameEn }) => ({
+        ja: say`差出人は「${nameJa}」の公式ドメインですが、送信元の名前 ${name} は、プロバイダーが家庭などの回線に付ける形です。企業はサーバーから送り、社員が自宅から送るときも自社のサーバーにログインします。ウイルスに感染したパソコンからの送信に見られます。`,
+        en: say`From is a domain of ${nameEn}, but the mail was handed in by ${name}, a name that providers give to the lines of homes. Companies send from servers, and staff at home log in at them; infected computers send so.`,
+      }),
+    },
+  },
 };
