@@ -77,13 +77,17 @@ export const links: Record<string, CheckWords> = {
     topic: 'links',
     title: { ja: '乗っ取られたサイトを思わせるリンク', en: 'Link into the inner folders of a site' },
     question: {
-      ja: '企業を名乗るメールのリンクが、無関係なサイトの内部フォルダーを指していますか。',
-      en: 'Does a company’s mail link into the inner folders of an unrelated site?',
+      ja: 'リンクが、差出人と無関係なサイトの内部フォルダーを指していますか。',
+      en: 'Does a link lead into the inner folders of an unrelated site?',
     },
     says: {
-      default: ({ host, path, nameJa, nameEn }) => ({
+      brand: ({ host, path, nameJa, nameEn }) => ({
         ja: say`「${nameJa}」を名乗るメールのリンクが、${host} の内部フォルダー(${path})にあるページを指しています。サイト管理ソフトのファイルが入る場所で、乗っ取られたサイトに偽ページが置かれるときによく使われます。その場合、サイトの管理者も被害者です。`,
         en: say`The mail claims to be ${nameEn} and links to a page in an inner folder of ${host} (${path}), where a site’s software keeps its own files. Fraud pages on hijacked sites often lie there; if so, the site’s owner is a victim, too.`,
+      }),
+      stranger: ({ host, path }) => ({
+        ja: say`リンク先は ${host} の内部フォルダー(${path})にあるページです。サイト管理ソフトのファイルが入る場所で、差出人とは無関係なサイトです。乗っ取られたサイトに偽ページが置かれるときによく使われます。その場合、サイトの管理者も被害者です。`,
+        en: say`The mail leads to a page in an inner folder of ${host} (${path}), which is not the sender’s site. A site’s software keeps its own files there; fraud pages on hijacked sites often lie there, and then the site’s owner is a victim, too.`,
       }),
     },
   },
