@@ -9,6 +9,14 @@ const threat = spot('will be deleted');
 
 testCheck(check, {
   found: {
+    'a desk that anyone opens in a minute': observed({
+      mail: { headerFrom: mailbox('support@x7help.zendesk.com', 'Support') },
+      text: { stories: [{ ...spot('claim'), kind: 'crypto-claim', parts: ['claim'] }] },
+    }),
+    'a comment by a user of a code host': observed({
+      mail: { headerFrom: mailbox('notifications@github.com', 'Airdrop') },
+      text: { stories: [{ ...spot('claim'), kind: 'crypto-claim', parts: ['claim'] }] },
+    }),
     'a bill with a number to call against a charge': observed({
       mail: { subject: 'Invoice from Coin Desk (0031)', headerFrom: mailbox('service@pay.example') },
       identity,
@@ -26,6 +34,11 @@ testCheck(check, {
     }),
   },
   clear: {
+    'a desk that answers': observed({ mail: { headerFrom: mailbox('support@shop.zendesk.com', 'Shop') } }),
+    'what a code host itself says': observed({
+      mail: { headerFrom: mailbox('noreply@github.com', 'GitHub') },
+      text: { stories: [{ ...spot('claim'), kind: 'crypto-claim', parts: ['claim'] }] },
+    }),
     'a contract to sign this week': observed({
       mail: shared,
       identity,

@@ -1,6 +1,7 @@
 import type { TextSeen } from '../../observe/observations.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { isOnBehalf } from '../on-behalf.ts';
+import { isInWordsOfUsers } from '../words-of-users.ts';
 
 /** Hours; who shares a paper or sends a bill gives the reader days. */
 const SHORT = 72;
@@ -22,7 +23,8 @@ export const check = defineCheck({
     const { fromRole } = identity;
     if (fromRole.state === 'unknown') return cannotTell(fromRole.reason, fromRole.sources);
     const isService = fromRole.state === 'found' && fromRole.value.role !== 'customers';
-    if (!isService || !mail.headerFrom || !isOnBehalf(mail, identity)) return clear();
+    if (!mail.headerFrom || identity.fromIsKnownSender) return clear();
+    if (!isInWordsOfUsers(mail.headerFrom) && !(isService && isOnBehalf(mail, identity))) return clear();
     const lure = lureIn(text);
     if (!lure) return clear();
     const { variant, words, source } = lure;
