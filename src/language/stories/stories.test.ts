@@ -82,6 +82,7 @@ const told: Record<string, string[]> = {
     'Lonely women in your area are looking for a lover. Click to chat.',
     'Einsame Frauen in Ihrer Nähe warten. Jetzt kostenlos anmelden.',
     'Femmes ukrainiennes célibataires : inscription gratuite.',
+    'I am searching for a charming gentleman and can send you my picture. Reply to me.',
     'Mujeres solteras cerca de ti: regístrate gratis.',
   ],
   'miracle-cure': [
