@@ -57,6 +57,12 @@ capital-one | Capital One | Capital One | capitalone.com | |
 ponta | Ponta | Ponta | ponta.jp loyalty.co.jp recruit.co.jp | | Pontaポイント, Ponta Web, ポンタ?
 pasmo | PASMO | PASMO | pasmo.co.jp pasmo-mobile.jp | | モバイルPASMO
 icoca | ICOCA | ICOCA | jr-odekake.net westjr.co.jp | |
+pitapa | PiTaPa | PiTaPa | pitapa.com surutto.com | | PiTaPa倶楽部, スルッとKANSAI
+toica | TOICA | TOICA | jr-central.co.jp toica.jr-central.co.jp | |
+sugoca | SUGOCA | SUGOCA | jrkyushu.co.jp | |
+kitaca | Kitaca | Kitaca | jrhokkaido.co.jp | |
+manaca | manaca | manaca | manaca.jp | |
+nimoca | nimoca | nimoca | nimoca.jp | |
 kyash | Kyash | Kyash | kyash.co | |
 bit-cash | BitCash | BitCash | bitcash.jp | | ビットキャッシュ
 stripe | Stripe? | Stripe? | stripe.com | | Stripe Support, Stripe Express

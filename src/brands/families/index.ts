@@ -37,6 +37,7 @@ import { providers } from './providers.ts';
 import { publicInBrief } from './public-in-brief.ts';
 import { rakuten } from './rakuten.ts';
 import { regionalBanks } from './regional-banks.ts';
+import { restaurantsInBrief } from './restaurants-in-brief.ts';
 import { sagawa } from './sagawa.ts';
 import { saison } from './saison.ts';
 import { sakura } from './sakura.ts';
@@ -111,6 +112,7 @@ export const brands: Brand[] = [
   ...postInBrief,
   ...publicInBrief,
   ...regionalBanks,
+  ...restaurantsInBrief,
   ...securitiesInBrief,
   ...shopsInBrief,
   ...softwareInBrief,

@@ -14,6 +14,8 @@ tokio-marine | 東京海上日動 | Tokio Marine Nichido | tokiomarine-nichido.c
 sompo | 損保ジャパン | Sompo Japan | sompo-japan.co.jp | |
 mitsui-sumitomo-insurance | 三井住友海上 | Mitsui Sumitomo Insurance | ms-ins.com | |
 aioi | あいおいニッセイ同和損保 | Aioi Nissay Dowa Insurance | aioinissaydowa.co.jp | |
+ja-kyosai | JA共済 | JA Kyosai | ja-kyosai.or.jp | |
+coop-kyosai | CO・OP共済 | CO-OP Kyosai | coopkyosai.coop | | コープ共済
 zenrosai | こくみん共済coop | Kokumin Kyosai Coop | zenrosai.coop | | 全労済
 `,
 );

@@ -33,7 +33,14 @@ export const microsoft: Brand[] = [
       'Micosoft',
       'Microsofl',
     ],
-    ambiguousNames: ['Outlook', 'アウトルック'],
+    ambiguousNames: [
+      'Outlook',
+      'アウトルック',
+      'Windows Defender',
+      'Windows Security',
+      'Windowsセキュリティ',
+      'Windowsサポート',
+    ],
     domains: [
       ...official(SENDERS, 'microsoft.com'),
       ...official(
