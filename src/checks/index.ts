@@ -25,6 +25,7 @@ import { check as linksAtHome } from './for-the-sender/links-at-home.ts';
 import { check as mailOfOneHouse } from './for-the-sender/mail-of-one-house.ts';
 import { check as mailingListPost } from './for-the-sender/mailing-list-post.ts';
 import { check as officialSender } from './for-the-sender/official-sender.ts';
+import { check as quotedForward } from './for-the-sender/quoted-forward.ts';
 import { check as replyInConversation } from './for-the-sender/reply-in-conversation.ts';
 import { check as stampedByReceiver } from './for-the-sender/stamped-by-receiver.ts';
 import { check as addressAsUserName } from './links/address-as-user-name.ts';
@@ -261,6 +262,7 @@ export const checks: readonly Check[] = [
   replyInConversation,
   deliveryReport,
   automaticReply,
+  quotedForward,
   stampedByReceiver,
   forwardedEnvelope,
   mailingListPost,

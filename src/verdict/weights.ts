@@ -417,6 +417,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'mailing-list-post': hint(0),
   'delivery-report': hint(0),
   'automatic-reply': hint(0),
+  'quoted-forward': hint(0),
   'stamped-by-receiver': hint(0),
   'forwarded-envelope': hint(0),
   'reply-in-conversation': hint(-0.6),

@@ -156,6 +156,20 @@ export const forTheSender: Record<string, CheckWords> = {
       }),
     },
   },
+  'quoted-forward': {
+    topic: 'for-the-sender',
+    title: { ja: '他人のメールの転送', en: 'Another’s mail passed on' },
+    question: {
+      ja: '差出人が、ほかの人のメールを引用して転送していますか。',
+      en: 'Does the sender pass on a mail of somebody else, quoted in the text?',
+    },
+    says: {
+      default: ({ author }) => ({
+        ja: say`差出人が、ほかの人のメールを転送したものです(引用された差出人:「${author}」)。引用部分の文章とリンクはその人のもので、転送した人の認証はそれらについて何も証明しません。引用の見出しは誰でも書けます。`,
+        en: say`The sender passes on a mail of somebody else (quoted as from “${author}”). Words and links of the quoted part are that one’s, and what proves the sender proves nothing of them. Anyone can write such a head.`,
+      }),
+    },
+  },
   'automatic-reply': {
     topic: 'for-the-sender',
     title: { ja: '自動返信', en: 'Automatic reply' },
