@@ -303,6 +303,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   // Few frauds; a site's form lets anyone do it, and nobody does it for himself.
   'address-as-user-name': hint(2),
   'token-paths': hint(1.2),
+  'token-paths/script': hint(1.4),
   'nothing-of-the-sender': hint(0.8),
   // These say who is a victim, not whether it is a fraud: what they rest on has weights of its own.
   'site-bought-or-hijacked/hijacked': hint(0),

@@ -82,9 +82,13 @@ export const linkManner: Record<string, CheckWords> = {
       en: 'Do several links to one host consist of one long meaningless word each?',
     },
     says: {
-      default: ({ host, links }) => ({
+      several: ({ host, links }) => ({
         ja: say`差出人のものではない ${host} に通じるリンクが ${links} 種類あり、どれもパスが意味のない長い文字列一つだけです。ページ・配信停止・開封確認を一か所で受ける、自前の大量送信の仕組みに見られます。名の知られていない配信サービスも同じ形を使います。`,
         en: say`${links} different links lead to ${host}, which is not the sender’s, each by one long meaningless word. Mailers that somebody set up for himself take clicks, cancellations and counts that way; little-known delivery services do so, too.`,
+      }),
+      script: ({ host }) => ({
+        ja: say`差出人のものではない ${host} にあるリンク先のファイル名が、大文字・小文字・数字をでたらめに並べたものです。乗っ取ったサイトに、送るたびに名前を変えて置かれる転送プログラムに見られます。システムが自動で付けた名前のこともあります。`,
+        en: say`A link leads to a file on ${host}, which is not the sender’s, called by capitals, small letters and digits thrown together. Programs that send on are put on hijacked sites under a new name for each wave; now and then a system names files so.`,
       }),
     },
   },

@@ -5,9 +5,18 @@ const open = { url: 'https://stranger.example/4kXwQa32074TzLmP1094abcdefgh', tex
 const end = { url: 'https://stranger.example/5bYcRs32074UvNnQ1094ijklmnop', text: 'Unsubscribe' };
 
 testCheck(check, {
-  found: { 'a button and a cancellation by tokens': observed(linked(open, end)) },
+  found: {
+    'a button and a cancellation by tokens': observed(linked(open, end)),
+    'a program named by nobody': observed(
+      linked({ url: 'https://stranger.example/a/tNCrjWuM9pyvP6.php?x=1', text: 'Open' }),
+    ),
+  },
   clear: {
     'one of them': observed(linked(open)),
+    'a page named by words': observed(linked({ url: 'https://stranger.example/EN/CadreListeTraites.htm' })),
+    "a program of the sender's own": observed(
+      linked({ url: 'https://shop.example/tNCrjWuM9pyvP6.php', ofFromDomain: true }),
+    ),
     'twice the same': observed(linked(open, open)),
     'two strangers': observed(linked(open, { ...end, url: end.url.replace('stranger', 'other') })),
     'titles of articles': observed(
