@@ -58,7 +58,7 @@ export function recipientTokens(recipients: readonly Addressed[], ownDomains: re
     plain: unique(names.map(lowerCase)),
     squeezed: [...long, ...long.map(backwards)],
     delimited: unique(labels.map(delimited)),
-    encoded: unique([...addresses, ...domains, ...localParts].flatMap(encodedForms)),
+    encoded: unique([...addresses, ...domains, ...localParts]).flatMap(encodedForms),
   };
 }
 

@@ -6,8 +6,17 @@ import { getDomain } from 'tldts';
  * `a.github.io` and `b.github.io` are two owners. `undefined` for addresses, single labels and unknown suffixes.
  */
 export function registrableDomain(host: string): string | undefined {
-  return getDomain(host, { allowPrivateDomains: true }) ?? undefined;
+  const before = kept.get(host);
+  if (before !== undefined || kept.has(host)) return before;
+  const domain = getDomain(host, { allowPrivateDomains: true }) ?? undefined;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(host, domain);
+  return domain;
 }
+
+/** One mail asks of its few hosts dozens of times. */
+const MOST_KEPT = 1000;
+const kept = new Map<string, string | undefined>();
 
 /** Lower case A-label form without the last dot; empty where the text is no host name. */
 export function asciiHost(host: string): string {

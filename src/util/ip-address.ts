@@ -13,7 +13,19 @@ export function ipAddress(text: string): string | undefined {
   // texts that are no address cost nothing.
   const octets = FOUR_PARTS.exec(plain);
   if (octets) return octets.slice(1).every((octet) => Number(octet) < 256) ? plain : undefined;
-  return MAYBE_IPV6.test(plain) && ipaddr.IPv6.isValid(plain) ? ipaddr.process(plain).toString() : undefined;
+  return MAYBE_IPV6.test(plain) ? ofIpv6(plain) : undefined;
+}
+
+/** One mail asks of its few addresses many times. */
+const MOST_KEPT = 1000;
+const spellings = new Map<string, string | undefined>();
+
+function ofIpv6(text: string): string | undefined {
+  if (spellings.has(text)) return spellings.get(text);
+  const address = ipaddr.IPv6.isValid(text) ? ipaddr.process(text).toString() : undefined;
+  if (spellings.size >= MOST_KEPT) spellings.clear();
+  spellings.set(text, address);
+  return address;
 }
 
 /**
@@ -25,14 +37,12 @@ export function isPublicAddress(text: string): boolean {
   if (address === undefined) return false;
   const before = seen.get(address);
   if (before !== undefined) return before;
-  if (seen.size >= MOST_SEEN) seen.clear();
+  if (seen.size >= MOST_KEPT) seen.clear();
   const isPublic = isGivenOut(address);
   seen.set(address, isPublic);
   return isPublic;
 }
 
-/** One mail asks of its few addresses many times. */
-const MOST_SEEN = 1000;
 const seen = new Map<string, boolean>();
 
 function isGivenOut(address: string): boolean {

@@ -42,27 +42,29 @@ function eachRun(letters: string, visit: Visit): void {
 interface Word {
   hash: number;
   start: number;
-  end: number;
   isMasked: boolean;
 }
 
 function eachPhrase(letters: string, language: WordingLanguage, visit: Visit): void {
-  let before: Word[] = [];
+  /** The last words of the sentence, as many as a phrase has. */
+  const words: Word[] = [];
   const english = language === 'en';
   const read = english ? letters : unaccented(letters);
   for (const { 0: text, index: start } of read.matchAll(english ? WORD : WORD_OR_ARTICLE)) {
     if (BREAK.test(text)) {
-      before = [];
+      words.length = 0;
       continue;
     }
-    const word = { hash: hashOf(text), start, end: start + text.length, isMasked: MASKED.test(text) };
-    before = [...before.slice(1 - MOST_WORDS), word];
-    for (let from = before.length - 1; from >= 0; from -= 1) {
-      const phrase = before.slice(from);
+    if (words.length === MOST_WORDS) words.shift();
+    words.push({ hash: hashOf(text), start, isMasked: MASKED.test(text) });
+    let isMasked = true;
+    for (let from = words.length - 1; from >= 0; from -= 1) {
+      isMasked &&= words[from]?.isMasked === true;
       // How often a mail names somebody or a number is its dress, not its wording.
-      if (!english && phrase.every(({ isMasked }) => isMasked)) continue;
-      const hash = phrase.reduce((sum, one) => stepped(sum, one.hash), SEEDS[language]);
-      visit(finished(hash), phrase[0]?.start ?? start, word.end);
+      if (!english && isMasked) continue;
+      let hash = SEEDS[language];
+      for (let at = from; at < words.length; at += 1) hash = stepped(hash, words[at]?.hash ?? 0);
+      visit(finished(hash), words[from]?.start ?? start, start + text.length);
     }
   }
 }
