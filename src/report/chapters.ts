@@ -10,6 +10,7 @@ import { links } from './sections/links.ts';
 import { method } from './sections/method.ts';
 import { notKnown } from './sections/not-known.ts';
 import { owner } from './sections/owner.ts';
+import { pages } from './sections/pages.ts';
 import { places } from './sections/places.ts';
 import { reputation } from './sections/reputation.ts';
 import { route } from './sections/route.ts';
@@ -34,6 +35,7 @@ const chapters: Chapter[] = [
   places,
   body,
   links,
+  pages,
   reputation,
   attachments,
   findings,

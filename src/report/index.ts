@@ -21,6 +21,8 @@ export interface ReportOptions {
   language: Language;
   /** ANSI colours, for a terminal only. */
   colour?: boolean;
+  /** Files of opened pages, by their path below `pages`. */
+  pages?: Readonly<Record<string, Uint8Array>>;
   /** Columns of the terminal; 80 where nothing is said. */
   width?: number;
 }
@@ -30,7 +32,7 @@ export interface ReportOptions {
  * Markdown. Reads the case alone; recipients are masked and every address is defanged.
  */
 export function report(dossier: Case, format: Format, options: ReportOptions): string {
-  const story = tell(dossier, options.language);
+  const story = tell(dossier, options.language, options.pages);
   if (format === 'terminal') return renderTerminal(summary(story), options.width ?? 80, options.colour ?? false);
   const sections = sectionsOf(story);
   return format === 'html'

@@ -16,6 +16,8 @@ export interface Story {
   /** Our own words in the reader's language. */
   pick(both: Both): string;
   pick<T>(both: { ja: T; en: T }): T;
+  /** A kept picture of an opened page in Base64, by its path. */
+  picture(path: string): string | undefined;
   /** Takes the recipients out of text that had to be decoded first. */
   mask(text: string): string;
   /** Marks that lead to the evidence of a statement; nothing where there is none. */
@@ -28,13 +30,14 @@ export interface Story {
 export type Chapter = (story: Story) => Section | undefined;
 
 /** Opens a case for telling: recipients are masked here, once, for every section. */
-export function tell(given: Case, language: Language): Story {
+export function tell(given: Case, language: Language, pictures: Readonly<Record<string, Uint8Array>> = {}): Story {
   const { dossier, mask } = withoutRecipients(given);
   const { cite, cited } = citations(dossier);
   return {
     dossier,
     language,
     mask,
+    picture: (path) => (pictures[path] ? Buffer.from(pictures[path]).toString('base64') : undefined),
     cite,
     cited,
     places: whereabouts(dossier),

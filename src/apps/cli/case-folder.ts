@@ -55,7 +55,7 @@ function caseFiles(raw: Uint8Array, { case: kept, world, pages = {} }: Finished,
     'investigation.json': `${JSON.stringify(kept, null, 2)}\n`,
     'mail.eml': raw,
     'map.svg': worldMap(kept, language),
-    'report.html': report(kept, 'html', { language }),
+    'report.html': report(kept, 'html', { language, pages }),
     'report.md': report(kept, 'markdown', { language }),
     'world.ndjson': world,
   });

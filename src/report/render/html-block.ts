@@ -25,6 +25,7 @@ const makers: Makers = {
   table: tableHtml,
   bars: barsHtml,
   map: ({ svg, says }) => `<figure class="map" role="group" aria-label="${escapeHtml(says)}">${svg}</figure>`,
+  pictures: ({ pictures }) => `<div class="pictures">${pictures.map(pictureHtml).join('')}</div>`,
   quotation: ({ label, quote }) =>
     `<figure class="quotation"><figcaption>${ownHtml(label)}</figcaption><blockquote dir="auto">${escapeHtml(safe(quote))}</blockquote></figure>`,
   reproduction: ({ label, inert, height }) =>
@@ -36,6 +37,13 @@ const makers: Makers = {
 export function blockHtml(block: Block): string {
   const make = makers[block.block] as (block: Block) => string;
   return make(block);
+}
+
+/** Base64 holds no letter that means something in HTML; what is anything else is shown by its path alone. */
+function pictureHtml({ path, says, data = '' }: Of<'pictures'>['pictures'][number]): string {
+  const source = /^[A-Za-z0-9+/]+={0,2}$/.test(data) ? `data:image/png;base64,${data}` : undefined;
+  const shown = source ? `<img src="${source}" alt="${escapeHtml(says)}">` : escapeHtml(path);
+  return `<figure><figcaption>${ownHtml(says)}</figcaption>${shown}</figure>`;
 }
 
 function verdictHtml({ tone, label, says, score, scoreSays, rows }: Of<'verdict'>): string {

@@ -56,6 +56,8 @@ function blockMarkdown(block: Block): string {
       return fenced(textBars(block, 80).join('\n'));
     case 'map':
       return `![${ownMarkdown(block.says)}](map.svg)`;
+    case 'pictures':
+      return block.pictures.map(({ path, says }) => `![${ownMarkdown(says)}](${path})`).join('\n\n');
     case 'quotation':
       return `${ownMarkdown(block.label)}:\n\n${fenced(safe(block.quote))}`;
     case 'reproduction':

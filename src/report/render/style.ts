@@ -96,6 +96,7 @@ th:first-child,td:first-child{padding-left:0}
 figure{margin:0 0 24px}
 figcaption{margin:0 0 6px;color:var(--soft);font-size:.8125rem}
 blockquote{margin:0;padding:16px 20px;border:1px solid var(--line);border-radius:8px;background:var(--wash);white-space:pre-wrap;max-height:36rem;overflow:auto}
+.pictures{display:flex;flex-wrap:wrap;align-items:flex-start;gap:0 20px;margin:0 0 8px}.pictures figure{flex:0 1 auto;max-width:100%}.pictures img{display:block;max-width:100%;max-height:330px;border:1px solid var(--line);border-radius:8px}
 iframe{display:block;width:100%;border:1px solid var(--line);border-radius:8px;background:#fff;max-height:900px}
 .proofs{list-style:none;margin:0;padding:0}
 .proofs>li{padding:14px 0;margin:0;border-bottom:1px solid var(--line);scroll-margin-top:16px}

@@ -23,12 +23,6 @@ export function notKnown(story: Story): Section {
         { block: 'list', items: questions.map((says): Line => [prose(says)]) },
       ]),
       ...leftOut(story),
-      paragraph([
-        pick({
-          ja: 'リンク先のページは開いていません。いま何が表示されるかは、この調査の範囲外です。',
-          en: 'The pages behind the links were not opened; what they show now is outside this investigation.',
-        }),
-      ]),
     ],
   };
 }
