@@ -14,6 +14,11 @@ export const debianPackages: DebianPackage[] = [
     files: ['/usr/bin/chromium', '/usr/lib/chromium/chromium'],
   },
   {
+    name: 'bubblewrap',
+    for: 'shutting in the browser that opens pages of frauds',
+    files: ['/usr/bin/bwrap'],
+  },
+  {
     name: 'nsd',
     for: 'a real name server on loopback, with zones of our own',
     files: ['/usr/sbin/nsd'],

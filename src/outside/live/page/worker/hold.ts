@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page, Request, Response } from 'playwright-core';
+import type { BrowserContext, CDPSession, Frame, Page, Request, Response } from 'playwright-core';
 import type { Held, Step, Visit } from '../../../page-visit.ts';
 
 /** More of anything says nothing new. */
@@ -29,6 +29,8 @@ export interface Watch {
   ended: Promise<NonNullable<Visit['cutOff']>>;
   /** Milliseconds, of `performance.now()`: when the main window last went elsewhere or asked for something. */
   lastMove(): number;
+  /** The document in the main window has come to its end. */
+  arrived(): boolean;
   /** The answer that made the document in the main window. */
   document(): Response | undefined;
 }
@@ -44,6 +46,7 @@ export async function watch(context: BrowserContext, page: Page, session: CDPSes
   let moved = performance.now();
   let dialogs = 0;
   let document: Response | undefined;
+  let coming = 0;
 
   const hold = (held: Held) => {
     if (visit.held.length < MOST_HELD) visit.held.push({ ...held, to: held.to.slice(0, MOST_URL) });
@@ -71,7 +74,11 @@ export async function watch(context: BrowserContext, page: Page, session: CDPSes
       if (!visit.held.some(({ what }) => what === 'frame-flood')) hold({ what: 'frame-flood', to: request.url() });
       return route.abort('blockedbyclient');
     }
-    if (isNavigation && request.frame() === page.mainFrame() && visit.steps.length > MOST_STEPS) {
+    if (isNavigation && frameOf(request)?.page() !== page) {
+      hold({ what: 'window', to: request.url() });
+      return route.abort('blockedbyclient');
+    }
+    if (isNavigation && frameOf(request) === page.mainFrame() && visit.steps.length > MOST_STEPS) {
       end('redirects');
       return route.fulfill({ status: 204 });
     }
@@ -87,7 +94,8 @@ export async function watch(context: BrowserContext, page: Page, session: CDPSes
         type: request.resourceType(),
       });
     }
-    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return;
+    if (!request.isNavigationRequest() || frameOf(request) !== page.mainFrame()) return;
+    coming += 1;
     const by = request.redirectedFrom() ? 'http' : byOf(visit.steps, reasons.get(request.url()));
     visit.steps.push({ url: request.url().slice(0, MOST_URL), method: request.method(), by });
     if (visit.steps.length > MOST_STEPS) end('redirects');
@@ -104,6 +112,11 @@ export async function watch(context: BrowserContext, page: Page, session: CDPSes
     step.status ??= response.status();
     document = response;
   });
+  const over = (request: Request) => {
+    if (request.isNavigationRequest() && frameOf(request) === page.mainFrame()) coming -= 1;
+  };
+  page.on('requestfinished', over);
+  page.on('requestfailed', over);
   page.on('requestfailed', (request) => {
     const entry = visit.requests.findLast(({ url }) => url === request.url().slice(0, MOST_URL));
     if (entry) entry.failed = (request.failure()?.errorText ?? 'failed').slice(0, 100);
@@ -123,12 +136,20 @@ export async function watch(context: BrowserContext, page: Page, session: CDPSes
   });
   page.on('crash', () => end('crash'));
   context.on('page', (other) => {
-    if (other === page) return;
-    hold({ what: 'window', to: other.url() });
-    void other.close().catch(() => undefined);
+    // What it was to show was held when it was asked for.
+    if (other !== page) void other.close().catch(() => undefined);
   });
 
-  return { visit, ended, lastMove: () => moved, document: () => document };
+  return { visit, ended, lastMove: () => moved, arrived: () => coming <= 0, document: () => document };
+}
+
+/** Of a window that the browser has not made yet there is none. */
+function frameOf(request: Request): Frame | undefined {
+  try {
+    return request.frame();
+  } catch {
+    return undefined;
+  }
 }
 
 function byOf(steps: readonly Step[], reason: string | undefined): Step['by'] {

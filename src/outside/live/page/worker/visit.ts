@@ -19,7 +19,7 @@ export interface Opened {
 export async function openPage(context: BrowserContext, job: Job): Promise<Opened> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const { visit, ended, lastMove, document } = await watch(context, page, session);
+  const { visit, ended, lastMove, arrived: complete, document } = await watch(context, page, session);
   const deadline = performance.now() + job.milliseconds;
 
   const arrived = page.goto(job.url, { waitUntil: 'commit', timeout: job.milliseconds, referer: '' }).then(
@@ -29,7 +29,7 @@ export async function openPage(context: BrowserContext, job: Job): Promise<Opene
   const failed = await Promise.race([arrived, ended.then(() => undefined)]);
   // A page that sends on at once makes its own opening fail; what counts is where it ends.
   if (failed !== undefined && !/ERR_ABORTED/.test(failed)) visit.failed = failed;
-  const cutOff = await Promise.race([ended, resting(lastMove, deadline)]);
+  const cutOff = await Promise.race([ended, resting(() => (complete() ? lastMove() : performance.now()), deadline)]);
   if (cutOff !== undefined) visit.cutOff = cutOff;
 
   const content = await patient(read(page, session));
