@@ -5,9 +5,9 @@ const FEWEST = 2;
 /** What the first message of a fraud in a superior's name consists of: nothing but readiness, hurry and a way to write. */
 const PARTS: readonly RegExp[] = [
   // Is the reader there?
-  /お手(?:すき|隙)(?:です|でしょう|の際)|お忙しい(?:です|でしょう)か|(?:今|いま|現在|ただ今|ただいま|本日)[^。\n]{0,8}(?:オフィス|会社|社内|お?席|デスク|パソコン)[^。\n]{0,8}(?:いますか|いらっしゃいますか|おられますか|でしょうか|ですか)|\bare you (?:available|free|busy|around|at (?:your|the) (?:desk|office)|in the office|at work)\b[^.\n]{0,24}\?/i,
+  /お手(?:すき|隙)(?:です|でしょう|の際)|お忙しい(?:です|でしょう)か|(?:今|いま|現在|ただ今|ただいま|本日)[^。\n]{0,8}(?:オフィス|会社|社内|お?席|デスク|パソコン)[^。\n]{0,8}(?:いますか|いらっしゃいますか|おられますか|でしょうか|ですか)|\bare you (?:available|free|busy|around|at (?:your|the) (?:desk|office)|in the office|at work)\b[^.\n]{0,24}\?|\b(?:do you have|have you got|got) a (?:moment|minute|second)\b[^.\n]{0,24}\?/i,
   // Something is to be done, and not said what.
-  /(?:対応|処理|手伝(?:って)?|お願い)(?:して)?(?:いただ|頂|もらい|し)[^。\n]{0,6}(?:業務|用件|タスク|仕事|案件|作業|こと|事)[^。\n]{0,16}(?:あり|ござい|有り)|\bi (?:need|want|would like) you to (?:handle|run|take care of|do|complete|assist (?:me )?with) (?:something|an? (?:quick |urgent |discreet |confidential |important |personal )?(?:task|errand|assignment|favou?r|request))\b|\b(?:have|got) an? (?:quick|urgent|discreet|confidential) (?:task|errand|assignment|request) for you\b/i,
+  /(?:対応|処理|手伝(?:って)?|お願い)(?:して)?(?:いただ|頂|もらい|し)[^。\n]{0,6}(?:業務|用件|タスク|仕事|案件|作業|こと|事)[^。\n]{0,16}(?:あり|ござい|有り)|\bi (?:need|want|would like) you to (?:handle|run|take care of|do|complete|assist (?:me )?with) (?:something|an? (?:quick |urgent |discreet |confidential |important |personal )?(?:task|errand|assignment|favou?r|request))\b|\bi need your (?:help|assistance) with something\b|\b(?:have|got) an? (?:quick|urgent|discreet|confidential) (?:task|errand|assignment|request) for you\b/i,
   // A number that a colleague would know.
   /(?:携帯|スマホ|個人)(?:の)?(?:電話)?番号を[^。\n]{0,10}(?:教え|送|返信|お知らせ)|\b(?:send|give|drop|share|text|forward|reply with|provide)(?: me)?(?: with)? your (?:personal |direct |best )?(?:cell|mobile|cellphone|whatsapp)\b/i,
   // No call, and soon.

@@ -17,6 +17,10 @@ testCheck(check, {
       '例示株式会社 代表取締役 山田',
       'お手すきでしょうか。早めにご返信ください。',
     ),
+    "the reader's own house in the signature": onFreeMail(
+      'Bob Roe',
+      'Do you have a moment? I need your help with something.\n\nBob Roe\nCEO, Example',
+    ),
     'a title in an English signature': onFreeMail('Robert Roe', 'Are you free?\n\nRobert Roe\nChief Executive Officer'),
     'a title alone, and the group is to be made': observed(writing('社長', 'LINEグループを作成してください')),
     'a title and a name, and gift cards': observed(writing('代表取締役 山田 太郎', 'ギフトカードを購入', 'gift-card')),
@@ -25,6 +29,10 @@ testCheck(check, {
     ),
   },
   clear: {
+    'the head of another house': onFreeMail(
+      'Bob Roe',
+      'Do you have a moment? I need your help with something.\n\nBob Roe\nCEO, Strange Ltd',
+    ),
     'a head who signs with his company': observed(
       writing('佐藤 誠', 'LINEグループを作成してください。\n\n例示株式会社\n代表取締役 佐藤 誠\n'),
     ),

@@ -1,4 +1,4 @@
-import { isWithin } from '../../util/domain.ts';
+import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 
 /**
@@ -15,6 +15,9 @@ const TITLED =
 /** The same in English, on the line below the name. */
 const SIGNED_BELOW =
   /^[ \t]{0,8}([^\n@]{3,40})\n[ \t]{0,8}(?:(?:founder|president|chairman|managing director)(?: ?(?:&|and|\/) ?)?(?:ceo)?|ceo|chief executive(?: officer)?|chief financial officer|cfo|principal)[ \t]{0,4}$/gim;
+/** The title and the house in one line. Whose house it is decides: the reader's own, written from a free mailbox. */
+const SIGNED_FOR_HOUSE =
+  /^[ \t]{0,8}(?:(?:founder|president|chairman|managing director)(?: ?(?:&|and|\/) ?)?(?:ceo)?|ceo|cto|cfo|coo|chief (?:executive|financial|operating) officer|principal)(?: of| at|,| \||[ ]?[-–—])[ \t]{1,3}(?<house>[^\n@]{2,50})$/gim;
 const COMPANY = /株式会社|有限会社|合同会社|法人|\(株\)|㈱|\b(?:inc|ltd|llc|corp|co)\b/i;
 /** The reader shall hand over the way in; who invites to a group of a club brings the way himself. */
 const HAND_OVER =
@@ -40,7 +43,8 @@ export const check = defineCheck({
     if (form === 'headers-only') return cannotTell('not-in-mail');
     const shown = name.normalize('NFKC').trim().slice(0, 60);
     const isTitled = TITLE.test(shown) || (identity.fromIsFreeMail && TITLED.test(shown));
-    if (!isTitled && !isSigned(name, mail.body.text)) return clear();
+    const isOfHouse = identity.fromIsFreeMail && isSignedForHouse(mail.body.text, identity.ownDomains);
+    if (!isTitled && !isOfHouse && !isSigned(name, mail.body.text)) return clear();
     const wanted = text.diversions.find(
       ({ kind }) =>
         kind === 'gift-card' ||
@@ -60,4 +64,15 @@ function isSigned(name: string, text: string): boolean {
   return [...end.matchAll(SIGNED), ...end.matchAll(SIGNED_BELOW)].some(
     ([, signed = '']) => bare(signed) === bare(name.slice(0, 60)),
   );
+}
+
+/** The company in the signature is written like the domain of whom it is sent to. */
+function isSignedForHouse(text: string, ownDomains: readonly string[]): boolean {
+  const labels = ownDomains
+    .map((own) => (registrableDomain(own) ?? own).split('.')[0] ?? '')
+    .filter((one) => one.length > 3);
+  return [...text.slice(-400).matchAll(SIGNED_FOR_HOUSE)].some(({ groups }) => {
+    const house = (groups?.house ?? '').toLowerCase().replace(/[^a-z0-9]/g, '');
+    return labels.some((label) => house.startsWith(label.replace(/-/g, '')));
+  });
 }
