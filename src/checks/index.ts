@@ -110,6 +110,7 @@ import { check as strangersSideBySide } from './sender/strangers-side-by-side.ts
 import { check as superiorFromOutside } from './sender/superior-from-outside.ts';
 import { check as telephoneRefused } from './sender/telephone-refused.ts';
 import { check as throwAwaySuffix } from './sender/throw-away-suffix.ts';
+import { check as twinOfShownDomain } from './sender/twin-of-shown-domain.ts';
 import { check as undisclosedRecipients } from './sender/undisclosed-recipients.ts';
 import { check as unrelatedSenderName } from './sender/unrelated-sender-name.ts';
 import { check as youngSenderDomain } from './sender/young-sender-domain.ts';
@@ -136,6 +137,7 @@ import { check as wordingOfFraud } from './text/wording-of-fraud.ts';
 export const checks: readonly Check[] = [
   brandFromForeignDomain,
   lookalikeSender,
+  twinOfShownDomain,
   lureInServiceNotice,
   fromWithoutAddress,
   impossibleSenderDomain,

@@ -49,6 +49,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'lookalike-sender/confusable': hint(1.6),
   'lookalike-sender/misspelt': hint(1.2),
   'lookalike-sender/named': hint(0.8),
+  // No honest mail names both spellings; 1 fraud.
+  'twin-of-shown-domain': hint(1.9),
   'from-without-address/with-request': hint(1.8),
   'from-without-address/name-only': hint(0.7),
   'from-without-address/comma': hint(0.3),
@@ -149,6 +151,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'sent-from-script/site-named': hint(1),
   'sent-from-script/script-named': hint(0.8),
   'sent-from-script/strange-request': hint(0.8),
+  // Honest shops on shared servers send so; 15 of the 22 labelled mails that such an account wrote are fraud.
+  'sent-from-script/foreign-machine': hint(0.8),
   // Honest shops on small servers that link a stranger are few.
   'random-envelope-domain': hint(1.4),
   'system-account-envelope': hint(1.4),

@@ -113,6 +113,10 @@ export const route: Record<string, CheckWords> = {
         ja: say`「${nameJa}」を名乗るメールですが、ウェブサーバー上の PHP プログラム(${script})から送信されたと記録されています。乗っ取られたサイトからの送信でよく見られます。この記録自体は書き換えられるため、確証ではありません。`,
         en: say`It claims to be ${nameEn}, but a field says that a PHP script on a web server sent it (${script}), as is common with hijacked sites. The field can be forged, so this is no proof.`,
       }),
+      'foreign-machine': ({ script, site }) => ({
+        ja: say`差出人とは別の組織のマシン ${site} で、ウェブサーバーのアカウントから送信されたと記録されており、受信者に対応を求めています(「${script}」)。借りたサーバーや乗っ取られたサイトからの送信に見られます。共用のレンタルサーバーで動く問い合わせフォームやショップもこう送ります。`,
+        en: say`A web server’s own account sent it on ${site}, a machine of another organisation than the sender’s, and it wants something done (“${script}”). Rented machines and hijacked sites send so, and so do contact forms and shops on a shared server.`,
+      }),
       'strange-request': ({ script, site }) => ({
         ja: say`ウェブサーバー上のプログラム(${script})から送信されたと記録され、差出人とは無関係なサイト ${site} でログインや支払いなどを求めています。問い合わせフォームやショップの自動送信は通常、自社のサイトへ案内します。`,
         en: say`A field says that a program on a web server sent it (${script}), and it asks for a login, a card or money on ${site}, which has nothing to do with the sender. Contact forms and shops usually lead to their own site.`,

@@ -79,4 +79,18 @@ export const senderManner: Record<string, CheckWords> = {
       }),
     },
   },
+  'twin-of-shown-domain': {
+    topic: 'sender',
+    title: { ja: '本文のドメインに似せた別のドメイン', en: 'Twin of a domain that the mail shows' },
+    question: {
+      ja: '差出人やリンク先のドメインは、同じメールに書かれたドメインに見かけだけ似せてありますか。',
+      en: 'Does the sender’s domain, or a link’s, only look like another that the same mail shows?',
+    },
+    says: {
+      default: ({ domain, written, shown }) => ({
+        ja: say`ドメイン「${written}」(${domain})は、同じメールに書かれた ${shown} とよく似た文字を使った別のドメインです。見分けのつかない文字で本物になりすます手口です。`,
+        en: say`The domain “${written}” (${domain}) looks like ${shown}, which the same mail shows, and is another: a letter in it only resembles the real one.`,
+      }),
+    },
+  },
 };

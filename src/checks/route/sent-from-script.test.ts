@@ -20,8 +20,20 @@ testCheck(check, {
       links: strange.links,
       text: asking,
     }),
+    "a web server's account on a strange machine asks": observed({
+      mail: {
+        fields: [headerField('Received', 'by web3.other.test (Postfix, from userid 33) id 1; Fri, 10 May 2024')],
+      },
+      text: asking,
+    }),
   },
   clear: {
+    "a web server's account at home asks": observed({
+      mail: {
+        fields: [headerField('Received', 'by www.shop.example (Postfix, from userid 33) id 1; Fri, 10 May 2024')],
+      },
+      text: asking,
+    }),
     'a person at a hosting panel asks': observed({
       mail: { ...strange.mail, ...script('', 'X-Source-Args') },
       links: strange.links,

@@ -1,7 +1,7 @@
-import type { HeaderField } from '../../mail/mail.ts';
-import type { Aim, Identity, LinkSeen } from '../../observe/observations.ts';
+import type { HeaderField, Mail } from '../../mail/mail.ts';
+import type { Aim, Identity, LinkSeen, TextSeen } from '../../observe/observations.ts';
 import { isLinkRewriter } from '../../util/delivery-services.ts';
-import { asciiHost, isWithin, registrableDomain } from '../../util/domain.ts';
+import { asciiHost, isWithin, registrableDomain, sameOrganisation } from '../../util/domain.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { hasKnownOwner } from '../known-owner.ts';
@@ -16,14 +16,15 @@ const SECRETS = new Set<Aim>(['credentials', 'card', 'payment']);
 /**
  * A script on a website sent what claims to be a brand's mail, from outside the brand. Such scripts are put on sites
  * that were taken over. `site-named`: the field names the site, whose owner is a victim then. `strange-request`: no
- * brand is claimed, but it asks for a secret on a host that is neither the sender's nor a known one's. Contact forms,
+ * brand is claimed, but it asks for a secret on a host that is neither the sender's nor a known one's. `foreign-machine`: a
+ * web server's own account wrote it on a machine of another organisation than From's, and it asks. Contact forms,
  * shops, cron and scanners send by script too, and lead home or ask for nothing.
  */
 export const check = defineCheck({
   id: 'sent-from-script',
   topic: 'route',
   needs: ['mail', 'identity', 'links', 'text'],
-  variants: ['site-named', 'script-named', 'strange-request'],
+  variants: ['site-named', 'script-named', 'strange-request', 'foreign-machine'],
   facts: ['script', 'site', 'nameJa', 'nameEn'],
 
   run({ mail, identity, links, text }) {
@@ -32,7 +33,8 @@ export const check = defineCheck({
     const fields = mail.fields.filter(({ name, value }) => SCRIPT_FIELD.test(name.trim()) && value.trim() !== '');
     const field = fields.find((one) => siteOf(one) !== '') ?? fields[0];
     const isAtHome = fromRole.state === 'found' && fromRole.value.ofClaimedBrand && fromRole.value.role !== 'customers';
-    if (!field || isAtHome) return clear();
+    if (isAtHome) return clear();
+    if (!field) return foreignMachine(mail, text) ?? clear();
 
     const site = siteOf(field);
     const script = field.value.trim().slice(0, 120);
@@ -51,6 +53,25 @@ export const check = defineCheck({
     return finding(facts, sources, { variant: 'site-named', victims: [{ role: 'site-owner', domain: site }] });
   },
 });
+
+/** Lines of Postfix and Exim that name the account: `www-data` of Debian is number 33, `apache` of Red Hat 48. */
+const BY_WEB_SERVER =
+  /^\s*by (?<machine>[a-z0-9.-]{3,255}) \(Postfix, from userid (?:33|48)\)|^\s*from (?:www-data|apache|nobody) by (?<host>[a-z0-9.-]{3,255}) with local/i;
+
+function foreignMachine(mail: Mail, text: TextSeen) {
+  const from = mail.headerFrom;
+  const asked = text.mailboxNotices[0] ?? text.asks[0] ?? text.callsToAction[0] ?? text.threats[0];
+  if (!from?.domain || !asked) return undefined;
+  for (const { name, value, source } of mail.fields) {
+    if (name.toLowerCase() !== 'received') continue;
+    const { machine, host } = BY_WEB_SERVER.exec(value.slice(0, 500).replace(/\s+/g, ' '))?.groups ?? {};
+    const site = asciiHost(machine ?? host ?? '');
+    if (!registrableDomain(site) || sameOrganisation(site, from.domain)) continue;
+    const facts = { script: asked.text.slice(0, 120), site, nameJa: '', nameEn: '' };
+    return finding(facts, [source, from.source, asked.source], { variant: 'foreign-machine' });
+  }
+  return undefined;
+}
 
 function isStrange(link: LinkSeen, site: string, { ownDomains }: Identity): boolean {
   if (!link.action || link.host === '' || hasKnownOwner(link) || link.ofFromDomain || isLinkRewriter(link.host))
