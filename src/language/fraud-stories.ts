@@ -2,13 +2,18 @@ import { coinAddressesIn } from './coin-addresses.ts';
 import { allMatches } from './matches.ts';
 import { mayMatch } from './may-match.ts';
 import { accusation } from './stories/accusation.ts';
+import { accusationWestern } from './stories/accusation-western.ts';
 import { adultContact } from './stories/adult-contact.ts';
 import { advanceFeeWestern } from './stories/advance-fee-western.ts';
+import { benefitBlocked, forgottenMoney, supplyCut } from './stories/benefit-blocked.ts';
 import { closingShop } from './stories/closing-shop.ts';
 import { cryptoClaim, withdrawalDeposit } from './stories/crypto-claim.ts';
+import { extortionWestern } from './stories/extortion-western.ts';
 import { forcedProgram } from './stories/forced-program.ts';
+import { heldTransfer } from './stories/held-transfer.ts';
 import { investmentGroup } from './stories/investment-group.ts';
 import { jobFee } from './stories/job-fee.ts';
+import { lapsedService } from './stories/lapsed-service.ts';
 import { loanOffer } from './stories/loan-offer.ts';
 import { loanOfferJa } from './stories/loan-offer-ja.ts';
 import { miracleCure } from './stories/miracle-cure.ts';
@@ -16,7 +21,15 @@ import { miracleCureJa } from './stories/miracle-cure-ja.ts';
 import { moneyMule } from './stories/money-mule.ts';
 import { nameClaimed } from './stories/name-claimed.ts';
 import { paidMeeting } from './stories/paid-meeting.ts';
+import { paperInArchive } from './stories/paper-in-archive.ts';
 import { parcelHeld } from './stories/parcel-held.ts';
+import {
+  clickJob,
+  moneyMuleWestern,
+  romanceWestern,
+  strandedFriendWestern,
+  supportCallWestern,
+} from './stories/people-western.ts';
 import { plantedPhrase } from './stories/planted-phrase.ts';
 import { pointsExpiring } from './stories/points-expiring.ts';
 import { publicDue } from './stories/public-due.ts';
@@ -25,6 +38,7 @@ import { publicRefundJa } from './stories/public-refund-ja.ts';
 import { quickRiches } from './stories/quick-riches.ts';
 import { refundForSecret } from './stories/refund-for-secret.ts';
 import { renewalCall } from './stories/renewal-call.ts';
+import { secretsListed } from './stories/secrets-listed.ts';
 import { storageLoss } from './stories/storage-loss.ts';
 import type { Part, Story, StoryKind } from './stories/story.ts';
 import { strandedFriend } from './stories/stranded-friend.ts';
@@ -161,13 +175,27 @@ const STORIES: readonly Story[] = [
   forcedProgram,
   publicRefundJa,
   miracleCureJa,
+  secretsListed,
+  heldTransfer,
+  accusationWestern,
+  extortionWestern,
+  paperInArchive,
+  lapsedService,
+  strandedFriendWestern,
+  moneyMuleWestern,
+  clickJob,
+  romanceWestern,
+  supportCallWestern,
+  benefitBlocked,
+  forgottenMoney,
+  supplyCut,
 ];
 
 /**
  * Who warns of such stories, reports or studies them, tells them too; that victims of fraud are paid is a story itself.
  */
 const WARNING =
-  /詐欺|注意喚起|ご注意ください|迷惑メール|なりすまし|フィッシング|消費者ホットライン|をかたる|を騙る|不審な(?:メール|電話|SMS)|偽(?:メール|サイト)|\b(?:scams?(?! victims?\b)|scammers?|phishing|hoax(?:es)?|spam filter|sextortion|blackmail(?:ers)?)\b/i;
+  /詐欺|注意喚起|ご注意ください|迷惑メール|なりすまし|フィッシング|消費者ホットライン|をかたる|を騙る|不審な(?:メール|電話|SMS)|偽(?:メール|サイト)|\b(?:scams?(?! victims?\b)|scammers?|phishing|hoax(?:es)?|spam filter|sextortion|blackmail(?:ers)?|golpes?|golpistas?|estafas?|estafadores|truff[ae]|truffator[ei]|arnaques?|escroquerie|betrugs?masche)\b/i;
 
 export interface ToldStory {
   kind: StoryKind;

@@ -36,7 +36,15 @@ export const explanations: readonly Explanation[] = [
   { finding: 'aligned-authentication', by: 'fraud-story/paid-meeting' },
   { finding: 'aligned-authentication', by: 'fraud-story/refund-for-secret' },
   { finding: 'aligned-authentication', by: 'fraud-story/public-due' },
-  ...['name-claimed', 'stranger-friend', 'job-fee', 'forced-program', 'support-call'].map((kind) => ({
+  ...[
+    'name-claimed',
+    'stranger-friend',
+    'job-fee',
+    'forced-program',
+    'support-call',
+    'secrets-listed',
+    'held-transfer',
+  ].map((kind) => ({
     finding: 'aligned-authentication',
     by: `fraud-story/${kind}`,
   })),

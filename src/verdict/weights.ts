@@ -218,6 +218,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   'fraud-story/stranger-friend': hint(1.2),
   'fraud-story/job-fee': hint(1.2),
   'fraud-story/forced-program': hint(0.8),
+  // No mail at hand beyond our own carries the next two in these languages.
+  'fraud-story/secrets-listed': hint(1.9),
+  'fraud-story/held-transfer': hint(1.6),
   // The collections hold hardly any mail of this kind.
   'fraud-story/accusation': hint(1.6),
   'fraud-story/refund-for-secret': hint(1.2),

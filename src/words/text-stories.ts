@@ -140,6 +140,14 @@ export const textStories: Record<string, CheckWords> = {
         ja: say`プログラムの導入を求め、義務であるとしたり警告を無視させたりしています(${eachQuoted(words, 'ja')})。不正なプログラムを実行させる手口ですが、情報システム部門やソフトウェア会社の正規の案内でも見られます。公式サイトから入手できるかどうかを確認してください。`,
         en: say`It wants a program installed, as a duty or against the machine’s warnings (${eachQuoted(words, 'en')}). Malware is spread so; IT departments and vendors give such instructions, too. See whether the program is on the vendor’s own site.`,
       }),
+      'secrets-listed': ({ words }: Facts) => ({
+        ja: say`カードや口座の番号とともに、暗証番号、パスワード、SMS の確認コードなどをまとめて入力するよう求めています(${eachQuoted(words, 'ja')})。これらをそろえて渡せば、相手は本人として口座やカードを使えます。銀行や公的機関がメールで求めることはありません。注意を促す正規の案内が同じ言葉を使うことはあります。`,
+        en: say`It wants several secrets typed in together: a card or an account with its PIN, a password or a code from a text message (${eachQuoted(words, 'en')}). With all of them, anyone can act as their owner. Banks and offices do not ask for that by mail; those who warn of it use the same words.`,
+      }),
+      'held-transfer': ({ words }: Facts) => ({
+        ja: say`受取人宛ての送金が保留されているとして、期限内に受け取りや解除の手続きをするよう求めています(${eachQuoted(words, 'ja')})。送金の受け取りに、受取人がリンク先で情報を入力する必要は通常ありません。入力すると、反対に支払いが行われることもあります。送金サービスの正規の通知にも似た言葉はあります。`,
+        en: say`It says that a payment to the reader is held, and wants it released or accepted soon (${eachQuoted(words, 'en')}). Payees seldom have to do anything to be paid; what is typed in there can pay somebody else. Payment services use some of the words honestly.`,
+      }),
     },
   },
   'story-from-unrelated-sender': {

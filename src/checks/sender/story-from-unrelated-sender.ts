@@ -20,6 +20,8 @@ const COMPANY: ReadonlySet<TextSeen['stories'][number]['kind']> = new Set([
   'miracle-cure',
   'closing-shop',
   'forced-program',
+  'secrets-listed',
+  'held-transfer',
 ]);
 
 /**

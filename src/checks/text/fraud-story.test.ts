@@ -44,6 +44,8 @@ testCheck(check, {
     ),
     'a stranger who wants a friend': observed(telling('stranger-friend', 'はじめまして', '友達になり', 'LINE ID')),
     'a job that costs money': observed(telling('job-fee', '採用', '教材費をお振込み', '全額返金')),
+    'a PIN with a card': observed(telling('secrets-listed', 'número do cartão e a senha', 'informe')),
+    'a payment to be released': observed(telling('held-transfer', 'Pix retido', 'liberar o valor', 'prazo')),
     'a program for everybody': observed(telling('forced-program', 'プログラムをインストール', '義務付け', '期限')),
     'easy money': observed(telling('easy-money', '副業', '必ず稼', 'LINE追加')),
   },

@@ -14,6 +14,8 @@ const AIMS: Record<StoryKind, Aim> = {
   accusation: 'payment',
   'money-mule': 'reply',
   'paid-meeting': 'reply',
+  'secrets-listed': 'card',
+  'held-transfer': 'credentials',
   'refund-for-secret': 'card',
   'support-call': 'reply',
   'crypto-claim': 'payment',

@@ -7,33 +7,33 @@ const SUM = anyOf(
 const ORIGIN = anyOf(
   'erbschaft|erbe\\b|nachlass|verstorben|begunstigte|spende|gespendet|wohltatig|lotterie|entschadigung|nicht beansprucht|losung',
   'heritage|legs\\b|defunte?|beneficiaire|faire (?:un )?don|don de|loterie|indemnisation|caritati',
-  'herencia|fallecid|beneficiari|donacion|donar|loteria|compensacion|fondo (?:no reclamado|de)',
-  'heranca|herdei|falecid|beneficiari|doac|doar\\b|loteria|compensacao|parente (?:mais )?proximo|deposito avaliado|fundo(?:s)? (?:monetario|em)',
-  'eredita|defunt|beneficiari|donazione|donare|lotteria|risarcimento',
+  'herencia|heredar|fallecid|murio|difunt|beneficiari|donacion|donar|donarl|loteria|sorteo|legar|legado|compensacion|fortuna|caja (?:con|fuerte)|correspondieron|fondo (?:no reclamado|de)',
+  'heranca|herdei|herdar|falecid|faleceu|morreu|falecimento|legad|fortuna|doar|sorteio|bilhete|premiad|beneficiari|doac|doar\\b|loteria|compensacao|parente (?:mais )?proximo|deposito avaliado|fundo(?:s)? (?:monetario|em)',
+  'eredita|defunt|decedut|morto|scomparso|beneficiari|donazione|donare|lotteria|estrazione|lascit|lasciare|risarcimento|fortuna',
 );
 
 const TELLER = anyOf(
   'rechtsanwalt|witwe|stiftung|bankdirektor|philanthrop|ich bin (?:herr|frau|mr|mrs|dr|der|die)|mein name ist|wirtschaftsmagnat',
   "avocat|notaire|veuve|fondation|je suis (?:mr|mme|monsieur|madame|la veuve)|je m['’]appelle",
-  'abogad|viuda|fundacion|(?:soy|yo soy) (?:el|la|un|una) (?:sr|sra|abogad|director|gerente)|mi nombre es|me llamo',
-  'advogad|viuva|fundacao|(?:sou|eu sou) (?:a|o|um|uma) (?:sra?\\b|senhor|advogad|gerente|director|diretor)|meu nome|me chamo|gerente|fundo monetario|nacoes unidas',
-  'avvocat|vedova|fondazione|(?:sono|io sono) (?:il|la|un|una) (?:sig|avvocat|direttore)|mi chiamo',
+  'abogad|viuda|fundacion|(?:soy|yo soy) (?:el |la |un |una )?(?:sr|sra|senora?|abogad|director|gerente|viud|notari|capitan|sargento)|notari|capitan|mi nombre es|me llamo',
+  'advogad|viuva|fundacao|(?:sou|eu sou) (?:a |o |um |uma )?(?:sra?\\b|senhor|viuv|notari|capita|advogad|gerente|director|diretor)|meu nome|me chamo|gerente|fundo monetario|nacoes unidas',
+  'avvocat|vedov|notaio|fondazione|capitano|(?:sono|io sono) (?:il|la|un|una) (?:sig|avvocat|direttore)|mi chiamo',
 );
 
 const ANSWER = anyOf(
   'antworten sie|kontaktieren sie|(?:weitere|mehr) (?:informationen|details|einzelheiten)|antwort\\b|anspruch',
   "repondez|contactez|plus (?:d['’]informations|de details)|votre reponse|m['’]ecrire",
-  'responda|contact[ae]|mas (?:informacion|detalles)|su respuesta|escribame',
-  'respond|contat|mais (?:informacoes|detalhes)|resposta|noticias suas|confirma',
-  'rispond|contatt|maggiori (?:informazioni|dettagli)|risposta',
+  'respond|contest[aeo]|contact[ae]|escrib|datos|direccion|mas (?:informacion|detalles)|su respuesta|escribame',
+  'respond|contat|contact|escrev|seus dados|morada|endereco|mais (?:informacoes|detalhes)|resposta|noticias suas|confirma',
+  'rispond|contatt|scriv|suoi dati|indirizzo|maggiori (?:informazioni|dettagli)|risposta',
 );
 
 const TONE = anyOf(
   'gott (?:segne|schutze)|vertrau|krebs|waisen|wohltatig|sterbe|ausgewahlt|zufallig',
   'dieu|confiance|confidentiel|cancer|orphelin|mourir|% ',
-  'dios|confianza|confidencial|cancer|huerfan|morir',
-  'deus|confianca|confidencial|cancer|orfan|morrer|querid|ultimo desejo|\\d{2} ?%',
-  'dio\\b|fiducia|riservat|cancro|orfan|morire',
+  'dios|confianza|confidencial|cancer|tumor|hospital|huerfan|morir|honrad|honest|\\d{2} ?%|entre nosotros|con nadie|diplomat',
+  'deus|confianca|confidencial|cancer|tumor|hospital|honest|com ninguem|orfan|morrer|querid|ultimo desejo|\\d{2} ?%',
+  'dio\\b|fiducia|riservat|cancro|tumore|ospedale|orfan|morire|onest|con nessuno|\\d{2} ?%',
 );
 
 /** The story of a fortune for a stranger, told in other languages than English and Japanese. */

@@ -30,7 +30,9 @@ export type StoryKind =
   | 'name-claimed'
   | 'stranger-friend'
   | 'job-fee'
-  | 'forced-program';
+  | 'forced-program'
+  | 'secrets-listed'
+  | 'held-transfer';
 
 /** A thing that happens in a story, in any of its languages: each pattern of its own, as most are nowhere in a text. */
 export type Part = RegExp | readonly RegExp[];
