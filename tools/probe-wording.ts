@@ -27,7 +27,7 @@ for (const language of wordingLanguages) {
   const samples = samplesOf(mails, language);
   const recipe = recipeOf(language);
   const scores = outOfFold(samples, ({ campaign }) => campaign % FOLDS, recipe);
-  const thresholds = thresholdsOf(samples, scores);
+  const thresholds = thresholdsOf(samples, scores, recipe.sharesOf);
   const votes = Array.from(scores, (score) => strengthOf(score, thresholds));
   print('', `Votes in \`${language}\`, by campaign left out:`, '', ...votesTable(samples, votes));
   // Fraud and honest mail of a set are left out at once: nothing of its sender, time or servers can have been learned.
@@ -36,7 +36,8 @@ for (const language of wordingLanguages) {
     ({ set, fraud, campaign }) => (fraud ? set : `honest ${campaign % FOLDS}`),
     recipe,
   );
-  const strange = Array.from(strangers, (score) => strengthOf(score, thresholdsOf(samples, strangers)));
+  const strangeThresholds = thresholdsOf(samples, strangers, recipe.sharesOf);
+  const strange = Array.from(strangers, (score) => strengthOf(score, strangeThresholds));
   print(
     '',
     `Votes in \`${language}\`, by set left out (fraud), campaign left out (honest):`,

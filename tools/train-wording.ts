@@ -26,7 +26,7 @@ const learned = LANGUAGES.map((language): OfLanguage => {
   const samples = samplesOf(mails, language);
   const recipe = recipeOf(language);
   const scores = outOfFold(samples, ({ campaign }) => campaign % FOLDS, recipe);
-  const thresholds = thresholdsOf(samples, scores);
+  const thresholds = thresholdsOf(samples, scores, recipe.sharesOf);
   for (const [at, { path, set, held }] of samples.entries()) {
     // What was held back has only votes of models that had not seen it.
     if (held) continue;

@@ -5,31 +5,34 @@ import type { Sample } from './sample.ts';
 import type { Trained } from './train.ts';
 import type { Thresholds } from './votes.ts';
 
-/**
- * Share of honest mail that may reach each strength: the mean over honest sets, so that a large one does not speak for
- * all.
- */
+/** Share of honest mail that may reach each strength. */
 const HONEST_SHARES = { strong: 0.005, clear: 0.02, slight: 0.06 } as const;
 /** Of smaller sets no share can be told. */
 const LEAST_OF_SET = 12;
 
 /**
+ * Whose share is meant: the mean over honest sets, so that a large one does not speak for all; or, where sets are small
+ * and few, the largest of any group, each taken as a whole.
+ */
+export type SharesOf = 'sets' | 'groups';
+
+/**
  * The lowest scores of each strength, from scores of honest mail by models that had not seen it. A strength is left out
  * where so little honest mail is there that its share of it is not one mail.
  */
-export function thresholdsOf(samples: readonly Sample[], scores: ArrayLike<number>): Thresholds {
-  const sets = Map.groupBy(
-    samples.flatMap(({ fraud, held, set }, at) => (fraud || held ? [] : [{ set, score: scores[at] ?? 0 }])),
-    ({ set }) => set,
+export function thresholdsOf(samples: readonly Sample[], scores: ArrayLike<number>, by: SharesOf): Thresholds {
+  const honest = samples.flatMap(({ fraud, held, set, group }, at) =>
+    fraud || held ? [] : [{ of: by === 'sets' ? set : group, score: scores[at] ?? 0 }],
   );
-  const large = [...sets.values()].filter((members) => members.length >= LEAST_OF_SET);
+  const large = [...Map.groupBy(honest, ({ of }) => of).values()].filter(({ length }) => length >= LEAST_OF_SET);
   const candidates = large
     .flat()
     .map(({ score }) => score)
     .sort((a, b) => a - b);
-  const shareAbove = (cut: number) =>
-    large.reduce((sum, members) => sum + members.filter(({ score }) => score > cut).length / members.length, 0) /
-    large.length;
+  const shareAbove = (cut: number) => {
+    const shares = large.map((members) => members.filter(({ score }) => score > cut).length / members.length);
+    return by === 'sets' ? shares.reduce((sum, share) => sum + share, 0) / shares.length : Math.max(...shares);
+  };
   const lowest = (share: number) => rounded((candidates.find((cut) => shareAbove(cut) <= share) ?? 0) + 0.001);
   return Object.fromEntries(
     strengths

@@ -1,9 +1,11 @@
 import { fit, type Penalties, type Row, sampleWeights, scoreOf } from './fit.ts';
+import type { SharesOf } from './model-file.ts';
 import type { Sample } from './sample.ts';
 import { type Least, rowOf, vocabularyOf } from './vocabulary.ts';
 
 export interface Recipe extends Penalties {
   least: Least;
+  sharesOf: SharesOf;
 }
 
 /** Weights of one language by the hash of a feature. */
