@@ -14,6 +14,25 @@ const MOST_WORDS = 12;
  * of mathematics count as what they look like.
  */
 export function nameStandsIn(name: string, places: readonly string[]): boolean | undefined {
+  const spelled = nameIn(name, places);
+  // Domains write German letters as two.
+  if (spelled !== false || !/[äöüß]/i.test(name)) return spelled;
+  return nameIn(
+    name
+      .slice(0, 200)
+      .normalize('NFC')
+      .replace(/[äöüß]/gi, inTwoLetters),
+    places,
+  );
+}
+
+const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+function inTwoLetters(letter: string): string {
+  return TWO_LETTERS[letter.toLowerCase()] ?? letter;
+}
+
+function nameIn(name: string, places: readonly string[]): boolean | undefined {
   const plain = name.slice(0, 200).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (/[^\p{Script=Latin}\P{L}]/u.test(plain)) return undefined;
   const words = plain

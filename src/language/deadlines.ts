@@ -92,7 +92,7 @@ export function deadlinesIn(text: string, date?: string): Deadline[] {
     ...[...relativeJa, ...relativeEn].map((match) => stated(match.text, hoursOf(match))),
     ...western.map((match) => stated(match.text, westernHours(match.groups.n, match.groups.unit))),
     ...elsewhere.map((match) => stated(match.text, hoursElsewhere(match.groups.n, match.groups.unit))),
-    ...today.map(({ text: words }) => stated(words, /明日|tomorrow|amanh/i.test(words) ? 48 : 24)),
+    ...today.map(({ text: words }) => stated(words, /明日|tomorrow|amanh|morgen|demain/i.test(words) ? 48 : 24)),
     ...days.map((match) => stated(match.text, hoursUntil(match, date))),
   ].slice(0, 20);
 }

@@ -10,6 +10,7 @@ import { closingShop } from './stories/closing-shop.ts';
 import { cryptoClaim, withdrawalDeposit } from './stories/crypto-claim.ts';
 import { extortionWestern } from './stories/extortion-western.ts';
 import { forcedProgram } from './stories/forced-program.ts';
+import { germanAndFrenchStories } from './stories/german-french/index.ts';
 import { heldTransfer } from './stories/held-transfer.ts';
 import { investmentGroup } from './stories/investment-group.ts';
 import { jobFee } from './stories/job-fee.ts';
@@ -189,13 +190,14 @@ const STORIES: readonly Story[] = [
   benefitBlocked,
   forgottenMoney,
   supplyCut,
+  ...germanAndFrenchStories,
 ];
 
 /**
  * Who warns of such stories, reports or studies them, tells them too; that victims of fraud are paid is a story itself.
  */
 const WARNING =
-  /詐欺|注意喚起|ご注意ください|迷惑メール|なりすまし|フィッシング|消費者ホットライン|をかたる|を騙る|不審な(?:メール|電話|SMS)|偽(?:メール|サイト)|\b(?:scams?(?! victims?\b)|scammers?|phishing|hoax(?:es)?|spam filter|sextortion|blackmail(?:ers)?|golpes?|golpistas?|estafas?|estafadores|truff[ae]|truffator[ei]|arnaques?|escroquerie|betrugs?masche)\b/i;
+  /詐欺|注意喚起|ご注意ください|迷惑メール|なりすまし|フィッシング|消費者ホットライン|をかたる|を騙る|不審な(?:メール|電話|SMS)|偽(?:メール|サイト)|\b(?:scams?(?! victims?\b)|scammers?|phishing|hoax(?:es)?|spam filter|sextortion|blackmail(?:ers)?|golpes?|golpistas?|estafas?|estafadores|truff[ae]|truffator[ei]|arnaques?|escroquerie|betrugs?maschen?|wir warnen|warnung vor|verbraucherzentrale|escrocs?|hameconnage)\b/i;
 
 export interface ToldStory {
   kind: StoryKind;

@@ -44,6 +44,12 @@ export const explanations: readonly Explanation[] = [
     'support-call',
     'secrets-listed',
     'held-transfer',
+    'courier-buyer',
+    'fee-before-payout',
+    'stranded-friend',
+    'unpaid-claim',
+    'loan-offer',
+    'advance-fee',
   ].map((kind) => ({
     finding: 'aligned-authentication',
     by: `fraud-story/${kind}`,

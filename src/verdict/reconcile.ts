@@ -271,6 +271,16 @@ export const combinations: readonly Combination[] = [
     weight: 1.8,
   },
   {
+    // No bailiff, court or police takes vouchers.
+    id: 'claim-paid-in-codes',
+    needs: [
+      ['fraud-story/unpaid-claim', 'fraud-story/accusation', 'fraud-story/summons'],
+      ['payment-diversion/gift-card'],
+    ],
+    unless: ['official-sender'],
+    weight: 1.8,
+  },
+  {
     // The usual account is said to be shut, another shall be paid, and it is to be done now or by mail alone.
     id: 'payment-turned-aside',
     needs: [

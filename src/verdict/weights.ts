@@ -221,6 +221,9 @@ export const weights: Readonly<Record<string, Weight>> = {
   // No mail at hand beyond our own carries the next two in these languages.
   'fraud-story/secrets-listed': hint(1.9),
   'fraud-story/held-transfer': hint(1.6),
+  // No mail at hand beyond our own; four parts of each have to be told.
+  'fraud-story/courier-buyer': hint(1.4),
+  'fraud-story/fee-before-payout': hint(1.6),
   // The collections hold hardly any mail of this kind.
   'fraud-story/accusation': hint(1.6),
   'fraud-story/refund-for-secret': hint(1.2),

@@ -91,6 +91,10 @@ export const combinationWords: Record<string, (has: Has) => Both> = {
     ja: '捜査機関を名乗りながらその機関のものではない送信元から届き、容疑や逮捕を告げて金銭や連絡を求めていることが決め手です。',
     en: 'What decides: it accuses the reader in the name of the police or a prosecutor, wants money or a call, and comes from somebody else.',
   }),
+  'claim-paid-in-codes': () => ({
+    ja: '借金や罰金、捜査を口実に、ギフトカードなどのコードで支払わせようとしていることが決め手です。裁判所や警察、債権者がこうしたコードを受け取ることはありません。',
+    en: 'What decides: a debt, a fine or an investigation shall be settled with the codes of vouchers, which no court, police or creditor takes.',
+  }),
   'payment-turned-aside': () => ({
     ja: 'いつもの口座が監査などで使えないとして、別の口座への振り込みを求めていることが決め手です。振り込む前に、以前から知っている電話番号で取引先に確認してください。',
     en: 'What decides: the usual account is said to be out of use for an audit or the like, and the money shall go to another one. Before paying, ask the partner on a telephone number known from before.',

@@ -132,6 +132,14 @@ export const textStories: Record<string, CheckWords> = {
         ja: say`面識のない相手が親しくなりたいと述べ、メッセージアプリに誘っています(${eachQuoted(words, 'ja')})。親しくなってから投資や送金を持ちかける、ロマンス詐欺の入り口です。知人の紹介などによる本当の連絡の場合もあります。`,
         en: say`A stranger wants to be friends and to go on in a messenger (${eachQuoted(words, 'en')}), as romance frauds begin, which speak of money weeks later. An acquaintance’s acquaintance may honestly write so.`,
       }),
+      'courier-buyer': ({ words }: Facts) => ({
+        ja: say`品物の買い手が自分では来ず、運送業者を差し向けて費用の立て替えなどを求めています(${eachQuoted(words, 'ja')})。個人売買の売り手をだます手口です。運送業者に引き取りを頼む正直な買い手も、まれにいます。`,
+        en: say`A buyer who does not come himself sends a carrier and has the seller pay or confirm something for it (${eachQuoted(words, 'en')}), as frauds on sellers of second-hand goods do. Honest buyers seldom send a carrier.`,
+      }),
+      'fee-before-payout': ({ words }: Facts) => ({
+        ja: say`融資・遺産・賞金などの大金を受け取る前に、手数料や保険料を支払うよう求めています(${eachQuoted(words, 'ja')})。先に払わせ、大金は届かない手口です。正規の融資や相続では、費用は受け取る額から差し引かれるのが普通です。`,
+        en: say`Before a loan, an estate or a prize is paid out, a fee has to be paid (${eachQuoted(words, 'en')}); the fee is what is wanted, and the money never comes. Real lenders and notaries mostly take their costs out of what they pay.`,
+      }),
       'job-fee': ({ words }: Facts) => ({
         ja: say`採用や仕事の紹介とあわせて、教材費などの支払いを求めています(${eachQuoted(words, 'ja')})。働く前に費用を払わせる求人詐欺の手口です。講座や資格試験の正規の案内でも似た言葉は使われます。`,
         en: say`It offers a job and wants fees paid before the work begins (${eachQuoted(words, 'en')}), as false employers do. Courses and examinations use some of these words honestly.`,

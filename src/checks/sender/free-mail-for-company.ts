@@ -1,4 +1,5 @@
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
+import { withoutAccents } from '../without-accents.ts';
 
 /** Words by which an organisation, its desk or its head signs, not a person. Small firms do hold such accounts. */
 const DESK =
@@ -19,7 +20,12 @@ export const check = defineCheck({
     const { claimedBrand, fromIsFreeMail, fromRole } = identity;
     if (!headerFrom) return cannotTell('not-in-mail');
     const isOfficial = fromRole.state === 'found' && fromRole.value.role === 'official';
-    if (!fromIsFreeMail || isOfficial || claimedBrand.state === 'found' || !DESK.test(plainName(headerFrom.name))) {
+    if (
+      !fromIsFreeMail ||
+      isOfficial ||
+      claimedBrand.state === 'found' ||
+      !DESK.test(withoutAccents(headerFrom.name.slice(0, 200)))
+    ) {
       return clear();
     }
     if (form === 'headers-only') return cannotTell('not-in-mail');
@@ -30,8 +36,3 @@ export const check = defineCheck({
     return finding(facts, [headerFrom.source, ask.source]);
   },
 });
-
-/** Without accents, as the words are written here. */
-function plainName(name: string): string {
-  return name.slice(0, 200).replace(/[\u00c0-\u024f]/g, (letter) => letter.normalize('NFD')[0] ?? letter);
-}

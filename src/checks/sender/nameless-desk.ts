@@ -4,7 +4,16 @@ import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { isDeliveryReport } from '../delivery-report.ts';
 import { isNamelessDesk, namesSomebody } from '../nameless-desk-words.ts';
 
-const OFFERS: ReadonlySet<string> = new Set(['windfall', 'paid-meeting', 'money-mule', 'accusation']);
+const OFFERS: ReadonlySet<string> = new Set([
+  'windfall',
+  'paid-meeting',
+  'money-mule',
+  'accusation',
+  'fee-before-payout',
+  'courier-buyer',
+  'stranger-friend',
+  'stranded-friend',
+]);
 /** Domains that only public bodies, universities and schools of Japan can hold (JPRS): the name says which. */
 const RESTRICTED = /(?:^|\.)(?:go|lg|ac|ed)\.jp$|\.edu$|\.gov$/;
 const WARNS = /注意|詐欺|騙る|かたる|不審|フィッシング|\b(?:phishing|scam|fraud)\b/i;

@@ -46,6 +46,12 @@ testCheck(check, {
     'a job that costs money': observed(telling('job-fee', '採用', '教材費をお振込み', '全額返金')),
     'a PIN with a card': observed(telling('secrets-listed', 'número do cartão e a senha', 'informe')),
     'a payment to be released': observed(telling('held-transfer', 'Pix retido', 'liberar o valor', 'prazo')),
+    'a buyer who sends a carrier': observed(
+      telling('courier-buyer', 'Inserat', 'Kurier holt', 'hinterlegt', 'auf See'),
+    ),
+    'a fee before a fortune': observed(
+      telling('fee-before-payout', 'Darlehen', '50.000 Euro', 'Gebühr vorab', 'danach'),
+    ),
     'a program for everybody': observed(telling('forced-program', 'プログラムをインストール', '義務付け', '期限')),
     'easy money': observed(telling('easy-money', '副業', '必ず稼', 'LINE追加')),
   },

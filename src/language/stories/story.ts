@@ -32,7 +32,9 @@ export type StoryKind =
   | 'job-fee'
   | 'forced-program'
   | 'secrets-listed'
-  | 'held-transfer';
+  | 'held-transfer'
+  | 'courier-buyer'
+  | 'fee-before-payout';
 
 /** A thing that happens in a story, in any of its languages: each pattern of its own, as most are nowhere in a text. */
 export type Part = RegExp | readonly RegExp[];

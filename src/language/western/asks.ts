@@ -54,4 +54,25 @@ export const westernAsks: readonly { aim: AskAim; pattern: RegExp }[] = [
     pattern:
       /\b(?:(?:siehe|offnen sie (?:den|die|das)|im) (?:anhang|angehangte)|(?:ouvrez|consultez|telechargez|voir) (?:la |le |les |votre ){0,2}(?:piece jointe|fichier joint|document joint|facture)|(?:abra|vea|consulte|descargue|descargar) (?:el |la |los |su ){0,2}(?:archivo|documento|adjunto|factura|comprobante)|(?:veja|abra|baixe|siga|acesse|consulte) [^.\n]{0,30}(?:anexo|anexad|pdf)|(?:em|no) (?:arquivo |pdf )?(?:em )?anexo|(?:apri|scarica|consulta|vedi|visualizza) (?:il |la |l[’'])?(?:allegato|fattura|documento|file))/gi,
   },
+  {
+    // A secret named beside what is to be done with it; who warns says not to.
+    aim: 'credentials',
+    pattern:
+      /\b(?:melden|loggen) sie sich\b[^.\n]{0,60}\b(?:passwort|pin|zugangsdaten|konto|anmeldedaten)\b[^.\n]{0,30}\b(?:an|ein)\b|\b(?:ihr(?:e[nmrs]?)?|die|das) (?:[a-z-]{1,14} ){0,2}(?:passwort|pin|zugangsdaten|anmeldedaten|anmeldenamen?)\b[^.\n]{0,60}\b(?:eingeben|bereit|abgleichen|abgeglichen|hinterlegen)\b|\bmit (?:ihrem|ihrer) (?:[a-z-]{1,14} ){0,1}(?:passwort|pin|e-?mail-?passwort)\b[^.\n]{0,20}\b(?:ausweisen|anmelden|bestatigen|legitimieren|verifizieren)/gi,
+  },
+  {
+    aim: 'credentials',
+    pattern:
+      /\b(?:communiquez|renseignez|indiquez|transmettez|preparez|fournissez|saisissez|donnez)\b[^.\n]{0,60}\b(?:mot de passe|identifiants?|code (?:secret|confidentiel|pin|sms)|numero de securite sociale)|\b(?:connectez-vous|identifiez-vous)\b[^.\n]{0,30}\b(?:avec votre|mot de passe|compte|identifiants)|\bvaliderez?\b[^.\n]{0,20}\b(?:les )?notifications recues/gi,
+  },
+  {
+    aim: 'card',
+    pattern:
+      /\bkartennummer\b[^.\n]{0,40}\b(?:ablaufdatum|gultig|prufziffer|prufnummer|cvv|cvc)|\b(?:foto|kopie|scan)\b[^.\n]{0,16}\bihrer (?:bank|kredit|giro|ec-?|sparkassen-?)karte\b|\bnummer (?:ihrer|der) (?:bank|kredit|giro|sparkassen-?)card\b|\bmit kreditkarte zahlen\b|\bnumero (?:de )?(?:votre )?carte\b[^.\n]{0,40}\b(?:expiration|cryptogramme|cvv|cvc|code)|\b(?:photo|copie)\b[^.\n]{0,16}\bvotre carte (?:bancaire|bleue|de credit)|\bcoursier\b[^.\n]{0,40}\b(?:recuper|prendr|cherch)\w{1,5}\b|\bcarte\b[^.\n]{0,20}\bsous enveloppe/gi,
+  },
+  {
+    aim: 'personal-data',
+    pattern:
+      /\b(?:schicken|senden|mailen|laden)\b[^.\n]{0,60}\b(?:foto|kopie|scan|vorder- und ruckseite)\b[^.\n]{0,24}\b(?:ausweis|personalausweis|reisepass|fuhrerschein)|\b(?:envoyez|joignez|transmettez|faites(?:-lui)? parvenir)\b[^.\n]{0,80}\b(?:piece d['’]identite|carte d['’]identite|passeport|rib)\b/gi,
+  },
 ];
