@@ -13,6 +13,7 @@ import { docomo } from './docomo.ts';
 import { energy } from './energy.ts';
 import { epos } from './epos.ts';
 import { etc } from './etc.ts';
+import { germanyAndFranceInBrief } from './germany-and-france-in-brief.ts';
 import { gmo } from './gmo.ts';
 import { government } from './government.ts';
 import { hostingInBrief } from './hosting-in-brief.ts';
@@ -122,4 +123,5 @@ export const brands: Brand[] = [
   ...brazilInBrief,
   ...portugalAndSpainInBrief,
   ...italyInBrief,
+  ...germanyAndFranceInBrief,
 ];
