@@ -68,6 +68,16 @@ export const explanations: readonly Explanation[] = [
     finding: 'aligned-authentication',
     by,
   })),
+  // Nor where what the reader shall see, press or answer stands with somebody whom the domain's owner need not know.
+  ...[
+    'picture-on-open-host/anybody',
+    'document-leads-on',
+    'prepared-answer',
+    'reply-to-elsewhere/to-free-mail',
+    'redirector-link/advertisement',
+    'strangers-side-by-side',
+    'lure-in-service-notice',
+  ].map((by) => ({ finding: 'aligned-authentication', by })),
   // One party behind all of a mail says nothing for it where the mail reads like a fraud, or tells a fraud's story.
   ...['wording-of-fraud/clear', 'wording-of-fraud/strong', 'fraud-story'].map((by) => ({
     finding: 'mail-of-one-house',
