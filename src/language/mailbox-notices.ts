@@ -17,14 +17,24 @@ const HELD_EN =
 const PASSWORD_EN =
   /\b(?:mail ?box|e-?mail|web ?mail|account|your) password\b[^.\n]{0,40}\bexpir(?:es?|ed|ing|y|ation)\b|\bpassword (?:expir(?:y|ation)|validation)\b/gi;
 
+/** Stands in front where the mailbox is somebody else's: of whoever a mail could not be delivered to, or of a friend. */
+const ANOTHERS =
+  /(?:送信先|宛先|あて先|受信者|相手(?:方)?)(?:様)?の[「『]?$|\b(?:their|his|her|my|the (?:recipient|user|addressee)(?:['’]s)?|recipient(?:['’]s)?|destination) $/i;
+const QUOTED = /(?:^|\n)[ \t]{0,4}>[^\n]{0,400}$/;
+
 /**
  * Words in which somebody speaks as the administration of the reader's own mailbox: it is full, expires, or holds mail
- * back. Takes plain text.
+ * back. Takes plain text. What is said of somebody else's mailbox, or quoted, is none.
  */
 export function mailboxNoticesIn(text: string): string[] {
   return [BOX_JA, HELD_JA, PASSWORD_JA, BOX_EN, HELD_EN, PASSWORD_EN, ...otherMailboxNotices]
     .flatMap((pattern) => allMatches(pattern, text))
     .concat(matchesWithoutAccents([...westernMailboxNotices, ...latinMailboxNotices], text))
+    .filter(({ index }) => !isAnothers(text.slice(Math.max(0, index - 420), index)))
     .map(({ text: words }) => words)
     .slice(0, 10);
+}
+
+function isAnothers(before: string): boolean {
+  return ANOTHERS.test(before.slice(-40)) || QUOTED.test(before);
 }
