@@ -123,6 +123,7 @@ import { check as fraudStory } from './text/fraud-story.ts';
 import { check as misspeltWords } from './text/misspelt-words.ts';
 import { check as namelessGreeting } from './text/nameless-greeting.ts';
 import { check as paymentDiversion } from './text/payment-diversion.ts';
+import { check as protectionOff } from './text/protection-off.ts';
 import { check as recipientInHeading } from './text/recipient-in-heading.ts';
 import { check as secretByReply } from './text/secret-by-reply.ts';
 import { check as simplifiedGlyphs } from './text/simplified-glyphs.ts';
@@ -188,6 +189,7 @@ export const checks: readonly Check[] = [
   refusedOnTheWay,
   asksForCredentials,
   secretByReply,
+  protectionOff,
   deadlineWithThreat,
   threatWithRequest,
   paymentDiversion,

@@ -204,6 +204,7 @@ function honest(): Observations {
       foreignLocale: [],
       diversions: [],
       secretsByReply: [],
+      protectionOff: [],
       mailboxNotices: [],
       stories: [],
       freeMailContacts: [],

@@ -69,6 +69,12 @@ const ASKS: { aim: AskAim; pattern: RegExp }[] = [
       /(?:このメール(?:に|へ)|本メール(?:に|へ)|折り返し|至急)[^。\n]{0,10}(?:ご?返信|ご?返答|ご?連絡)(?:して|くだ|下さ|お願|いただ)|(?<!\bnot |n't )\b(?:reply (?:to (?:me|this)|back|urgently|immediately|with)|(?:contact|email) me (?:back|at|via|on|through)|get back to me|respond to me|kindly (?:reply|respond|get back))\b/gi,
   },
   {
+    // A sign-in that was none of the reader's, and what he shall do about it.
+    aim: 'credentials',
+    pattern:
+      /\bif (?:this|it|that) (?:was ?n[o'’]t|was not|is ?n['’]t|is not) (?:you|done by you|your (?:doing|device))\b[^.\n]{0,20}\b(?:report|secure|confirm|verify|reset|change|block|cancel|let us know)\b/gi,
+  },
+  {
     aim: 'malware',
     pattern:
       /(?:添付(?:の)?(?:ファイル|書類|資料|文書)?|ファイル)(?:を|の)(?:ご)?(?:開|確認|参照|ダウンロード|実行|解凍)(?:い|き|して|くだ|下さ|お願|の上|のうえ)|(?:コンテンツ|マクロ)(?:の|を)有効|\b(?:open|see|review|check|download|find|view) (?:the |your |our )?(?:attached|attachment|enclosed)(?: (?:file|document|invoice|pdf))?\b|\b(?:enable|allow) (?:content|macros|editing)\b/gi,

@@ -290,6 +290,8 @@ export interface TextSeen {
   diversions: (Spot & { kind: DiversionKind })[];
   /** A password, a PIN or a card's number that the reader shall write into an answer. */
   secretsByReply: Spot[];
+  /** Words that ask for macros, protected view or a virus scanner to be switched. */
+  protectionOff: Spot[];
   /** Words in which somebody speaks as the administration of the reader's mailbox. */
   mailboxNotices: Spot[];
   /** Stories by which frauds without a brand get money; the parts that were told. */

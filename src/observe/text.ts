@@ -15,6 +15,7 @@ import { mainLanguage } from '../language/main-language.ts';
 import { allMatches } from '../language/matches.ts';
 import { misspeltWordsIn } from '../language/misspelt-words.ts';
 import { plainText } from '../language/plain-text.ts';
+import { protectionOffIn } from '../language/protection-off.ts';
 import { secretsByReplyIn } from '../language/secrets-by-reply.ts';
 import { simplifiedGlyphsIn } from '../language/simplified-glyphs.ts';
 import { strayParticle } from '../language/stray-particle.ts';
@@ -63,6 +64,7 @@ export function observeText(mail: Mail, identity: Identity): TextSeen {
     foreignLocale: japanese ? localeSpots(mail, text) : [],
     diversions: diversionsIn(text).map(({ kind, text: words }) => ({ ...spot(words), kind })),
     secretsByReply: secretsByReplyIn(text).map(spot),
+    protectionOff: protectionOffIn(text).map(spot),
     mailboxNotices: mailboxNoticesIn(text).map(spot),
     stories: fraudStoriesIn(text).map(({ kind, words }) => ({ ...spot(words[0] ?? ''), kind, parts: words })),
     freeMailContacts: freeMailContacts(mail, said),

@@ -267,6 +267,7 @@ export function sampleCase(): Case {
         foreignLocale: [{ text: 'gb2312', source: { mail: '', start: 1290, end: 1296 } }],
         diversions: [],
         secretsByReply: [],
+        protectionOff: [],
         mailboxNotices: [],
         stories: [],
         freeMailContacts: [],

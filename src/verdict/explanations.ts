@@ -18,6 +18,8 @@ export const explanations: readonly Explanation[] = [
   { finding: 'sender-unrelated-network', by: 'forwarder-attestation' },
   { finding: 'dmarc-failed', by: 'forwarder-attestation' },
   { finding: 'unauthenticated-sender', by: 'forwarder-attestation' },
+  // Whoever goes on with a conversation writes his answers himself.
+  { finding: 'reply-in-conversation', by: 'prepared-answer' },
   // What a list signs is the list's word, not the author's.
   { finding: 'aligned-authentication', by: 'mailing-list-post' },
   // The domain vouches for who sent it; where answers, name and links go elsewhere, that is nobody the mail speaks of.

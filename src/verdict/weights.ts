@@ -234,6 +234,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   'fraud-story/money-mule': hint(1.4),
   'fraud-story/paid-meeting': hint(1.4),
   // Hardly any in the collections; what universities publish of such mail is worded so.
+  // No mail of the sets carries it; an adviser who is known sends his workbooks with the same words.
+  'protection-off': hint(0.7),
   'secret-by-reply': hint(1.6),
   'nameless-greeting': hint(0.8),
   'chinese-font': hint(0.9),
@@ -332,7 +334,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'form-in-mail/secret': hint(2),
   'form-in-mail/other': hint(1),
   // No honest mail at hand; invitations that want an answer at somebody else’s do so.
-  'prepared-answer/several': hint(1.6),
+  'prepared-answer/several': hint(1.9),
   'prepared-answer/one': hint(1.2),
   'code-leads-elsewhere/pressed': hint(1.4),
   'code-leads-elsewhere/open-host': hint(0.6),

@@ -75,6 +75,20 @@ export const text: Record<string, CheckWords> = {
       }),
     },
   },
+  'protection-off': {
+    topic: 'text',
+    title: { ja: '保護機能を切らせる依頼', en: 'Protection to be switched off' },
+    question: {
+      ja: 'マクロの有効化や、保護・ウイルス対策の停止を求めていますか。',
+      en: 'Shall the reader enable macros or switch off what protects him?',
+    },
+    says: {
+      default: ({ words }) => ({
+        ja: say`ファイルを開く際に保護機能を切るよう求めています(「${words}」)。不正なプログラムを動かさせる典型的な手口です。社内のひな形に同じ案内が付くこともあります。`,
+        en: say`It asks for protection to be switched off when the file is opened (“${words}”): that is how malware is made to run. Templates of one’s own company may carry the same advice.`,
+      }),
+    },
+  },
   'payment-diversion': {
     topic: 'text',
     title: { ja: '社外へ金銭や連絡を誘導する依頼', en: 'Money or talk led out of the company' },
