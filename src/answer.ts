@@ -41,6 +41,7 @@ export const reasons = [
   /** There is no browser on this machine, or none that could be shut in. */
   'no-browser',
   'no-sandbox',
+  'no-exit',
   'no-sending-address',
   'no-domain',
   'internal',

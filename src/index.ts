@@ -16,6 +16,8 @@ import { type InstalledList, installedLists, removeList } from './outside/live/l
 import { listFormats } from './outside/live/lists/read-rows.ts';
 import { type ListUpdate, updateLists } from './outside/live/lists/update-lists.ts';
 import { type Feed, knownListNames } from './outside/live/lists/wanted-lists.ts';
+import { exitOf } from './outside/live/page/exit.ts';
+import { canRun } from './outside/live/page/find-browser.ts';
 import type { PageOptions } from './outside/live/page/page.ts';
 import { withPages } from './outside/live/page/with-pages.ts';
 import { bootstrapFile, keepBootstrap } from './outside/live/rdap-bootstrap/files.ts';
@@ -39,6 +41,8 @@ export type { Settings } from './settings.ts';
 export { reasonWords } from './words/reasons.ts';
 export {
   blocklistZones,
+  canRun,
+  exitOf,
   type Feed,
   type Imported,
   type InstalledList,
@@ -200,9 +204,15 @@ function worldFor(options: LiveOptions): Wire {
 }
 
 function announcing(wire: Wire, onAsk: (what: string) => void): Wire {
-  return (kind, question, aside, signal) => {
-    onAsk(`${kind} ${Object.values(question).join(' ')}`);
-    return wire(kind, question, aside, signal);
+  /** Of pages that are open right now: they take longest, and are what is waited for. */
+  let opened = '';
+  return async (kind, question, aside, signal) => {
+    const what = `${kind} ${Object.values(question).join(' ')}`;
+    if (kind === 'page') opened = what;
+    onAsk(opened || what);
+    const told = await wire(kind, question, aside, signal);
+    if (opened === what) opened = '';
+    return told;
   };
 }
 

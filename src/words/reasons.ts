@@ -36,12 +36,16 @@ export const reasonWords: Record<Reason, Both> = {
     en: 'The pages behind the links were not opened.',
   },
   'no-browser': {
-    ja: 'ページを開くブラウザーが、この環境に入っていません。',
-    en: 'There is no browser on this machine to open the page in.',
+    ja: 'この環境にはページを開けるブラウザーがないため、開いていません。',
+    en: 'This machine has no browser that could open the page.',
+  },
+  'no-exit': {
+    ja: '指定した出口(--via)が接続を受け付けなかったため、ページを見られませんでした。',
+    en: 'The chosen exit (--via) made no connection, so nobody saw the page.',
   },
   'no-sandbox': {
-    ja: 'ブラウザーを隔離する仕組み(bubblewrap)がこの環境にないため、開いていません。',
-    en: 'This machine has nothing to shut the browser in with (bubblewrap), so the page was not opened.',
+    ja: 'ブラウザーを隔離する仕組み(bubblewrap)がこの環境で使えないため、開いていません。',
+    en: 'The browser cannot be shut in on this machine (with bubblewrap), so the page was not opened.',
   },
   'names-recipient': {
     ja: '問い合わせると受信者が分かってしまうため、行っていません。',

@@ -33,6 +33,10 @@ const Config = z.strictObject({
       z.string().refine(isLoopback, 'not a port of this machine (127.0.0.1:4343, [::1]:4343)'),
     )
     .default({}),
+  /** Program that opens pages, where it is none that is found. */
+  browser: z.string().min(1).max(4096).exactOptional(),
+  /** The exit through which pages are opened: `socks5://…` or `http://…`. */
+  via: z.string().min(1).max(1000).exactOptional(),
   /** Files of PEM certificates. */
   authorities: z.array(z.string()).default([]),
 });

@@ -41,6 +41,12 @@ In a checkout: npm run --silent mekiki -- investigate …
                     (ケースフォルダーは --out があるときだけ書き出します)
   --lang ja|en      言語 (既定: 環境変数 LC_ALL、LC_MESSAGES、LANG)
   --offline         ネットワークに何も問い合わせず、手元の表だけを使います
+  --open            リンク先のページを、隔離したブラウザーで開いて調べます。受信者が分かる部分や符号は別の文字に置き換え、
+                    何も入力・送信しません。相手のサーバーには、開いたことと、このマシンのアドレスが分かります
+  --open-as-is      置き換えずにそのまま開きます (相手には、どの受信者のリンクが開かれたかも分かります)
+  --via <出口>      ページを開くときに経由するプロキシ: socks5://[ユーザー:パスワード@]ホスト:ポート または http://…
+  --browser <パス>  使う Chromium または Chrome (既定: 見つかったもの)
+  --i-accept-no-sandbox  ブラウザーを隔離できない環境でも開きます。悪意のあるページがこのマシンに及ぶおそれがあります
   --replay <ケース> フォルダーにあるメールと記録だけから調べ直します (ほかの入力は指定できません)
   --out <フォルダー> ケースフォルダーの置き場所 (既定: ./mekiki-cases)
   --own <ドメイン>  受信者側のドメイン (繰り返し可)
@@ -61,6 +67,13 @@ counts per hour, and writes a report of all.
                     (a case folder is written only with --out)
   --lang ja|en      language (default: LC_ALL, LC_MESSAGES, LANG)
   --offline         ask nothing of the network, use local tables only
+  --open            open the pages behind the links in an isolated browser and look at them; what could tell who got
+                    the mail is replaced first, and nothing is typed or sent. Their servers learn that somebody looked,
+                    and see the address of this machine
+  --open-as-is      open them as they are written (their servers may learn whose mail it is)
+  --via <exit>      proxy that pages are opened through: socks5://[user:password@]host:port or http://…
+  --browser <path>  the Chromium or Chrome to use (default: the one that is found)
+  --i-accept-no-sandbox  open them even where the browser cannot be shut in; a hostile page may then reach this machine
   --replay <case>   investigate again from that folder's mail and recording alone; excludes other inputs
   --out <folder>    where case folders go (default: ./mekiki-cases)
   --own <domain>    a domain of the receiver (repeatable)

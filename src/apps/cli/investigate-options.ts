@@ -1,11 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
-import type { LiveInvestigation } from '../../index.ts';
 import { readArguments } from './arguments.ts';
 import { readConfig } from './config.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { bootstrapFolder, listFolder } from './data-folder.ts';
 import { isLanguage, type Language, languageAsked } from './language.ts';
+import { type Opening, openingOf } from './opening.ts';
 import { whyUnwritable } from './out-folder.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { type Receiver, receiverOf } from './settings.ts';
@@ -16,9 +16,7 @@ export interface InvestigateOptions {
   json: boolean;
   language: Language;
   offline: boolean;
-  /** Pages of links are opened, and how. */
-  open: 'decoy' | 'as-is' | undefined;
-  page: PageChoice;
+  opening: Opening;
   /** Folder of a kept case, instead of inputs. */
   replay: string | undefined;
   /** Where case folders go; undefined: nowhere. */
@@ -37,7 +35,6 @@ export interface InvestigateOptions {
   connection: Connection;
 }
 
-type PageChoice = NonNullable<LiveInvestigation['page']>;
 type Refused = { refused: Refusal; language: Language; json: boolean };
 
 /** Everything `mekiki investigate` was told: command line over configuration file over environment. */
@@ -56,6 +53,7 @@ export async function readInvestigateOptions(
     open: { type: 'boolean', default: false },
     'open-as-is': { type: 'boolean', default: false },
     browser: { type: 'string' },
+    via: { type: 'string' },
     'i-accept-no-sandbox': { type: 'boolean', default: false },
     replay: { type: 'string' },
     out: { type: 'string' },
@@ -76,6 +74,8 @@ export async function readInvestigateOptions(
   const added = receiverOf(values, { ...config, own: [], trust: [], knownSenders: [] });
   if ('refused' in added) return refuse(added.refused, language);
 
+  const opening = openingOf(values, config);
+  if ('refused' in opening) return refuse(opening.refused, language);
   const connection = await connectionOf(config);
   if ('refused' in connection) return refuse(connection.refused, language);
 
@@ -87,11 +87,7 @@ export async function readInvestigateOptions(
     json,
     language,
     offline: values.offline,
-    open: openingOf(values),
-    page: {
-      ...(values.browser === undefined ? {} : { browser: values.browser }),
-      withoutSandbox: values['i-accept-no-sandbox'],
-    },
+    opening,
     replay: values.replay,
     out,
     receiver,
@@ -102,12 +98,6 @@ export async function readInvestigateOptions(
     bootstrap: bootstrapFolder(values.data, config, terminal.environment),
     connection,
   };
-}
-
-/** To open as it is includes to open. */
-function openingOf(values: { open: boolean; 'open-as-is': boolean }): InvestigateOptions['open'] {
-  if (values['open-as-is']) return 'as-is';
-  return values.open ? 'decoy' : undefined;
 }
 
 export function wrongLanguage(language: string): Refusal {

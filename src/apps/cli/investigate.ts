@@ -3,6 +3,7 @@ import { writeCase } from './case-folder.ts';
 import { exitCodeOf, exitCodes, worstOf } from './exit-code.ts';
 import { mailsAt, readBytes } from './input.ts';
 import { type InvestigateOptions, readInvestigateOptions } from './investigate-options.ts';
+import { whoseAddress } from './opening.ts';
 import { type Refusal, refusal, tell } from './refusal.ts';
 import { replayCase } from './replay.ts';
 import { settingsAt } from './settings.ts';
@@ -18,6 +19,8 @@ export async function investigate(args: string[], terminal: Terminal): Promise<n
   }
   if (options.replay !== undefined) return await again(options.replay, options, terminal);
 
+  const { open, page } = options.opening;
+  if (open !== undefined && page.exit === undefined) terminal.err(whoseAddress(options.language));
   const codes: number[] = [];
   const run = beginRun(terminal.now());
   for (const input of options.inputs) {
@@ -70,10 +73,11 @@ async function live(
       ...(blocklists.length > 0 ? { blocklists } : {}),
       ...(safeBrowsing === undefined ? {} : { safeBrowsing: true as const }),
     };
-    const opening = options.open === undefined ? {} : { open: options.open };
+    const { open, page } = options.opening;
+    const opening = open === undefined ? {} : { open };
     const told = { ...settingsAt(terminal.now(), options.receiver, options.language), ...services, ...opening };
     const settings: Settings = mail.pasted ? { ...told, pasted: true } : told;
-    const { offline, lists, bootstrap, connection, page } = options;
+    const { offline, lists, bootstrap, connection } = options;
     const withKey = safeBrowsing === undefined ? {} : { safeBrowsing };
     const how = { offline, lists, bootstrap, ...connection, ...withKey, page, onAsk: asking.show };
     const finished = await investigateLive(mail.raw, settings, how);

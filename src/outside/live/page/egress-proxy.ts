@@ -9,6 +9,7 @@ import { connectTo } from '../connect.ts';
 import type { DnsTransport } from '../dns.ts';
 import { placeOf } from '../http-place.ts';
 import { serverAddresses } from '../server-addresses.ts';
+import { connectThrough, type Exit } from './exit.ts';
 
 export interface EgressLimits {
   /** Connections and plain requests together. */
@@ -21,6 +22,8 @@ interface EgressOptions {
   dns: DnsTransport;
   /** `publicip:port` to `loopback:port`, looked at only after the address policy has judged the public address. */
   routes: Readonly<Record<string, string>>;
+  /** Makes the connections instead of this machine, to the addresses that were judged here. */
+  exit?: Exit;
   limits: EgressLimits;
   aside?: Aside;
   /** Ends everything. */
@@ -122,7 +125,9 @@ export async function egressProxy(path: string, options: EgressOptions): Promise
     let reason: Reason = 'state' in addresses && addresses.state !== 'found' ? addresses.reason : 'unreachable';
     for (const address of 'open' in addresses ? addresses.open : []) {
       const target = `${address.includes(':') ? `[${address}]` : address}:${port}`;
-      const connection = await connectTo(options.routes[target] ?? target, signal);
+      const connection = await (options.exit
+        ? connectThrough(options.exit, address, port, signal)
+        : connectTo(options.routes[target] ?? target, signal));
       if ('socket' in connection) {
         entry.address = address;
         keep(connection.socket);

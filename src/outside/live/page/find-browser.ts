@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -24,10 +24,11 @@ export function folderToShow(browser: string): string | undefined {
   return browser.startsWith('/usr/') ? undefined : dirname(browser);
 }
 
+/** Of a folder the same bit means something else. */
 export function canRun(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

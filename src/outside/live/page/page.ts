@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Reason } from '../../../answer.ts';
 import { type Aside, canonical, type Question, type Told } from '../../ask.ts';
 import { visitSchema } from '../../page-schema.ts';
 import type { PageVisit } from '../../page-visit.ts';
@@ -8,6 +9,7 @@ import { notAsked } from '../../told.ts';
 import type { DnsTransport } from '../dns.ts';
 import { placeOf } from '../http-place.ts';
 import { egressProxy } from './egress-proxy.ts';
+import type { Exit } from './exit.ts';
 import { canRun, findBrowser, folderToShow } from './find-browser.ts';
 import { readFrames } from './frames.ts';
 import { runWorker } from './run-worker.ts';
@@ -19,6 +21,8 @@ export interface PageOptions {
   browser?: string;
   /** Open pages even where no sandbox can be made: the user accepted that. */
   withoutSandbox?: boolean;
+  /** The proxy whose address the servers of pages are to see, instead of this machine's. */
+  exit?: Exit;
   /** Takes each file of a capture; it is kept nowhere else. */
   keep?: (path: string, bytes: Uint8Array) => void;
 }
@@ -50,7 +54,12 @@ export function pageTransport(dns: DnsTransport, routes: Readonly<Record<string,
     const stage = setStage(isRoot);
     try {
       const door = join(stage.door, 'egress');
-      const proxy = await egressProxy(door, { dns, routes, limits: LIMITS, signal: end, ...(aside ? { aside } : {}) });
+      const { exit } = options;
+      const proxy = await egressProxy(door, {
+        ...{ dns, routes, limits: LIMITS, signal: end },
+        ...(exit ? { exit } : {}),
+        ...(aside ? { aside } : {}),
+      });
       if (isRoot) chmodSync(door, 0o666);
       const folder = folderToShow(browser);
       const command = boxed
@@ -65,8 +74,11 @@ export function pageTransport(dns: DnsTransport, routes: Readonly<Record<string,
       const visit = visitSchema.safeParse(written?.visit);
       const from = place.url.host;
       if (!written || !visit.success) {
-        return { state: 'unknown', reason: ended.killed ?? (proxy.spent() || 'internal'), from };
+        return { state: 'unknown', reason: ended.killed ?? proxy.spent() ?? whyNotStarted(ended.words), from };
       }
+      const egress = proxy.egress();
+      // A page that no exit led to is not dead; nobody looked.
+      if (egress.length > 0 && egress.every(({ refused }) => refused === 'no-exit')) return notAsked('no-exit');
       const cutOff = proxy.spent() === 'too-large' ? { cutOff: 'size' as const } : {};
       const name = createHash('sha256').update(canonical('page', question)).digest('hex').slice(0, 16);
       const files = written.files.map(({ name: file, bytes }) => {
@@ -74,10 +86,16 @@ export function pageTransport(dns: DnsTransport, routes: Readonly<Record<string,
         options.keep?.(path, bytes);
         return { path, sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
       });
-      return { state: 'found', value: { ...visit.data, ...cutOff, egress: proxy.egress(), files }, from };
+      return { state: 'found', value: { ...visit.data, ...cutOff, egress, files }, from };
     } finally {
       over.abort();
       stage.remove();
     }
   };
+}
+
+/** What bubblewrap and the driver say where the machine lets them make no namespace, or start no browser. */
+function whyNotStarted(words: string): Reason {
+  if (/^bwrap: /m.test(words)) return 'no-sandbox';
+  return /browserType\.launch/.test(words) ? 'no-browser' : 'internal';
 }

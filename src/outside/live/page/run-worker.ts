@@ -45,6 +45,8 @@ export function runWorker(
     if (child.pid !== undefined && memoryBelow(child.pid) > MAX_MEMORY) end('too-large');
   }, WATCH_EVERY);
   const leave = () => end('timeout');
+  // A namespace ends with its parent; without one nobody else would end the browser.
+  process.on('exit', leave);
   signal.addEventListener('abort', leave, { once: true });
 
   child.stdout.on('data', (chunk: Buffer) => {
@@ -62,6 +64,7 @@ export function runWorker(
     const finish = () => {
       clearTimeout(late);
       clearInterval(memory);
+      process.off('exit', leave);
       signal.removeEventListener('abort', leave);
       resolve({ output: Buffer.concat(chunks), words, ...(killed ? { killed } : {}) });
     };

@@ -31,11 +31,17 @@ export function setStage(copied: boolean): Stage {
     cpSync(from, join(folder, name), { recursive: true });
     return join(folder, name);
   };
+  const remove = () => {
+    process.off('exit', remove);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // An interrupt ends the process without any further step of ours.
+  process.on('exit', remove);
   return {
     worker: show(worker, 'worker'),
     driver: show(driver, 'driver'),
     door,
     main: import.meta.url.endsWith('.ts') ? 'main.ts' : 'main.js',
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   };
 }
