@@ -52,10 +52,14 @@ export const explanations: readonly Explanation[] = [
     'unpaid-claim',
     'loan-offer',
     'advance-fee',
+    'crypto-claim',
+    'adult-contact',
   ].map((kind) => ({
     finding: 'aligned-authentication',
     by: `fraud-story/${kind}`,
   })),
+  // The domain that is proven is none of the name that tells the story.
+  { finding: 'aligned-authentication', by: 'story-from-unrelated-sender' },
   // Names below some suffixes are bought by the thousand, and signed as any other.
   ...['both', 'sender'].map((variant) => ({
     finding: 'aligned-authentication',
