@@ -2,6 +2,7 @@ import { columns, countWithBound, percent, rateWithInterval } from '../../src/ap
 import type { Group } from '../../src/apps/cli/evaluation/groups.ts';
 import { share } from '../../src/apps/cli/evaluation/statistics.ts';
 import type { SetSummary, Summary } from '../../src/apps/cli/evaluation/summary.ts';
+import { tableWords } from '../../src/apps/cli/evaluation/table-words.ts';
 import type { Speed } from './speed.ts';
 
 export interface Measured {
@@ -17,23 +18,7 @@ export interface Table {
   rows: string[][];
 }
 
-const names: Record<string, string> = {
-  whole: 'kept as received',
-  'through-list': 'through a mailing list',
-  authenticated: 'passed aligned authentication',
-  'before-2010': 'before 2010',
-  'after-2015': 'after 2015',
-  ja: 'Japanese',
-  zh: 'Chinese',
-  en: 'English',
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  pt: 'Portuguese',
-  it: 'Italian',
-  other: 'other languages',
-  none: 'no text',
-};
+const names: Readonly<Record<string, string>> = tableWords.en.groups;
 /** The rate at which groups are shown. */
 const GROUP_RATE = '0.002';
 

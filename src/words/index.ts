@@ -19,6 +19,7 @@ import { reputation } from './reputation.ts';
 import { route } from './route.ts';
 import { routeManner } from './route-manner.ts';
 import { sender } from './sender.ts';
+import { senderDomain } from './sender-domain.ts';
 import { senderManner } from './sender-manner.ts';
 import { senderRoles } from './sender-roles.ts';
 import { text } from './text.ts';
@@ -33,6 +34,7 @@ export { flat } from './flat.ts';
 /** The words of every check, by its id. `index.test.ts` holds them against the checks. */
 export const checkWords: Readonly<Record<string, CheckWords>> = {
   ...sender,
+  ...senderDomain,
   ...senderRoles,
   ...madeUpSender,
   ...senderManner,
