@@ -34,6 +34,7 @@ import { flat, sayFinding, sayVerdict } from './words/index.ts';
 export { type Fingerprint, fingerprintOf } from './campaigns/fingerprint.ts';
 export { groupMails, type MailGroup, type MailGroups } from './campaigns/group-mails.ts';
 export type { Both, Case, Investigation } from './investigation.ts';
+export { mailOfAddress, readAddress } from './mail/address-alone.ts';
 export { type InputItem, readInput } from './mail/input.ts';
 export type { LedgerEntry } from './outside/ledger-entry.ts';
 export { type Run, type RunMail, report, runReport, worldMap } from './report/index.ts';

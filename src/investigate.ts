@@ -1,4 +1,5 @@
 import { checks } from './checks/index.ts';
+import { ofAddress } from './checks/of-address.ts';
 import { runChecks } from './checks/run.ts';
 import type { Investigation } from './investigation.ts';
 import { openMail } from './mail/parse.ts';
@@ -13,7 +14,7 @@ export async function investigate(raw: Uint8Array, ask: Ask, settings: Settings)
   const opened = openMail(raw, settings);
   const mail = await withCodes(opened);
   const seen = await observe(mail, opened.message, ask, settings);
-  const findings = runChecks(checks, seen);
+  const findings = runChecks(settings.address ? ofAddress(checks) : checks, seen);
   const verdict = decide(findings);
   const { mail: _, settings: __, ...observations } = seen;
   return { settings, mail, observations, findings, verdict };

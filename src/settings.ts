@@ -10,6 +10,8 @@ export interface Settings {
   knownSenders: string[];
   /** The mail was cut out of pasted text, so that it need not be to the byte what was received. */
   pasted?: true;
+  /** What was handed in is an address alone, and its mail only the wrapping: nothing of a mail is judged or told. */
+  address?: true;
   /** Lists in DNS that may be asked, by their zones. Missing: none. */
   blocklists?: string[];
   /** Google Safe Browsing may be asked. */

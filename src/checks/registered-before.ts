@@ -1,6 +1,4 @@
 import type { Registration } from '../lookups/registration/registration.ts';
-import type { Mail } from '../mail/mail.ts';
-import { receivedAt } from '../util/mail-age.ts';
 
 /** Days. Companies write from and link to domains that are years old; fraud burns its own within weeks. */
 export const YOUNG = 60;
@@ -9,7 +7,7 @@ export const YOUNG = 60;
  * Whole days from a domain's registration to the mail. `undefined` where one of the dates is not known, and where it was
  * registered after the mail: it has changed hands since, and the registry tells of the new holder.
  */
-export function registeredBefore(mail: Mail, { registeredAt }: Registration): number | undefined {
-  const days = Math.floor((Date.parse(receivedAt(mail) ?? '') - Date.parse(registeredAt ?? '')) / 86_400_000);
+export function registeredBefore(received: string | undefined, { registeredAt }: Registration): number | undefined {
+  const days = Math.floor((Date.parse(received ?? '') - Date.parse(registeredAt ?? '')) / 86_400_000);
   return Number.isNaN(days) || days < 0 ? undefined : days;
 }

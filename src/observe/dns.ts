@@ -17,7 +17,7 @@ export async function observeDns(mail: Mail, hosts: readonly string[], ask: Ask)
     domain ? mailExchangers(ask, domain) : unknown('no-domain'),
     sendingIp ? reverseName(ask, sendingIp) : unknown('no-sending-address'),
     helo?.includes('.') && !ipAddress(helo) ? addresses(ask, helo) : unknown('no-domain'),
-    Promise.all(hosts.map(async (host) => [host, await observeHost(host, ask)] as const)),
+    observeHosts(hosts, ask),
   ]);
   return {
     domain,
@@ -25,8 +25,15 @@ export async function observeDns(mail: Mail, hosts: readonly string[], ask: Ask)
     mailExchangers: exchangers,
     sendingName,
     heloAddresses,
-    hosts: Object.fromEntries(seen),
+    hosts: seen,
   };
+}
+
+/** Addresses and server names of hosts to which something leads. */
+export async function observeHosts(hosts: readonly string[], ask: Ask): Promise<DnsSeen['hosts']> {
+  return Object.fromEntries(
+    await Promise.all(hosts.map(async (host) => [host, await observeHost(host, ask)] as const)),
+  );
 }
 
 async function observeHost(host: string, ask: Ask): Promise<DnsSeen['hosts'][string]> {

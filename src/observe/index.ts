@@ -6,13 +6,14 @@ import type { Settings } from '../settings.ts';
 import { asciiHost, isWithin, registrableDomain } from '../util/domain.ts';
 import { isPublicAddress } from '../util/ip-address.ts';
 import { observeAuth } from './auth.ts';
-import { addressesOf, observeDns } from './dns.ts';
+import { addressesOf, observeDns, observeHosts } from './dns.ts';
 import { observeBrandContacts, observeContacts } from './hosting/contacts.ts';
 import { observeNetworks, observeSites, observeSystems, observeZones } from './hosting/hosting.ts';
 import { observeIdentity } from './identity.ts';
 import { besideSender, observeLinks } from './links.ts';
 import type { DnsSeen, Identity, Observations, Ownership } from './observations.ts';
 import { observeOwnership } from './ownership.ts';
+import { landingHosts } from './pages/landing-hosts.ts';
 import { observePages } from './pages/pages.ts';
 import { observePlaces } from './place.ts';
 import { observeReputation } from './reputation.ts';
@@ -38,7 +39,7 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   const { hosts, domains, unasked } = toAsk(mail, links, identity, tokens);
 
   const sending = publicOnes([mail.route.sendingIp, mail.route.originIp]).slice(0, MAX_SENDING_NETWORKS);
-  const [auth, dns, owners, zones, ofSender, ofLinks, reputation, ofBrand, pages] = await Promise.all([
+  const [auth, dnsOfMail, ownersOfMail, zones, ofSender, ofLinks, reputation, ofBrand, pages] = await Promise.all([
     observeAuth(mail, raw, discreet, settings),
     observeDns(mail, hosts, discreet),
     observeOwnership(domains, discreet, settings.startedAt),
@@ -49,7 +50,16 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
     observeBrandContacts(identity, discreet, settings.startedAt),
     observePages(mail, links, ask, settings, tokens),
   ]);
-  const networks = { ...ofLinks, ...ofSender };
+  const landing = landingHosts(pages, { hosts, domains }, identity, tokens);
+  const [landed, landedOwners, landedZones, ofLanding] = await Promise.all([
+    observeHosts(landing.hosts, discreet),
+    observeOwnership(landing.domains, discreet, settings.startedAt),
+    observeZones(landing.hosts, discreet),
+    networksOfHosts(landing.hosts, discreet, settings.startedAt),
+  ]);
+  const dns = { ...dnsOfMail, hosts: { ...dnsOfMail.hosts, ...landed } };
+  const owners = { ...ownersOfMail, ...landedOwners };
+  const networks = { ...ofLanding, ...ofLinks, ...ofSender };
   const telling = [...Object.keys(ofSender).slice(0, 1), ...Object.keys(ofLinks).slice(0, 1)];
   const [place, systems] = await Promise.all([
     observePlaces(addressesToPlace(mail, dns), discreet),
@@ -57,7 +67,7 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   ]);
   const ownership = { domains: owners, networks, systems };
   const seenLinks = besideSender(links, auth);
-  const sites = observeSites(zones, dns, place, owners);
+  const sites = observeSites({ ...zones, ...landedZones }, dns, place, owners);
   const scene = { mail, identity, links: seenLinks, ownership, sites };
   const hosting = { sites, contacts: [...(await observeContacts(scene, discreet, settings.startedAt)), ...ofBrand] };
   const seen = { identity, auth, dns, ownership, hosting, place, reputation, text, pages, unasked };

@@ -30,7 +30,12 @@ export function budget(limits: Limits, clock: Clock, wire: Wire): Wire {
   return async <K extends Kind>(kind: K, question: Question<K>, aside?: Aside): Promise<Told<Reply<K>>> => {
     if (kind === 'table' || kind === 'list') return wire(kind, question);
     // Only where the user asked for it, of few addresses, and with bounds of its own (live/page).
-    if (kind === 'page') return wire(kind, question, aside);
+    if (kind === 'page') {
+      const told = await wire(kind, question, aside);
+      // Where a page ended is known only now, and who stands there is asked after it.
+      end = clock.now() + limits.total;
+      return told;
+    }
     end ??= clock.now() + limits.total;
     const rest = end - clock.now();
     const count = left[kind] ?? 0;

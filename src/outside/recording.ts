@@ -59,6 +59,7 @@ const settingsSchema = z.object({
   trustedHosts: names,
   knownSenders: names,
   pasted: z.literal(true).exactOptional(),
+  address: z.literal(true).exactOptional(),
   blocklists: z.array(short).max(MAX_RECORDS).exactOptional(),
   safeBrowsing: z.literal(true).exactOptional(),
   open: z.enum(['decoy', 'as-is']).exactOptional(),

@@ -1,4 +1,5 @@
 import type { Section } from './blocks.ts';
+import { address } from './sections/address.ts';
 import { attachments } from './sections/attachments.ts';
 import { authentication } from './sections/authentication.ts';
 import { body } from './sections/body.ts';
@@ -47,7 +48,21 @@ const chapters: Chapter[] = [
   evidence,
 ];
 
+/** Of an address alone: what its page shows first, then who stands behind it. */
+const chaptersOfAddress: Chapter[] = [
+  verdict,
+  pages,
+  address,
+  places,
+  reputation,
+  findings,
+  notKnown,
+  whoCanAct,
+  method,
+  evidence,
+];
+
 /** The sections of a case. The appendix of evidence comes last, when everything has been cited. */
 export function sectionsOf(story: Story): Section[] {
-  return chapters.flatMap((chapter) => chapter(story) ?? []);
+  return (story.dossier.settings.address ? chaptersOfAddress : chapters).flatMap((chapter) => chapter(story) ?? []);
 }

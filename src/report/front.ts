@@ -25,7 +25,10 @@ const RECONSTRUCTED = {
 export function front(story: Story): Front {
   const { dossier, pick, places } = story;
   const { mail, reconstructed, startedAt } = dossier;
-  const kind = pick({ ja: 'メール鑑定書', en: 'Mail investigation' });
+  const ofAddress = dossier.settings.address === true;
+  const kind = ofAddress
+    ? pick({ ja: 'アドレス鑑定書', en: 'Address investigation' })
+    : pick({ ja: 'メール鑑定書', en: 'Mail investigation' });
   const when = own(moment(startedAt));
   const silence = outage(dossier);
   const warnings = [...(reconstructed ? [RECONSTRUCTED] : []), ...(silence ? [silence] : [])];
@@ -33,11 +36,10 @@ export function front(story: Story): Front {
   return {
     title: `${kind} — ${pick(verdictLabel(dossier.verdict))}`,
     kind,
-    subject:
-      mail.subject === '' ? [pick({ ja: '(件名なし)', en: '(no subject)' })] : [quoted(mail.subject.slice(0, 300))],
+    subject: ofAddress ? [code((mail.links[0]?.url ?? '').slice(0, 300))] : subjectOf(story),
     meta: pick({
-      ja: line`調査日時 ${when} ・ メールの SHA-256 ${hash}…`,
-      en: line`Investigated ${when} · SHA-256 of the mail ${hash}…`,
+      ja: line`調査日時 ${when} ・ ${ofAddress ? '入力' : 'メール'}の SHA-256 ${hash}…`,
+      en: line`Investigated ${when} · SHA-256 of the ${ofAddress ? 'input' : 'mail'} ${hash}…`,
     }),
     ...(warnings.length > 0 && { warning: warnings.map(pick).join(pick({ ja: '', en: ' ' })) }),
     contents: pick({ ja: '目次', en: 'Contents' }),
@@ -48,4 +50,8 @@ export function front(story: Story): Front {
         : []),
     ],
   };
+}
+
+function subjectOf({ dossier: { mail }, pick }: Story): Line {
+  return mail.subject === '' ? [pick({ ja: '(件名なし)', en: '(no subject)' })] : [quoted(mail.subject.slice(0, 300))];
 }

@@ -17,7 +17,7 @@ const OF_THE_QUESTION: readonly Reason[] = [
  * One sentence where nobody outside answered anything: the reader has to know first that a verdict rests on the mail alone.
  * `undefined` as soon as anybody answered, or where there was nothing to ask.
  */
-export function outage({ observations }: Case): Both | undefined {
+export function outage({ observations, settings }: Case): Both | undefined {
   const { dns, ownership } = observations;
   const answers: Answer<unknown>[] = [
     dns.addresses,
@@ -31,8 +31,8 @@ export function outage({ observations }: Case): Both | undefined {
   const [reason] = reasons.filter((one) => !OF_THE_QUESTION.includes(one));
   if (reason === undefined) return undefined;
   const rest = {
-    ja: 'この判定は、メールの内容と手元の表だけに基づいています。',
-    en: 'The verdict rests on the mail and on the tables of this machine alone.',
+    ja: `この判定は、${settings.address ? 'アドレスそのもの' : 'メールの内容'}と手元の表だけに基づいています。`,
+    en: `The verdict rests on the ${settings.address ? 'address' : 'mail'} and on the tables of this machine alone.`,
   };
   if (reason === 'not-allowed')
     return { ja: `外部には問い合わせていません。${rest.ja}`, en: `Nobody outside was asked. ${rest.en}` };

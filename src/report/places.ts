@@ -6,6 +6,9 @@ import { entryOf } from '../util/entry-of.ts';
 const MOST_HOSTS = 12;
 const MOST_ADDRESSES = 30;
 
+const OF_LINK: Both = { ja: 'リンク先のサーバー', en: 'Server of a link' };
+const OF_ADDRESS: Both = { ja: 'アドレスのサーバー', en: 'Server of the address' };
+
 /** Why an address is in the report: its part in the mail decides its mark on the map. */
 export type Part = 'sending' | 'hop' | 'unproven' | 'domain' | 'link';
 
@@ -58,8 +61,7 @@ export function whereabouts(dossier: Case): Whereabouts[] {
   for (const ip of known(dns.addresses) ?? [])
     add(ip, 'domain', { ja: '差出人ドメインのサーバー', en: 'Server of the sender’s domain' }, dns.domain);
   for (const [host, { addresses }] of Object.entries(dns.hosts).slice(0, MOST_HOSTS))
-    for (const ip of known(addresses) ?? [])
-      add(ip, 'link', { ja: 'リンク先のサーバー', en: 'Server of a link' }, host);
+    for (const ip of known(addresses) ?? []) add(ip, 'link', dossier.settings.address ? OF_ADDRESS : OF_LINK, host);
 
   return list.map((entry, index) => ({ number: index + 1, ...entry }));
 }

@@ -5,6 +5,7 @@ import { type Block, code, type Line, line, prose, quoted, type Row } from './bl
 import { verdictLabel, verdictTone } from './labels.ts';
 import { outage } from './outage.ts';
 import { standing } from './places.ts';
+import { addressFacts, givenRow } from './sections/address-facts.ts';
 import { inShort, reasonOf, sidesOf } from './sections/findings-of.ts';
 import { stepsOf } from './sections/next-steps.ts';
 import { actionHosts, leadFacts, probability, sentFrom } from './sections/verdict.ts';
@@ -36,7 +37,9 @@ export function summary(story: Story): Block[] {
     ...unanswered(story),
     {
       block: 'facts',
-      rows: [...mailRows(story), ...hopRows(story), ...ownerRows(story), ...leadFacts(story), ...linkRows(story)],
+      rows: dossier.settings.address
+        ? [...givenRow(story), ...addressFacts(story)]
+        : [...mailRows(story), ...hopRows(story), ...ownerRows(story), ...leadFacts(story), ...linkRows(story)],
     },
     ...reasons(story),
     ...steps(story),

@@ -340,6 +340,8 @@ export const notMeasured: readonly string[] = [
   'chat-contact-in-story/account',
   'young-link-domain/new',
   'young-link-domain/young',
+  'young-link-domain/new-address',
+  'young-link-domain/young-address',
   'link-on-shared-server/young',
   'link-on-shared-server/established',
   'link-on-shared-server/age-unknown',

@@ -328,6 +328,8 @@ export const weights: Readonly<Record<string, Weight>> = {
   // No mail of the collections comes with registry data: not measured, and kept below the sender's.
   'young-link-domain/new': hint(1.4),
   'young-link-domain/young': hint(1),
+  'young-link-domain/new-address': hint(1.4),
+  'young-link-domain/young-address': hint(1),
   'link-on-shared-server/young': hint(0.6),
   'link-on-shared-server/established': hint(0.3),
   'link-on-shared-server/age-unknown': hint(0.2),

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/define.ts';
 import type { Both, Investigation } from '../investigation.ts';
 import type { Because, TurningPoint } from '../verdict/verdict.ts';
+import { sayAddressConclusion } from './address-verdict.ts';
 import { attachments } from './attachments.ts';
 import { authentication } from './authentication.ts';
 import { boughtOrHijacked } from './bought-or-hijacked.ts';
@@ -77,7 +78,8 @@ export function sayFinding(finding: Finding): Saying {
 
 /** The conclusion of an investigation in a few sentences that tell proof from hints. */
 export function sayVerdict(investigation: Investigation): Saying {
-  return sayConclusion(investigation, (id) => wordsFor(id).title);
+  const say = investigation.settings.address ? sayAddressConclusion : sayConclusion;
+  return say(investigation, (id) => wordsFor(id).title);
 }
 
 interface Turning {

@@ -129,6 +129,14 @@ export const links: Record<string, CheckWords> = {
         ja: say`操作を促すリンクの先のドメイン ${domain} は ${registeredAt} に登録されたもので、このメールの時点で登録から ${days} 日しか経っていません。新しいキャンペーンや開設したばかりの正規のサイトの場合もあります。`,
         en: say`A link by which the reader shall act leads to ${domain}, which was registered on ${registeredAt}, ${days} days before the mail. New shops and campaigns are young once, too.`,
       }),
+      'new-address': ({ domain, registeredAt, days }) => ({
+        ja: say`ドメイン ${domain} は ${registeredAt} に登録されたもので、調査の時点で登録から ${days} 日しか経っていません。開設したばかりの正規のサイトの場合もあります。`,
+        en: say`The domain ${domain} was registered on ${registeredAt}, ${days} days before the investigation. Honest sites are so young once, too.`,
+      }),
+      'young-address': ({ domain, registeredAt, days }) => ({
+        ja: say`ドメイン ${domain} は ${registeredAt} に登録されたもので、調査の時点で登録から ${days} 日です。新しいキャンペーンや開設したばかりの正規のサイトの場合もあります。`,
+        en: say`The domain ${domain} was registered on ${registeredAt}, ${days} days before the investigation. New shops and campaigns are young once, too.`,
+      }),
     },
   },
   'recipient-in-link': {

@@ -12,9 +12,9 @@ import { saySender } from './sender-kind.ts';
 const SHOWN = 3;
 const SHOWN_BESIDE_PROOF = 2;
 /** A probability of fraud from which the words leave little doubt. */
-const VERY_PROBABLE = 0.9;
+export const VERY_PROBABLE = 0.9;
 
-type Titles = (id: string) => Both;
+export type Titles = (id: string) => Both;
 
 /**
  * The conclusion in a few sentences: what it is, what decides, what it asks for, who sent it and who else is a victim.
@@ -102,7 +102,7 @@ function sayNothingFound({ because }: Verdict, titleOf: Titles): Saying {
   };
 }
 
-const NO_PROMISE: Both = { ja: '安全を保証するものではありません。', en: 'That does not make it safe.' };
+export const NO_PROMISE: Both = { ja: '安全を保証するものではありません。', en: 'That does not make it safe.' };
 
 const NOWHERE: Both = {
   ja: 'リンクも、電話や返信の求めもありません',
@@ -165,7 +165,7 @@ function sayDecisive(id: string, { because }: Verdict): Saying[] {
 }
 
 /** Proof and hints apart, by the names of the findings. */
-function sayReasons({ because }: Verdict, titleOf: Titles): Saying | undefined {
+export function sayReasons({ because }: Verdict, titleOf: Titles): Saying | undefined {
   const against = because.filter((reason) => reason.weight > 0 && !reason.explainedBy);
   const proof = listed(against, 'proof', titleOf, SHOWN);
   const hints = listed(against, 'hint', titleOf, proof ? SHOWN_BESIDE_PROOF : SHOWN);
@@ -184,7 +184,7 @@ function sayReasons({ because }: Verdict, titleOf: Titles): Saying | undefined {
     : undefined;
 }
 
-function listed(
+export function listed(
   against: Because[],
   strength: Because['strength'] | undefined,
   titleOf: Titles,
@@ -208,7 +208,7 @@ function uncapitalised(title: string): string {
     : title;
 }
 
-function sayAim({ aim }: Verdict): Saying | undefined {
+export function sayAim({ aim }: Verdict): Saying | undefined {
   if (aim.length === 0) return undefined;
   const words = aim.map((one) => aimWords[one]);
   return {

@@ -1,12 +1,13 @@
 import type { Both } from '../../index.ts';
 
 /** What `--help` prints: only what exists. */
-export const help: Record<'mekiki' | 'investigate' | 'feeds' | 'report' | 'eval' | 'doctor', Both> = {
+export const help: Record<'mekiki' | 'investigate' | 'url' | 'feeds' | 'report' | 'eval' | 'doctor', Both> = {
   mekiki: {
     ja: `mekiki – 不審なメールを調べ、詐欺かどうかを根拠とともに示します
 
 使い方:
   mekiki investigate <メール…|->   メールを調べ、要約を表示し、ケースフォルダーを書き出します
+  mekiki url <アドレス>            アドレスだけを調べます。隔離したブラウザーで代わりに開きます
   mekiki feeds                     不正サイトのリストを取り込み、一覧を示します
   mekiki report <ケース>           保存したケースの報告書を作り直します
   mekiki eval                      正解の分かっているメールで検出率と誤検出率を測ります
@@ -20,6 +21,7 @@ export const help: Record<'mekiki' | 'investigate' | 'feeds' | 'report' | 'eval'
 
 Usage:
   mekiki investigate <mail…|->   investigate mails, print a summary, write a case folder
+  mekiki url <address>           investigate an address alone, opened for you in an isolated browser
   mekiki feeds                   take in and show lists of bad sites
   mekiki report <case>           render a kept case again
   mekiki eval                    measure recall and false positives on labelled mail
@@ -83,6 +85,56 @@ counts per hour, and writes a report of all.
 
 Exit codes: 0 nothing found or genuine, 10 suspicious, 20 fraud, 3 cannot tell, 2 unusable input, 1 internal error.
 Of several mails the worst, in the order 20, 10, 1, 2, 3, 0.
+`,
+  },
+  url: {
+    ja: `mekiki url <アドレス>
+
+アドレスを代わりに開き、転送後の最終アドレス、パソコンとスマートフォンでの画面、証明書、サーバーの場所、
+ドメインの持ち主と登録からの日数、不正サイトのリストへの掲載、対処できる事業者を示し、ケースフォルダーを書き出します。
+hxxps[:]//、[.]、(.)、[at]、全角、< >、空白などで無害化した書き方のままで渡せます。
+受信者を示すものや符号は、同じ形の別の文字に置き換えて開きます。フォームは送信しません。
+
+  --no-open         開きません (DNS と登録情報は調べます)
+  --open-as-is      置き換えずに、そのままのアドレスを開きます
+  --browser <パス>  使うブラウザー (Chromium、Chrome)
+  --via <出口>      socks5://ホスト:ポート か http://ホスト:ポート を通して開きます
+  --i-accept-no-sandbox  ブラウザーを隔離できないときも開きます
+  --json            要約の代わりに調査結果を JSON 1 行で出力します
+                    (ケースフォルダーは --out があるときだけ書き出します)
+  --lang ja|en      言語 (既定: 環境変数 LC_ALL、LC_MESSAGES、LANG)
+  --offline         ネットワークに何も問い合わせず、手元の表だけを使います (開きません)
+  --out <フォルダー> ケースフォルダーの置き場所 (既定: ./mekiki-cases)
+  --own <ドメイン>  自分のドメイン。そこには何も問い合わせません (繰り返し可)
+  --data <フォルダー> 不正サイトのリストの置き場所 (既定: $XDG_DATA_HOME/mekiki)
+  --config <ファイル> 設定ファイル (既定: $XDG_CONFIG_HOME/mekiki/config.json)
+
+ケースは mekiki report と mekiki investigate --replay で読み直せます。
+終了コード: 0 不審な点は見つからず  10 不審  20 詐欺  3 判定不能  2 使えない入力  1 内部エラー
+`,
+    en: `mekiki url <address>
+
+Opens the address for you and shows where it ends after redirects, how it looks on a computer and on a phone, its
+certificate, the place of its server, who holds the domain and since when, lists of bad sites that name it and who can
+act; writes a case folder. Takes addresses made harmless: hxxps[:]//, [.], (.), [at], full-width, < >, spaces.
+What could name a reader, and tokens, are replaced by other letters of the same shape first. No form is submitted.
+
+  --no-open         do not open it (DNS and registries are asked)
+  --open-as-is      open the address as it stands, nothing replaced
+  --browser <path>  the browser to use (Chromium or Chrome)
+  --via <exit>      open it through socks5://host:port or http://host:port
+  --i-accept-no-sandbox  open it even where the browser cannot be shut in
+  --json            print the investigation instead, as one line of JSON
+                    (a case folder is written only with --out)
+  --lang ja|en      language (default: LC_ALL, LC_MESSAGES, LANG)
+  --offline         ask nothing of the network, use local tables only; it is not opened
+  --out <folder>    where case folders go (default: ./mekiki-cases)
+  --own <domain>    a domain of your own, of which nobody is asked (repeatable)
+  --data <folder>   where the lists of bad sites lie (default: $XDG_DATA_HOME/mekiki)
+  --config <file>   configuration file (default: $XDG_CONFIG_HOME/mekiki/config.json)
+
+mekiki report and mekiki investigate --replay read the case again.
+Exit codes: 0 nothing found, 10 suspicious, 20 fraud, 3 cannot tell, 2 unusable input, 1 internal error.
 `,
   },
   feeds: {

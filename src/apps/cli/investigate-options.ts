@@ -5,7 +5,7 @@ import { readConfig } from './config.ts';
 import { type Connection, connectionOf } from './connection.ts';
 import { bootstrapFolder, listFolder } from './data-folder.ts';
 import { isLanguage, type Language, languageAsked } from './language.ts';
-import { type Opening, openingOf } from './opening.ts';
+import { type Opening, type OpeningValues, openingOf } from './opening.ts';
 import { whyUnwritable } from './out-folder.ts';
 import { type Refusal, refusal } from './refusal.ts';
 import { type Receiver, receiverOf } from './settings.ts';
@@ -37,33 +37,43 @@ export interface InvestigateOptions {
 
 type Refused = { refused: Refusal; language: Language; json: boolean };
 
-/** Everything `mekiki investigate` was told: command line over configuration file over environment. */
+const SHARED = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  offline: { type: 'boolean', default: false },
+  'open-as-is': { type: 'boolean', default: false },
+  browser: { type: 'string' },
+  via: { type: 'string' },
+  'i-accept-no-sandbox': { type: 'boolean', default: false },
+  out: { type: 'string' },
+  own: { type: 'string', multiple: true, default: [] as string[] },
+  config: { type: 'string' },
+  data: { type: 'string' },
+} as const;
+const OPTIONS = {
+  investigate: {
+    ...SHARED,
+    open: { type: 'boolean', default: false },
+    replay: { type: 'string' },
+    trust: { type: 'string', multiple: true, default: [] as string[] },
+  },
+  url: { ...SHARED, 'no-open': { type: 'boolean', default: false } },
+} as const;
+
+/** Everything `mekiki investigate` or `mekiki url` was told: command line over configuration file over environment. */
 export async function readInvestigateOptions(
   args: string[],
   terminal: Terminal,
+  command: 'investigate' | 'url' = 'investigate',
 ): Promise<InvestigateOptions | Refused> {
   const json = args.includes('--json');
   const environmental = languageAsked(args, terminal.environment);
   const refuse = (refused: Refusal, language = environmental): Refused => ({ refused, language, json });
 
-  const read = readArguments(args, {
-    json: { type: 'boolean' },
-    lang: { type: 'string' },
-    offline: { type: 'boolean', default: false },
-    open: { type: 'boolean', default: false },
-    'open-as-is': { type: 'boolean', default: false },
-    browser: { type: 'string' },
-    via: { type: 'string' },
-    'i-accept-no-sandbox': { type: 'boolean', default: false },
-    replay: { type: 'string' },
-    out: { type: 'string' },
-    own: { type: 'string', multiple: true, default: [] },
-    trust: { type: 'string', multiple: true, default: [] },
-    config: { type: 'string' },
-    data: { type: 'string' },
-  });
+  const read = command === 'url' ? readArguments(args, OPTIONS.url) : readArguments(args, OPTIONS.investigate);
   if ('refused' in read) return refuse(read.refused);
-  const { values, positionals } = read;
+  const { positionals } = read;
+  const values = { trust: [] as string[], replay: undefined, ...read.values };
   if (values.lang !== undefined && !isLanguage(values.lang)) return refuse(wrongLanguage(values.lang));
 
   const config = await readConfig(values.config, terminal.environment);
@@ -74,13 +84,14 @@ export async function readInvestigateOptions(
   const added = receiverOf(values, { ...config, own: [], trust: [], knownSenders: [] });
   if ('refused' in added) return refuse(added.refused, language);
 
-  const opening = openingOf(values, config);
+  const opening = openingOf('no-open' in values ? ofAddress(values) : values, config);
   if ('refused' in opening) return refuse(opening.refused, language);
   const connection = await connectionOf(config);
   if ('refused' in connection) return refuse(connection.refused, language);
 
   const out = values.out ?? (json ? undefined : 'mekiki-cases');
-  const wrong = (await wrongCombination(positionals, values.replay, out)) ?? (out && whyUnwritable(out)) ?? undefined;
+  const wrong =
+    (await wrongCombination(command, positionals, values.replay, out)) ?? (out && whyUnwritable(out)) ?? undefined;
   if (wrong) return refuse(wrong, language);
   return {
     inputs: positionals,
@@ -100,15 +111,27 @@ export async function readInvestigateOptions(
   };
 }
 
+/** An address alone is opened unless that is refused, or nobody may be asked at all; how to open it says nothing then. */
+function ofAddress(values: Omit<OpeningValues, 'open'> & { 'no-open': boolean }): OpeningValues {
+  const { offline } = values;
+  if (!values['no-open'] && !offline) return { ...values, open: true };
+  return { offline, open: false, 'open-as-is': false, 'i-accept-no-sandbox': false };
+}
+
 export function wrongLanguage(language: string): Refusal {
   return refusal('usage', `言語は ja か en です: ${language}`, `the language is ja or en: ${language}`);
 }
 
 async function wrongCombination(
+  command: 'investigate' | 'url',
   inputs: string[],
   replay: string | undefined,
   out: string | undefined,
 ): Promise<Refusal | undefined> {
+  if (command === 'url') {
+    if (inputs.length === 1) return undefined;
+    return refusal('usage', 'アドレスを 1 つ指定してください。', 'name one address');
+  }
   if (replay === undefined) {
     if (inputs.length > 0) return undefined;
     return refusal('usage', 'メールを指定してください(標準入力は「-」)。', 'name a mail, or - for standard input');

@@ -47,7 +47,7 @@ async function investigateInput(
     if ('refused' in mail) {
       codes.push(refuse(mail.label, mail.refused, options, terminal, run));
     } else {
-      codes.push(await guarded(mail.label, options, terminal, () => live(mail, options, terminal, run)));
+      codes.push(await investigateOne(mail, options, terminal, run));
     }
     await terminal.taken();
   }
@@ -60,12 +60,24 @@ function refuse(input: string, why: Refusal, options: InvestigateOptions, termin
   return exitCodes.unusable;
 }
 
-async function live(
-  mail: { label: string; raw: Uint8Array; pasted?: true },
+interface Given {
+  label: string;
+  raw: Uint8Array;
+  pasted?: true;
+  address?: true;
+}
+
+/** One mail, or an address in its wrapping, from its bytes to its exit code. */
+export async function investigateOne(
+  given: Given,
   options: InvestigateOptions,
   terminal: Terminal,
   run: OpenRun,
 ): Promise<number> {
+  return await guarded(given.label, options, terminal, () => live(given, options, terminal, run));
+}
+
+async function live(mail: Given, options: InvestigateOptions, terminal: Terminal, run: OpenRun): Promise<number> {
   const asking = progress(terminal);
   try {
     const { blocklists, safeBrowsing } = options;
@@ -76,7 +88,8 @@ async function live(
     const { open, page } = options.opening;
     const opening = open === undefined ? {} : { open };
     const told = { ...settingsAt(terminal.now(), options.receiver, options.language), ...services, ...opening };
-    const settings: Settings = mail.pasted ? { ...told, pasted: true } : told;
+    const { pasted, address } = mail;
+    const settings: Settings = { ...told, ...(pasted && { pasted }), ...(address && { address }) };
     const { offline, lists, bootstrap, connection } = options;
     const withKey = safeBrowsing === undefined ? {} : { safeBrowsing };
     const how = { offline, lists, bootstrap, ...connection, ...withKey, page, onAsk: asking.show };

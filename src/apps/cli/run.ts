@@ -7,6 +7,7 @@ import { printable, type Terminal } from './terminal.ts';
 /** Loaded when called: a question about options need not wait for tables of brands and glyphs. */
 const commands = {
   investigate: async () => (await import('./investigate.ts')).investigate,
+  url: async () => (await import('./url.ts')).url,
   feeds: async () => (await import('./feeds.ts')).feeds,
   report: async () => (await import('./report.ts')).rerender,
   doctor: async () => (await import('./doctor.ts')).doctor,

@@ -5,6 +5,7 @@ import type { ServerSeen } from '../../observe/hosting/hosting-seen.ts';
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin, registrableDomain } from '../../util/domain.ts';
 import { entryOf } from '../../util/entry-of.ts';
+import { receivedAt } from '../../util/mail-age.ts';
 import { aboutBrand } from '../about-brand.ts';
 import { cannotTell, clear, defineCheck, finding, type Outcome } from '../define.ts';
 import { registeredBefore, YOUNG } from '../registered-before.ts';
@@ -60,7 +61,7 @@ function isStrange({ action, host, role, openHost, ofAlignedSender }: LinkSeen):
 }
 
 function ageOf(registration: Answer<Registration> | undefined, mail: Mail): string {
-  const days = registration?.state === 'found' ? registeredBefore(mail, registration.value) : undefined;
+  const days = registration?.state === 'found' ? registeredBefore(receivedAt(mail), registration.value) : undefined;
   if (days === undefined) return 'age-unknown';
   if (days >= ESTABLISHED) return 'established';
   return days <= YOUNG ? 'young' : 'age-unknown';

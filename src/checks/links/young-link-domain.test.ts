@@ -22,12 +22,23 @@ function registered(
 }
 const link = { url: 'https://florist.example/login', registrableDomain: 'florist.example' };
 const one = linked(link);
+const alone = { settings: { ...observed({}).settings, address: true as const, startedAt: '2024-05-10T00:00:00Z' } };
 const two = linked({ url: 'https://old.example/', registrableDomain: 'old.example' }, link);
 
 testCheck(check, {
   found: {
     'registered the day before': observed({ ...one, ownership: registered('2024-05-09T01:00:00Z') }),
     'registered three weeks before': observed({ ...one, ownership: registered('2024-04-19') }),
+    'an address alone, registered the day before': observed({
+      ...one,
+      ...alone,
+      ownership: registered('2024-05-09'),
+    }),
+    'an address alone, registered three weeks before': observed({
+      ...one,
+      ...alone,
+      ownership: registered('2024-04-19'),
+    }),
     'one of two, the other not known': observed({ ...two, ownership: registered('2024-04-19') }),
   },
   clear: {

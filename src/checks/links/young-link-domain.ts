@@ -1,5 +1,6 @@
 import type { LinkSeen } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
+import { receivedAt } from '../../util/mail-age.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { hasKnownOwner } from '../known-owner.ts';
 import { registeredBefore, YOUNG } from '../registered-before.ts';
@@ -9,16 +10,16 @@ const NEW = 7;
 
 /**
  * A link by which the reader shall act leads to a domain that was registered shortly before the mail. New shops and
- * campaigns exist, so it is a hint. What a customer may make below a service's domain has no registration of its own.
+ * campaigns exist, so it is a hint. An address alone came with no mail: its age counts to the investigation (`…-address`). What a customer may make below a service's domain has no registration of its own.
  */
 export const check = defineCheck({
   id: 'young-link-domain',
   topic: 'links',
-  needs: ['mail', 'identity', 'links', 'ownership'],
-  variants: ['new', 'young'],
+  needs: ['mail', 'settings', 'identity', 'links', 'ownership'],
+  variants: ['new', 'young', 'new-address', 'young-address'],
   facts: ['domain', 'registeredAt', 'days'],
 
-  run({ mail, identity, links, ownership }) {
+  run({ mail, settings, identity, links, ownership }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
     const strange = links.filter(
       (link) => isStrange(link) && !identity.ownDomains.some((own) => isWithin(link.host, own)),
@@ -26,7 +27,7 @@ export const check = defineCheck({
     const asked = strange.map((link) => ({ link, answer: ownership.domains[link.registrableDomain ?? ''] }));
     const dated = asked.flatMap(({ link, answer }) => {
       if (answer?.state !== 'found' || answer.value.domain !== link.registrableDomain) return [];
-      const days = registeredBefore(mail, answer.value);
+      const days = registeredBefore(settings.address ? settings.startedAt : receivedAt(mail), answer.value);
       return days === undefined ? [] : [{ link, days, ...answer }];
     });
     const [youngest] = dated.toSorted((a, b) => a.days - b.days);
@@ -34,7 +35,8 @@ export const check = defineCheck({
       const { domain, registeredAt = '' } = youngest.value;
       const facts = { domain, registeredAt: registeredAt.slice(0, 10), days: youngest.days };
       const sources = [mail.links[youngest.link.link]?.source ?? [], youngest.sources].flat();
-      return finding(facts, sources, { variant: youngest.days <= NEW ? 'new' : 'young' });
+      const variant = youngest.days <= NEW ? 'new' : 'young';
+      return finding(facts, sources, { variant: settings.address ? `${variant}-address` : variant });
     }
     if (dated.length === asked.length) return clear();
     const silent = asked.find(({ answer }) => answer?.state === 'unknown')?.answer;

@@ -7,12 +7,19 @@ function claims(seen: ReturnType<typeof showing>) {
   return { ...seen, identity: { ...seen.identity, ...claimed } };
 }
 
+function ofAddress(seen: ReturnType<typeof showing>) {
+  return { ...seen, settings: { ...seen.settings, address: true as const } };
+}
+
 testCheck(check, {
   found: {
     'the claimed brand, with a password': claims(showing({ brand: brandShown(), asks: ['password'] })),
     'another brand than the mail claims': showing({ brand: brandShown({ brand: 'post' }), asks: ['card'] }),
     'a brand with domains that nobody knows': claims(
       showing({ brand: brandShown({ complete: false }), asks: ['password'] }),
+    ),
+    'an address alone, which claims what its page claims': ofAddress(
+      showing({ brand: brandShown(), asks: ['password'] }),
     ),
     'a page that asks for nothing': showing({ brand: brandShown() }),
   },

@@ -1,4 +1,5 @@
 import { registrableDomain } from '../../util/domain.ts';
+import { receivedAt } from '../../util/mail-age.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
 import { registeredBefore, YOUNG } from '../registered-before.ts';
 
@@ -19,7 +20,7 @@ export const check = defineCheck({
     if (registration.state !== 'found') return cannotTell(registration.reason, registration.sources);
 
     const { registeredAt = '' } = registration.value;
-    const days = registeredBefore(mail, registration.value);
+    const days = registeredBefore(receivedAt(mail), registration.value);
     if (days === undefined) return cannotTell('not-recorded', registration.sources);
     if (days > YOUNG) return clear();
     const facts = { domain, registeredAt: registeredAt.slice(0, 10), days };

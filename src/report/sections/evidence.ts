@@ -19,8 +19,8 @@ export function evidence(story: Story): Section {
     blocks: [
       paragraph([
         pick({
-          ja: '本文中の番号は、ここの番号に対応します。位置は元のメールの先頭からのバイト数です。',
-          en: 'The numbers in the text lead here. Positions are bytes from the start of the mail.',
+          ja: `本文中の番号は、ここの番号に対応します。位置は${story.dossier.settings.address ? ' mail.eml ' : '元のメール'}の先頭からのバイト数です。`,
+          en: `The numbers in the text lead here. Positions are bytes from the start of ${story.dossier.settings.address ? 'mail.eml' : 'the mail'}.`,
         }),
       ]),
       { block: 'proofs', proofs: story.cited().map((source, index) => proof(story, source, index + 1, seen)) },

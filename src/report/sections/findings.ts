@@ -27,8 +27,8 @@ export function findings(story: Story): Section {
     blocks: [
       paragraph([
         pick({
-          ja: `右の数字は重み(対数オッズ)で、プラスは詐欺を示し、マイナスは差出人に有利です。ほかに ${clear} 項目を調べ、該当はありませんでした。`,
-          en: `The number is the weight (log-odds): plus speaks for a fraud, minus for the sender. ${clear === 1 ? '1 further check' : `${clear} further checks`} found nothing.`,
+          ja: `右の数字は重み(対数オッズ)で、プラスは詐欺を示し、マイナスは${dossier.settings.address ? '反対を示します' : '差出人に有利です'}。ほかに ${clear} 項目を調べ、該当はありませんでした。`,
+          en: `The number is the weight (log-odds): plus speaks for a fraud, minus ${dossier.settings.address ? 'against it' : 'for the sender'}. ${clear === 1 ? '1 further check' : `${clear} further checks`} found nothing.`,
         }),
       ]),
       ...groups.flatMap(([says, list]): Block[] =>

@@ -49,13 +49,17 @@ function settings({ dossier, pick }: Story): Row[] {
   const listed = (values: string[]): Line => [values.length === 0 ? none : code(values.join(', '))];
   return [
     {
-      label: pick({ ja: 'メールの SHA-256', en: 'SHA-256 of the mail' }),
+      label: given.address
+        ? pick({ ja: '入力(mail.eml)の SHA-256', en: 'SHA-256 of the input (mail.eml)' })
+        : pick({ ja: 'メールの SHA-256', en: 'SHA-256 of the mail' }),
       value: [code(mail.sha256), ` (${byteSize(mail.size)})`],
     },
     { label: pick({ ja: '調査日時', en: 'Investigated' }), value: [moment(given.startedAt)] },
     { label: pick({ ja: '自分のドメイン', en: 'Own domains' }), value: listed(given.ownDomains) },
-    { label: pick({ ja: '信頼するサーバー', en: 'Trusted servers' }), value: listed(given.trustedHosts) },
-    ...(given.knownSenders.length > 0
+    ...(given.address
+      ? []
+      : [{ label: pick({ ja: '信頼するサーバー', en: 'Trusted servers' }), value: listed(given.trustedHosts) }]),
+    ...(given.knownSenders.length > 0 && !given.address
       ? [{ label: pick({ ja: '信頼する差出人', en: 'Known senders' }), value: listed(given.knownSenders) }]
       : []),
     {

@@ -3,6 +3,7 @@ import type { Both } from '../../investigation.ts';
 import type { Aim } from '../../observe/observations.ts';
 import type { Block, Line } from '../blocks.ts';
 import type { Story } from '../story.ts';
+import { stepsForAddress } from './address-steps.ts';
 
 const MOST = 5;
 
@@ -17,6 +18,7 @@ export function nextSteps(story: Story): Block[] {
 
 /** The same as sentences, most important first. */
 export function stepsOf({ dossier }: Story): Both[] {
+  if (dossier.settings.address) return stepsForAddress(dossier, ALREADY, REPORT);
   const { label, aim, otherVictims } = dossier.verdict;
   const isReachable = dossier.observations.hosting.contacts.length > 0;
   switch (label) {

@@ -18,12 +18,21 @@ export function pages(story: Story): Section {
   const { pages: seen } = dossier.observations;
   return {
     id: 'pages',
-    title: pick({ ja: 'リンク先のページ', en: 'The pages behind the links' }),
+    title: dossier.settings.address
+      ? pick({ ja: 'ページ', en: 'The page' })
+      : pick({ ja: 'リンク先のページ', en: 'The pages behind the links' }),
     blocks: dossier.settings.open === undefined ? [notOpened(story)] : seen.flatMap((page) => onePage(story, page)),
   };
 }
 
-function notOpened({ pick }: Story): Block {
+function notOpened({ dossier, pick }: Story): Block {
+  if (dossier.settings.address)
+    return paragraph([
+      pick({
+        ja: 'ページは開いていません。いま何が表示されるかは、この調査の範囲外です。',
+        en: 'The page was not opened; what it shows now is outside this investigation.',
+      }),
+    ]);
   return paragraph([
     pick({
       ja: 'リンク先のページは開いていません。いま何が表示されるかは、この調査の範囲外です。',
@@ -61,7 +70,7 @@ const DECOY: Both = {
 };
 
 /** The opening that showed most; else the one that came to something. */
-function visitOf({ shown, desktop, phone }: PageSeen): PageVisit | undefined {
+export function visitOf({ shown, desktop, phone }: PageSeen): PageVisit | undefined {
   const order = shown?.face === 'phone' ? [phone, desktop] : [desktop, phone];
   const found = order.flatMap((answer) => (answer.state === 'found' ? [answer.value] : []));
   return found[0];
@@ -236,7 +245,7 @@ const FACES: Record<'desktop' | 'phone', Both> = {
   phone: { ja: 'スマートフォンの画面', en: 'As a phone' },
 };
 
-const STATES: Record<PageShown['state'], Both> = {
+export const STATES: Record<PageShown['state'], Both> = {
   content: { ja: 'ページが表示される', en: 'a page is there' },
   gate: { ja: '人間かどうかの確認画面', en: 'a test for people stands in front' },
   parked: { ja: '使われていないドメインの表示', en: 'a parked domain' },
@@ -245,7 +254,7 @@ const STATES: Record<PageShown['state'], Both> = {
   empty: { ja: '何も表示されない', en: 'nothing is shown' },
 };
 
-const SECRETS: Record<Secret, Both> = {
+export const SECRETS: Record<Secret, Both> = {
   password: { ja: 'パスワード', en: 'a password' },
   card: { ja: 'カード番号など', en: 'card details' },
   'one-time-code': { ja: 'ワンタイムコード', en: 'a one-time code' },

@@ -21,10 +21,12 @@ export function places(story: Story): Section {
       {
         block: 'map',
         svg: mapOf(list, dossier.mail.route, language),
-        says: pick({
-          ja: '送信元・経路・リンク先の場所を示す世界地図',
-          en: 'World map with the sending address, the route and the links’ servers',
-        }),
+        says: dossier.settings.address
+          ? pick({ ja: 'サーバーの場所を示す世界地図', en: 'World map with the servers' })
+          : pick({
+              ja: '送信元・経路・リンク先の場所を示す世界地図',
+              en: 'World map with the sending address, the route and the links’ servers',
+            }),
       },
       {
         block: 'table',

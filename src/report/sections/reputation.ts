@@ -75,10 +75,12 @@ function hits({ dossier, pick, cite }: Story): Block[] {
   if (named.length === 0) {
     return [
       paragraph([
-        pick({
-          ja: 'リンク先と差出人は、どのリストにも載っていません。',
-          en: 'None of them names what the links lead to, nor the sender.',
-        }),
+        dossier.settings.address
+          ? pick({ ja: 'アドレスは、どのリストにも載っていません。', en: 'None of them names the address.' })
+          : pick({
+              ja: 'リンク先と差出人は、どのリストにも載っていません。',
+              en: 'None of them names what the links lead to, nor the sender.',
+            }),
       ]),
     ];
   }

@@ -6,6 +6,7 @@ import { type Block, code, type Line, line, prose, type Row, type Section } from
 import { likelihoods, verdictLabel, verdictTone } from '../labels.ts';
 import { standing } from '../places.ts';
 import { paragraph, type Story } from '../story.ts';
+import { addressFacts } from './address-facts.ts';
 import { inShort, openInShort, reasonOf, sidesOf, unknowns } from './findings-of.ts';
 import { nextSteps } from './next-steps.ts';
 
@@ -46,6 +47,7 @@ export function probability({ dossier, pick }: Story): string {
 
 /** What it wants, who sent it, from where, and where it leads: what a reader asks first. */
 function keyFacts(story: Story): Row[] {
+  if (story.dossier.settings.address) return addressFacts(story);
   return [...senderFacts(story), ...leadFacts(story)];
 }
 
@@ -92,11 +94,14 @@ function reasons(story: Story): Block[] {
   const more = Math.max(0, against.length - MOST_OF_A_SIDE) + Math.max(0, favour.length - MOST_OF_A_SIDE);
   return [
     ...side(story, pick({ ja: '詐欺を示す主な点', en: 'What speaks for a fraud' }), against.slice(0, MOST_OF_A_SIDE)),
-    ...side(
-      story,
-      pick({ ja: '差出人に有利な主な点', en: 'What speaks for the sender' }),
-      favour.slice(0, MOST_OF_A_SIDE),
-    ),
+    // Of an address there is no sender for whom something could speak.
+    ...(dossier.settings.address && favour.length === 0
+      ? []
+      : side(
+          story,
+          pick({ ja: '差出人に有利な主な点', en: 'What speaks for the sender' }),
+          favour.slice(0, MOST_OF_A_SIDE),
+        )),
     ...legend(story, more),
   ];
 }
@@ -112,15 +117,20 @@ function side(story: Story, says: string, list: Because[]): Block[] {
   ];
 }
 
-function legend({ pick }: Story, more: number): Block[] {
+function legend({ dossier, pick }: Story, more: number): Block[] {
+  const ofAddress = dossier.settings.address === true;
   return [
     {
       block: 'text',
       tone: 'quiet',
       line: [
         pick({
-          ja: '「証拠」は信頼できるサーバーの記録や登録簿に基づくもの、「手がかり」は単独では別の説明もありうるものです。右の数字は重みで、プラスは詐欺を示し、マイナスは差出人に有利です。',
-          en: 'A proof rests on what trusted servers or registries say; a hint alone could have another explanation. The number is the weight: plus speaks for a fraud, minus for the sender.',
+          ja:
+            '「証拠」は信頼できるサーバーの記録や登録簿に基づくもの、「手がかり」は単独では別の説明もありうるものです。右の数字は重みで、プラスは詐欺を示し、マイナスは' +
+            (ofAddress ? '反対を示します。' : '差出人に有利です。'),
+          en:
+            'A proof rests on what trusted servers or registries say; a hint alone could have another explanation. The number is the weight: plus speaks for a fraud, minus ' +
+            (ofAddress ? 'against it.' : 'for the sender.'),
         }),
         ...(more > 0
           ? pick({
