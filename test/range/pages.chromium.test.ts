@@ -87,7 +87,7 @@ describe('a page in the isolated browser', () => {
     assert.deepEqual(sent, []);
     assert.deepEqual([...new Set(submits.held.map(({ what }) => what))].sort(), ['form', 'request']);
     assert.ok(leaks.held.some(({ what }) => what === 'websocket'));
-    assert.ok(leaks.held.some(({ what }) => what === 'beacon'));
+    assert.ok(leaks.held.some(({ what, to }) => what === 'request' && to.endsWith('/beacon')));
   });
 
   it('takes no download and opens no further window', async () => {

@@ -9,6 +9,7 @@ import { connectTo } from '../connect.ts';
 import type { DnsTransport } from '../dns.ts';
 import { placeOf } from '../http-place.ts';
 import { serverAddresses } from '../server-addresses.ts';
+import { browserHello } from './browser-hello.ts';
 import { connectThrough, type Exit } from './exit.ts';
 
 export interface EgressLimits {
@@ -42,6 +43,8 @@ export interface EgressProxy {
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** RFC 9110 section 7.6.1, and what speaks to the proxy alone. */
 const HOP_BY_HOP = new Set(['connection', 'proxy-connection', 'proxy-authorization', 'keep-alive', 'te', 'upgrade']);
+/** A request that changes nothing has no content, and what tells of one would let the server wait or split it. */
+const OF_CONTENT = new Set(['content-length', 'transfer-encoding', 'trailer', 'expect', 'host']);
 
 /**
  * The browser's only way out: an HTTP proxy (RFC 9110 section 7.7, CONNECT in 9.3.6) on the Unix socket `path`. Each
@@ -60,14 +63,18 @@ export async function egressProxy(path: string, options: EgressOptions): Promise
     void tunnel(`https://${request.url ?? ''}/`, client);
   });
   server.on('request', (request, response) => {
+    keep(request.socket);
     void plain(request).then((answer) => {
       if ('reason' in answer) {
         response.writeHead(403, { 'content-type': 'text/plain' }).end(answer.reason);
         return;
       }
-      response.writeHead(answer.statusCode ?? 502, withoutHopByHop(answer.headers));
+      const status = answer.statusCode ?? 0;
+      // Node throws at others (RFC 9110 section 15: "from 100 to 599"), which a server may send to end us.
+      response.writeHead(status >= 200 && status <= 599 ? status : 502, withoutHopByHop(answer.headers));
       answer.pipe(response);
       answer.on('error', () => response.destroy());
+      response.once('close', () => answer.destroy());
     });
   });
   signal.addEventListener('abort', close, { once: true });
@@ -82,26 +89,43 @@ export async function egressProxy(path: string, options: EgressOptions): Promise
       return;
     }
     const { socket, entry } = dialled;
-    client.write('HTTP/1.1 200 Connection established\r\n\r\n');
-    client.on('data', (chunk: Buffer) => count(entry, 'sent', chunk.length));
-    socket.on('data', (chunk: Buffer) => count(entry, 'received', chunk.length));
-    client.pipe(socket).pipe(client);
     client.once('close', () => socket.destroy());
     socket.once('close', () => client.destroy());
+    client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    let hello = Buffer.alloc(0);
+    const listen = (chunk: Buffer) => {
+      hello = Buffer.concat([hello, chunk]);
+      const verdict = browserHello(hello);
+      if (verdict === 'more') return;
+      client.off('data', listen);
+      if (verdict === 'no') {
+        entry.refused = 'not-allowed';
+        client.destroy();
+        return;
+      }
+      count(entry, 'sent', hello.length);
+      socket.write(hello);
+      client.on('data', (one: Buffer) => count(entry, 'sent', one.length));
+      socket.on('data', (one: Buffer) => count(entry, 'received', one.length));
+      client.pipe(socket).pipe(client);
+    };
+    client.on('data', listen);
   }
 
   async function plain(request: IncomingMessage): Promise<IncomingMessage | { reason: Reason }> {
-    if (!SAFE_METHODS.has(request.method ?? '')) return refused(request.url ?? '', 'not-allowed');
+    const isPlain = /^http:/i.test(request.url ?? '');
+    if (!isPlain || !SAFE_METHODS.has(request.method ?? '')) return refused(request.url ?? '', 'not-allowed');
     const dialled = await dial(request.url ?? '');
     if ('reason' in dialled) return dialled;
     const { socket, entry } = dialled;
-    const { pathname, search } = new URL(request.url ?? '');
+    const { host, pathname, search } = new URL(request.url ?? '');
+    const asked = Object.entries(withoutHopByHop(request.headers)).filter(([name]) => !OF_CONTENT.has(name));
     socket.on('data', (chunk: Buffer) => count(entry, 'received', chunk.length));
     const outgoing = startRequest({
       createConnection: () => socket,
       method: request.method,
       path: `${pathname}${search}`,
-      headers: { ...withoutHopByHop(request.headers), connection: 'close' },
+      headers: { ...Object.fromEntries(asked), host, connection: 'close' },
       maxHeaderSize: 64 * 1024,
     });
     return new Promise((resolve) => {
@@ -156,6 +180,7 @@ export async function egressProxy(path: string, options: EgressOptions): Promise
   }
 
   function keep(one: Duplex): void {
+    if (open.has(one)) return;
     open.add(one);
     one.on('error', () => one.destroy());
     one.once('close', () => open.delete(one));

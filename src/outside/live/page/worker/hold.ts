@@ -8,6 +8,7 @@ const MOST_STEPS = 20;
 const MOST_DIALOGS = 5;
 const MOST_FRAMES = 100;
 const MOST_URL = 2000;
+const MOST_REASONS = 2000;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Milliseconds until the browser has said why a frame navigates, which it says on another line than the request. */
 const REASON_LAG = 40;
@@ -53,7 +54,10 @@ export async function watch(context: BrowserContext, page: Page, session: CDPSes
   };
 
   await session.send('Page.enable');
-  session.on('Page.frameRequestedNavigation', ({ url, reason }) => reasons.set(url, reason));
+  session.on('Page.frameRequestedNavigation', ({ url, reason }) => {
+    if (reasons.size >= MOST_REASONS) reasons.clear();
+    reasons.set(withoutFragment(url), reason);
+  });
 
   await context.routeWebSocket(/.*/, (socket) => {
     hold({ what: 'websocket', to: socket.url() });
@@ -64,7 +68,7 @@ export async function watch(context: BrowserContext, page: Page, session: CDPSes
     moved = performance.now();
     const isNavigation = request.isNavigationRequest();
     if (isNavigation) await new Promise((resolve) => setTimeout(resolve, REASON_LAG));
-    const isForm = isNavigation && BY[reasons.get(request.url()) ?? ''] === 'form';
+    const isForm = isNavigation && BY[reasons.get(withoutFragment(request.url())) ?? ''] === 'form';
     if (isForm || !SAFE_METHODS.has(request.method())) {
       hold({ ...heldOf(request, isForm), to: request.url() });
       // An answer without content (RFC 9110 section 15.3.5) leaves the document as it is; a refusal would replace it.
@@ -96,7 +100,7 @@ export async function watch(context: BrowserContext, page: Page, session: CDPSes
     }
     if (!request.isNavigationRequest() || frameOf(request) !== page.mainFrame()) return;
     coming += 1;
-    const by = request.redirectedFrom() ? 'http' : byOf(visit.steps, reasons.get(request.url()));
+    const by = request.redirectedFrom() ? 'http' : byOf(visit.steps, reasons.get(withoutFragment(request.url())));
     visit.steps.push({ url: request.url().slice(0, MOST_URL), method: request.method(), by });
     if (visit.steps.length > MOST_STEPS) end('redirects');
   });
@@ -141,6 +145,11 @@ export async function watch(context: BrowserContext, page: Page, session: CDPSes
   });
 
   return { visit, ended, lastMove: () => moved, arrived: () => coming <= 0, document: () => document };
+}
+
+/** One line names the address of a navigation with its fragment, the other without. */
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '');
 }
 
 /** Of a window that the browser has not made yet there is none. */

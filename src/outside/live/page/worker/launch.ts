@@ -1,6 +1,37 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import type { Face } from '../../../page-visit.ts';
+import { closeDoors } from './close-doors.ts';
 import type { Job } from './job.ts';
+
+/** What sends after its page is gone, or beside it, where no protocol of the browser lets it be held. */
+const UNSHOWN = [
+  'KeepAliveInBrowserMigration',
+  'AttributionReportingInBrowserMigration',
+  'FetchLaterAPI',
+  'Reporting',
+  'NetworkErrorLogging',
+  'Prerender2',
+  'SpeculationRulesPrefetchFuture',
+  'FedCm',
+  'DeviceBoundSessions',
+];
+/** What the driver turns off, too: of two switches of one name Chromium reads the last. */
+const DISTURBING = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'DialMediaRouteProvider',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'Translate',
+];
+
+const POINTERS = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
 /** Everything that would speak to anybody but the page, keep anything, or help the page to know us. */
 const SWITCHES = [
@@ -8,7 +39,8 @@ const SWITCHES = [
   '--disable-quic',
   '--dns-prefetch-disable',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
-  '--no-pings',
+  // Of two switches of one name Chromium reads the last; what is after the first comma the driver says, too.
+  `--blink-settings=hyperlinkAuditingEnabled=false,${POINTERS}`,
   '--disable-domain-reliability',
   '--disable-component-update',
   '--disable-background-networking',
@@ -16,6 +48,9 @@ const SWITCHES = [
   '--disable-extensions',
   '--disable-breakpad',
   '--disable-gpu',
+  // Chromium's protocol does not show what they ask for, so that it could not be held.
+  '--disable-shared-workers',
+  `--disable-features=${[...UNSHOWN, ...DISTURBING].join()}`,
   '--disable-blink-features=AutomationControlled',
   '--js-flags=--max-old-space-size=512',
 ];
@@ -51,5 +86,6 @@ export async function facing(browser: Browser, face: Face, trusting: boolean): P
     ignoreHTTPSErrors: trusting,
   });
   context.setDefaultTimeout(5000);
+  await context.addInitScript(closeDoors);
   return context;
 }
