@@ -91,8 +91,8 @@ export type Block =
   | { block: 'bars'; form: 'rows' | 'hours'; says: string; bars: { label: string; count: number }[] }
   /** Finished SVG of our own making. */
   | { block: 'map'; svg: string; says: string }
-  /** Pictures that lie beside the report; `data` is the PNG in Base64, for a page that is to stand alone. */
-  | { block: 'pictures'; pictures: { path: string; says: string; data?: string }[] }
+  /** Pictures that lie beside the report; `data` is the PNG in Base64, for a page that is to stand alone, and `lacks` why there is none. */
+  | { block: 'pictures'; pictures: { path: string; says: string; data?: string; lacks?: string }[] }
   | { block: 'quotation'; label: string; quote: Quote }
   /** HTML rebuilt by allow-list (`inert/rebuild.ts`), to be shown in a sandboxed frame only. */
   | { block: 'reproduction'; label: string; inert: string; height: number }

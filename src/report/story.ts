@@ -37,7 +37,8 @@ export function tell(given: Case, language: Language, pictures: Readonly<Record<
     dossier,
     language,
     mask,
-    picture: (path) => (pictures[path] ? Buffer.from(pictures[path]).toString('base64') : undefined),
+    picture: (path) =>
+      Object.hasOwn(pictures, path) ? Buffer.from(pictures[path] ?? []).toString('base64') : undefined,
     cite,
     cited,
     places: whereabouts(dossier),

@@ -56,7 +56,7 @@ function caseFiles(raw: Uint8Array, { case: kept, world, pages = {} }: Finished,
     'mail.eml': raw,
     'map.svg': worldMap(kept, language),
     'report.html': report(kept, 'html', { language, pages }),
-    'report.md': report(kept, 'markdown', { language }),
+    'report.md': report(kept, 'markdown', { language, pages }),
     'world.ndjson': world,
   });
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type Case, investigateRecorded, type Settings } from '../../index.ts';
+import { type Finished, investigateRecorded, type Settings } from '../../index.ts';
 import { isFile, readBytes } from './input.ts';
+import { keptPages } from './kept-pages.ts';
 import type { Language } from './language.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import type { Terminal } from './terminal.ts';
+import { printable, type Terminal } from './terminal.ts';
 
 interface Overrides {
   language: Language;
@@ -12,12 +13,15 @@ interface Overrides {
   trustedHosts?: string[];
 }
 
-/** Investigates a kept case again from its `mail.eml` and `world.ndjson`; reads only, asks nobody. */
+/**
+ * Investigates a kept case again from its `mail.eml` and `world.ndjson`, with the pictures of pages beside them; reads
+ * only, asks nobody. A picture that is not as it was recorded is told on standard error, and is not in the result.
+ */
 export async function replayCase(
   folder: string,
   overrides: Overrides,
   terminal: Terminal,
-): Promise<{ raw: Uint8Array; case: Case; world: string } | { refused: Refusal }> {
+): Promise<({ raw: Uint8Array } & Finished) | { refused: Refusal }> {
   if (isFile(folder)) {
     const ja = 'ケースフォルダーを指定してください(中のファイルではありません)。';
     return { refused: refusal('folder', ja, 'name the case folder, not a file in it') };
@@ -30,8 +34,23 @@ export async function replayCase(
   const text = withReceiver(new TextDecoder().decode(world), overrides);
   const finished = await investigateRecorded(raw, text, { language: overrides.language });
   if ('error' in finished) return { refused: { code: 'recording', message: finished.error } };
-  return { raw, ...finished };
+  const { pages, lacking } = keptPages(folder, finished.case);
+  for (const { path, why } of lacking) {
+    terminal.err(`mekiki: ${printable(folder)}: ${LACKING[why][overrides.language]}: pages/${printable(path)}\n`);
+  }
+  return { raw, ...finished, ...(finished.case.settings.open ? { pages } : {}) };
 }
+
+const LACKING = {
+  missing: {
+    ja: '記録にあるファイルがないため、報告書に示しません',
+    en: 'a file that the recording names is missing, and the report does not show it',
+  },
+  changed: {
+    ja: 'ファイルが記録と一致しないため、報告書に示しません',
+    en: 'a file is not as it was recorded, and the report does not show it',
+  },
+};
 
 /** The settings are the recording's first line; one that cannot be read is left for the reader of recordings to refuse. */
 function withReceiver(world: string, { ownDomains = [], trustedHosts = [] }: Overrides): string {

@@ -32,6 +32,6 @@ export async function rerender(args: string[], terminal: Terminal): Promise<numb
   const kept = await replayCase(folder, { language }, terminal);
   if ('refused' in kept) return refuse(folder, kept.refused);
   const options = { language, colour: wantsColour(terminal), width: terminal.columns ?? 80 };
-  terminal.out(report(kept.case, form, form === 'terminal' ? options : { language }));
+  terminal.out(report(kept.case, form, form === 'terminal' ? options : { language, pages: kept.pages ?? {} }));
   return exitCodes.fine;
 }

@@ -40,9 +40,9 @@ export function blockHtml(block: Block): string {
 }
 
 /** Base64 holds no letter that means something in HTML; what is anything else is shown by its path alone. */
-function pictureHtml({ path, says, data = '' }: Of<'pictures'>['pictures'][number]): string {
+function pictureHtml({ path, says, data = '', lacks = '' }: Of<'pictures'>['pictures'][number]): string {
   const source = /^[A-Za-z0-9+/]+={0,2}$/.test(data) ? `data:image/png;base64,${data}` : undefined;
-  const shown = source ? `<img src="${source}" alt="${escapeHtml(says)}">` : escapeHtml(path);
+  const shown = source ? `<img src="${source}" alt="${escapeHtml(says)}">` : `${escapeHtml(path)}<br>${ownHtml(lacks)}`;
   return `<figure><figcaption>${ownHtml(says)}</figcaption>${shown}</figure>`;
 }
 

@@ -57,7 +57,11 @@ function blockMarkdown(block: Block): string {
     case 'map':
       return `![${ownMarkdown(block.says)}](map.svg)`;
     case 'pictures':
-      return block.pictures.map(({ path, says }) => `![${ownMarkdown(says)}](${path})`).join('\n\n');
+      return block.pictures
+        .map(({ path, says, lacks }) =>
+          lacks === undefined ? `![${ownMarkdown(says)}](${path})` : `${ownMarkdown(says)}: ${ownMarkdown(lacks)}`,
+        )
+        .join('\n\n');
     case 'quotation':
       return `${ownMarkdown(block.label)}:\n\n${fenced(safe(block.quote))}`;
     case 'reproduction':

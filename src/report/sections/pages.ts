@@ -192,7 +192,7 @@ function pictures({ pick, picture }: Story, { desktop, phone }: PageSeen): Block
       answer.state === 'found' ? answer.value.files.find(({ path }) => path.endsWith(`/${face}.png`)) : undefined;
     if (!file) return [];
     const data = picture(file.path);
-    return [{ path: `pages/${file.path}`, says: pick(FACES[face]), ...(data ? { data } : {}) }];
+    return [{ path: `pages/${file.path}`, says: pick(FACES[face]), ...(data ? { data } : { lacks: pick(LACKS) }) }];
   });
   return shots.length > 0 ? [{ block: 'pictures', pictures: shots }] : [];
 }
@@ -239,6 +239,11 @@ function silence({ pick }: Story, face: 'desktop' | 'phone', answer: Answer<Page
 function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
+
+const LACKS: Both = {
+  ja: 'ファイルがないか、記録と一致しないため、示しません。',
+  en: 'The file is missing or is not as it was recorded, so it is not shown.',
+};
 
 const FACES: Record<'desktop' | 'phone', Both> = {
   desktop: { ja: 'パソコンの画面', en: 'As a computer' },
