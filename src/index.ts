@@ -17,8 +17,9 @@ import { listFormats } from './outside/live/lists/read-rows.ts';
 import { type ListUpdate, updateLists } from './outside/live/lists/update-lists.ts';
 import { type Feed, knownListNames } from './outside/live/lists/wanted-lists.ts';
 import { exitOf } from './outside/live/page/exit.ts';
-import { canRun } from './outside/live/page/find-browser.ts';
+import { canRun, findBrowser } from './outside/live/page/find-browser.ts';
 import type { PageOptions } from './outside/live/page/page.ts';
+import { browserVersion, type SandboxState, sandboxState } from './outside/live/page/probe-sandbox.ts';
 import { withPages } from './outside/live/page/with-pages.ts';
 import { bootstrapFile, keepBootstrap } from './outside/live/rdap-bootstrap/files.ts';
 import { isoNow, systemClock } from './outside/live/system-clock.ts';
@@ -42,9 +43,11 @@ export type { Settings } from './settings.ts';
 export { reasonWords } from './words/reasons.ts';
 export {
   blocklistZones,
+  browserVersion,
   canRun,
   exitOf,
   type Feed,
+  findBrowser,
   type Imported,
   type InstalledList,
   importList,
@@ -53,6 +56,8 @@ export {
   type ListUpdate,
   listFormats,
   removeList,
+  type SandboxState,
+  sandboxState,
   updateLists,
 };
 

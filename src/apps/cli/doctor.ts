@@ -14,6 +14,7 @@ import { memory } from './doctor/memory.ts';
 import { node } from './doctor/node.ts';
 import { rdap } from './doctor/rdap.ts';
 import { resolver } from './doctor/resolver.ts';
+import { sandbox } from './doctor/sandbox.ts';
 import { show } from './doctor/show.ts';
 import { tables } from './doctor/tables.ts';
 import { whois } from './doctor/whois.ts';
@@ -54,10 +55,12 @@ export async function doctor(args: string[], terminal: Terminal): Promise<number
   const asked = 'refused' in connection ? {} : connection;
   const bootstrap = bootstrapFolder(undefined, usable ?? {}, terminal.environment);
   const [broken] = [config, connection].flatMap((read) => ('refused' in read ? [read.refused] : []));
-  const [probed, installedFonts, works] = await Promise.all([
+  const [probed, installedFonts, works, opens, isolated] = await Promise.all([
     probeLive(settings, { ...asked, bootstrap, offline: values.offline }),
     fonts(),
     investigation(settings),
+    browser(usable?.browser),
+    sandbox(),
   ]);
 
   const items: Item[] = [
@@ -71,7 +74,8 @@ export async function doctor(args: string[], terminal: Terminal): Promise<number
     rdap(probed, settings.startedAt),
     ...tables(probed, settings.startedAt),
     lists(listFolder(undefined, usable ?? {}, terminal.environment), settings.startedAt),
-    browser(terminal.environment),
+    opens,
+    isolated,
     installedFonts,
   ];
   const ready = !items.some(({ state, vital }) => vital && state !== 'present');

@@ -232,7 +232,7 @@ Exit codes: 0 done, 2 unusable input, 1 internal error.
   doctor: {
     ja: `mekiki doctor
 
-Node、設定ファイル、ケースの保存先、メモリー、DNS リゾルバー、WHOIS、手元の表、ブラウザー、日本語フォントを調べ、
+Node、設定ファイル、ケースの保存先、メモリー、DNS リゾルバー、WHOIS、手元の表、ブラウザーとその隔離、日本語フォントを調べ、
 欠けているものが何に影響するかを示します。DNS と WHOIS には、ルート、存在しないはずの名前、jp についてだけ問い合わせます。
 
   --offline          ネットワークに何も問い合わせません
@@ -245,8 +245,8 @@ Node、設定ファイル、ケースの保存先、メモリー、DNS リゾル
 `,
     en: `mekiki doctor
 
-Looks at Node, configuration file, case folder, memory, DNS resolver, WHOIS, local tables, browser and Japanese fonts,
-and says what each lack costs. DNS and WHOIS are asked about the root, a name that cannot exist, and jp, and nothing else.
+Looks at Node, configuration file, case folder, memory, DNS resolver, WHOIS, local tables, browser and its isolation, Japanese
+fonts, and says what each lack costs. DNS and WHOIS are asked about the root, a name that cannot exist, and jp, and nothing else.
 
   --offline         ask nothing of the network
   --out <folder>    the case folder to look at (default: ./mekiki-cases)

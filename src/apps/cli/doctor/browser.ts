@@ -1,36 +1,37 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { browserVersion, findBrowser } from '../../../index.ts';
 import { type Item, lacking, present } from './item.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'chromium-headless-shell', 'google-chrome'];
+const COSTS = {
+  ja: 'リンク先のページを開けません (--open)。ほかの調査には影響しません。Debian・Ubuntu では chromium をインストールしてください: apt install chromium',
+  en: 'Pages behind links cannot be opened (--open); all else works. On Debian: apt install chromium',
+};
 
-/** A Chromium on the path. This version opens no page, so its lack costs nothing yet, and the words say so. */
-export function browser(environment: Record<string, string | undefined>): Item {
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const path = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isProgram);
-  if (path !== undefined) {
-    return present(
-      'browser',
-      `ブラウザー ${path} (この版の Mekiki はページを開きません)`,
-      `Browser ${path} (this version of Mekiki opens no page)`,
-    );
+/** The browser that would open pages: the one that the configuration names, else the first that is found. */
+export async function browser(named: string | undefined): Promise<Item> {
+  const path = findBrowser(named);
+  if (path === undefined) {
+    const says =
+      named === undefined
+        ? { ja: 'ブラウザー: Chromium も Chrome もありません', en: 'Browser: there is neither Chromium nor Chrome' }
+        : {
+            ja: `ブラウザー: 設定ファイルにある ${named} を実行できません`,
+            en: `Browser: ${named}, named in the configuration file, cannot be started`,
+          };
+    return lacking('browser', 'missing', says, COSTS);
   }
+  const version = await browserVersion(path);
+  if (version !== undefined)
+    return present('browser', `ブラウザー ${path} (${version})`, `Browser ${path} (${version})`);
   return lacking(
     'browser',
-    'missing',
-    { ja: 'ブラウザー: Chromium がありません', en: 'Browser: there is no Chromium' },
+    'unknown',
     {
-      ja: 'この版の Mekiki はページを開かないため、影響はありません。',
-      en: 'Nothing: this version of Mekiki opens no page.',
+      ja: `ブラウザー ${path}: 版を確認できません`,
+      en: `Browser ${path}: it does not tell its version`,
+    },
+    {
+      ja: 'ページを開けないおそれがあります (--open)。必要なライブラリーが欠けているか、一般ユーザーから読めない場所にあります。',
+      en: 'Opening pages may fail (--open): a library that it needs is lacking, or an ordinary user may not read it.',
     },
   );
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { type Item, lacking, present } from './item.ts';
 
 const COSTS = {
-  ja: 'このマシンのブラウザーで報告書を開くと、日本語が正しく表示されないおそれがあります。調査には影響しません。',
-  en: 'A browser on this machine may not show the Japanese in reports. Investigating needs no fonts.',
+  ja: '報告書や、開いたページの画像 (--open) で、日本語が正しく表示されないおそれがあります。判定には影響しません。Debian・Ubuntu では fonts-noto-cjk をインストールしてください: apt install fonts-noto-cjk',
+  en: 'Japanese may not show in reports and in pictures of opened pages (--open); verdicts need no fonts. On Debian: apt install fonts-noto-cjk',
 };
 /** Milliseconds. Building its cache takes fontconfig a while the first time. */
 const PATIENCE = 3000;

@@ -10,8 +10,9 @@ import type { DnsTransport } from '../dns.ts';
 import { placeOf } from '../http-place.ts';
 import { egressProxy } from './egress-proxy.ts';
 import type { Exit } from './exit.ts';
-import { canRun, findBrowser, folderToShow } from './find-browser.ts';
+import { findBrowser, folderToShow } from './find-browser.ts';
 import { readFrames } from './frames.ts';
+import { NOBODY, sandboxState } from './probe-sandbox.ts';
 import { runWorker } from './run-worker.ts';
 import { INSIDE, sandboxed } from './sandbox.ts';
 import { setStage } from './stage.ts';
@@ -30,9 +31,6 @@ export interface PageOptions {
 /** Milliseconds for one page. */
 const PAGE_TIME = 12_000;
 const LIMITS = { connections: 300, bytes: 40 * 1024 * 1024 };
-const BWRAP = '/usr/bin/bwrap';
-/** Whom the worker runs as where Mekiki itself was started by root: nobody. */
-const NOBODY = 65534;
 
 /**
  * Opens an address in a real browser that can reach nothing but our egress proxy, and tells what it saw. A fresh browser
@@ -46,7 +44,7 @@ export function pageTransport(dns: DnsTransport, routes: Readonly<Record<string,
     const browser = findBrowser(options.browser);
     if (browser === undefined) return notAsked('no-browser');
     const isRoot = process.getuid?.() === 0;
-    const boxed = process.platform === 'linux' && canRun(BWRAP);
+    const boxed = (await sandboxState()) === 'works';
     if (!boxed && !options.withoutSandbox) return notAsked('no-sandbox');
 
     const over = new AbortController();

@@ -18,16 +18,10 @@ export const INSIDE = { node: '/mekiki/node', worker: '/mekiki/worker', door: '/
  * system's programs, fonts and authorities, all read-only; it ends with its parent. Chromium's own sandbox works inside.
  */
 export function sandboxed({ node, worker, driver, door, browser }: Sandbox, main: string): string[] {
-  const readOnly = (from: string, to = from) => ['--ro-bind', from, to];
   return [
     'bwrap',
-    '--unshare-all',
-    '--die-with-parent',
-    '--new-session',
-    ...readOnly('/usr'),
-    ...['lib', 'lib64', 'bin', 'sbin'].flatMap((name) => ['--symlink', `usr/${name}`, `/${name}`]),
+    ...ownNamespaces(),
     ...['/etc/fonts', '/etc/ssl', '/etc/alternatives'].flatMap((path) => ['--ro-bind-try', path, path]),
-    ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp', '--tmpfs', '/home'],
     ...readOnly(node, INSIDE.node),
     ...readOnly(worker, INSIDE.worker),
     ...readOnly(driver, '/mekiki/node_modules/playwright-core'),
@@ -37,4 +31,20 @@ export function sandboxed({ node, worker, driver, door, browser }: Sandbox, main
     ...['--setenv', 'LANG', 'C.UTF-8'],
     ...[INSIDE.node, '--disable-warning=ExperimentalWarning', `${INSIDE.worker}/${main}`],
   ];
+}
+
+/** What shuts a program in, and lets it see the system's programs and nothing else. */
+export function ownNamespaces(): string[] {
+  return [
+    '--unshare-all',
+    '--die-with-parent',
+    '--new-session',
+    ...readOnly('/usr'),
+    ...['lib', 'lib64', 'bin', 'sbin'].flatMap((name) => ['--symlink', `usr/${name}`, `/${name}`]),
+    ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp', '--tmpfs', '/home'],
+  ];
+}
+
+function readOnly(from: string, to = from): string[] {
+  return ['--ro-bind', from, to];
 }
