@@ -1,5 +1,4 @@
 import { type Answer, unknown } from '../../answer.ts';
-import type { Link } from '../../mail/content.ts';
 import type { Mail } from '../../mail/mail.ts';
 import type { Ask } from '../../outside/ask.ts';
 import type { PageVisit } from '../../outside/page-visit.ts';
@@ -7,6 +6,7 @@ import { namesRecipient, type RecipientTokens } from '../../redaction/recipient-
 import type { Settings } from '../../settings.ts';
 import type { LinkFound } from '../links.ts';
 import { isNeutralLink } from '../neutral-links.ts';
+import { actsWhenOpened } from './acts-when-opened.ts';
 import { decoyed, type Replaced } from './decoy.ts';
 import { type PageShown, pageShown } from './page-shown.ts';
 
@@ -27,15 +27,13 @@ export interface PageSeen {
 /** Each costs seconds, and the first is what the mail is about. */
 const MOST_PAGES = 2;
 
-/** Opening such a link does something: it ends a subscription, confirms an address, changes a password, approves. */
-const ACTS =
-  /unsubscribe|opt-?out|confirm[-_ ]?(?:your[-_ ]?)?(?:e-?mail|subscription|registration|address)|double-?opt|activate|reset[-_ ]?(?:your[-_ ]?)?password|approve|decline|配信停止|購読解除|登録を?(?:完了|確認)|メールアドレスの?(?:を)?確認|パスワードを?(?:の)?(?:再設定|リセット)|承認/i;
-
 /** The links whose pages are worth opening, most telling first; none that does something by being opened. */
 function pagesToOpen(mail: Mail, links: readonly LinkFound[]): LinkFound[] {
   const open = links.filter(({ link }) => {
     const written = mail.links[link];
-    return written !== undefined && /^https?$/.test(written.scheme) && !isNeutralLink(written) && !acts(written);
+    return (
+      written !== undefined && /^https?$/.test(written.scheme) && !isNeutralLink(written) && !actsWhenOpened(written)
+    );
   });
   const ranked = open.toSorted((a, b) => rank(b) - rank(a));
   const once = new Map(ranked.map((link) => [addressOf(mail, link), link]).toReversed() as [string, LinkFound][]);
@@ -46,10 +44,6 @@ function rank({ lookalike, action, role, ofFromDomain, leadsTo }: LinkFound): nu
   const strange = role.state !== 'found' && !ofFromDomain;
   // What a redirector's address says of its target is its own claim; the written address is what a reader opens.
   return Number(lookalike !== undefined) * 6 + Number(action) * 4 + Number(strange) * 2 - Number(leadsTo !== undefined);
-}
-
-function acts({ text, url }: Link): boolean {
-  return ACTS.test(text.slice(0, 300)) || ACTS.test(url.slice(0, 1000));
 }
 
 /** The address as the reader would open it, wrappers included. */
