@@ -68,7 +68,7 @@ export async function observe(mail: Mail, raw: Uint8Array, ask: Ask, settings: S
   const ownership = { domains: owners, networks, systems };
   const seenLinks = besideSender(links, auth);
   const sites = observeSites({ ...zones, ...landedZones }, dns, place, owners);
-  const scene = { mail, identity, links: seenLinks, ownership, sites };
+  const scene = { mail, identity, links: seenLinks, landed: landing.hosts, ownership, sites };
   const hosting = { sites, contacts: [...(await observeContacts(scene, discreet, settings.startedAt)), ...ofBrand] };
   const seen = { identity, auth, dns, ownership, hosting, place, reputation, text, pages, unasked };
   return { settings, mail, ...seen, links: seenLinks };

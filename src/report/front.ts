@@ -34,7 +34,7 @@ export function front(story: Story): Front {
   const warnings = [...(reconstructed ? [RECONSTRUCTED] : []), ...(silence ? [silence] : [])];
   const hash = code(mail.sha256.slice(0, 16));
   return {
-    title: `${kind} — ${pick(verdictLabel(dossier.verdict))}`,
+    title: `${kind} — ${pick(verdictLabel(dossier))}`,
     kind,
     subject: ofAddress ? [code((mail.links[0]?.url ?? '').slice(0, 300))] : subjectOf(story),
     meta: pick({

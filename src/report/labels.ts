@@ -1,5 +1,5 @@
 import type { Reason } from '../answer.ts';
-import type { Both } from '../investigation.ts';
+import type { Both, Case } from '../investigation.ts';
 import type { Link } from '../mail/content.ts';
 import type { DefectKind } from '../mail/mail.ts';
 import type { Proof, RouteOddity } from '../mail/route.ts';
@@ -16,7 +16,10 @@ export function verdictTone({ label, score, because }: Verdict): Tone {
 }
 
 /** The label in words. A lone hint decides nothing, but "nothing found" would be untrue of it. */
-export function verdictLabel({ label, because }: Verdict): Both {
+export function verdictLabel({ verdict, settings }: Pick<Case, 'verdict' | 'settings'>): Both {
+  const { label, because } = verdict;
+  // The word for a mail that is one names the mail.
+  if (label === 'fraud' && settings.address) return { ja: '詐欺アドレス', en: 'Fraud' };
   return label === 'nothing-found' && hasHints(because)
     ? { ja: '決め手なし', en: 'Nothing decisive' }
     : labelWords[label];

@@ -27,7 +27,7 @@ export function summary(story: Story): Block[] {
     {
       block: 'verdict',
       tone: verdictTone(dossier.verdict),
-      label: pick(verdictLabel(dossier.verdict)),
+      label: pick(verdictLabel(dossier)),
       says: [prose(pick(says))],
       score,
       scoreSays: probability(story),

@@ -117,8 +117,8 @@ export const links: Record<string, CheckWords> = {
     topic: 'links',
     title: { ja: '登録から間もないリンク先ドメイン', en: 'Young domain of a link' },
     question: {
-      ja: '操作を促すリンクの先のドメインは、メールの直前に登録されたものですか。',
-      en: 'Was the domain to which a link by which the reader shall act leads registered shortly before the mail?',
+      ja: '操作を促すリンクの先のドメインは、登録から間もないものですか。',
+      en: 'Was the domain to which a link by which the reader shall act leads registered a short time before?',
     },
     says: {
       new: ({ domain, registeredAt, days }) => ({

@@ -149,6 +149,12 @@ describe('mekiki url', () => {
     assert.equal(owner?.state === 'found' && owner.value.registeredAt?.slice(0, 10), '2026-01-20');
     assert.ok(observations.place.addresses[SITE]);
     assert.ok(verdict.decisive.includes('imitated-page'));
+    assert.ok(
+      verdict.because.some(({ variant }) => variant === 'young-address'),
+      'the age of where it ends',
+    );
+    const { contacts } = observations.hosting;
+    assert.ok(contacts.some(({ reach }) => reach === 'abuse@registrar.example.org'));
     assert.deepEqual([...new Set(findings.map(({ topic }) => topic))].toSorted(), ['links', 'page']);
     assert.match(verdict.says.ja, /装った詐欺ページのアドレスです/);
     assert.doesNotMatch(verdict.says.ja + verdict.says.en, /メール|mail/);

@@ -1,4 +1,4 @@
-import type { LinkSeen } from '../../observe/observations.ts';
+import type { LinkSeen, Observations } from '../../observe/observations.ts';
 import { isWithin } from '../../util/domain.ts';
 import { receivedAt } from '../../util/mail-age.ts';
 import { cannotTell, clear, defineCheck, finding } from '../define.ts';
@@ -15,13 +15,14 @@ const NEW = 7;
 export const check = defineCheck({
   id: 'young-link-domain',
   topic: 'links',
-  needs: ['mail', 'settings', 'identity', 'links', 'ownership'],
+  needs: ['mail', 'settings', 'identity', 'links', 'ownership', 'pages'],
   variants: ['new', 'young', 'new-address', 'young-address'],
   facts: ['domain', 'registeredAt', 'days'],
 
-  run({ mail, settings, identity, links, ownership }) {
+  run({ mail, settings, identity, links, ownership, pages }) {
     if (mail.form === 'headers-only') return cannotTell('not-in-mail');
-    const strange = links.filter(
+    const ends = settings.address ? landings(pages, links) : [];
+    const strange = [...links, ...ends].filter(
       (link) => isStrange(link) && !identity.ownDomains.some((own) => isWithin(link.host, own)),
     );
     const asked = strange.map((link) => ({ link, answer: ownership.domains[link.registrableDomain ?? ''] }));
@@ -50,4 +51,15 @@ function isStrange(link: LinkSeen): boolean {
   return (
     link.action && link.registrableDomain !== undefined && !link.openHost && !link.ofFromDomain && !hasKnownOwner(link)
   );
+}
+
+/** Where the page of an address ended on another host, as links of their own: the first address may be a shortener's. */
+function landings(pages: Observations['pages'], links: readonly LinkSeen[]): LinkSeen[] {
+  return pages.flatMap(({ link, shown }) => {
+    const from = links.find((one) => one.link === link);
+    const domain = shown?.registrableDomain;
+    if (!from || domain === undefined || domain === from.registrableDomain || shown?.brand?.atHome) return [];
+    const role: LinkSeen['role'] = { state: 'none', reason: 'no-entry', sources: [] };
+    return [{ ...from, host: shown?.host ?? '', registrableDomain: domain, role, openHost: false }];
+  });
 }

@@ -69,7 +69,7 @@ async function reach(given: Given) {
   const { site: seen = site(), domains = {}, networks = {}, systems = {}, identity, mail, link, world = {} } = given;
   const page = linked({ url: `https://${host}/x`, ...link });
   const all = observed({ ...page, mail: { ...page.mail, ...mail }, ...(identity && { identity }) });
-  const scene = { ...all, ownership: { domains, networks, systems }, sites: { [host]: seen } };
+  const scene = { ...all, landed: [], ownership: { domains, networks, systems }, sites: { [host]: seen } };
   const contacts = [
     ...(await observeContacts(scene, askOf(world), NOW)),
     ...(await observeBrandContacts(scene.identity, askOf(world), NOW)),
@@ -147,6 +147,7 @@ describe('who can act', () => {
     const page = linked({ url: `https://${host}/x` });
     const scene = {
       ...observed({ ...page, identity }),
+      landed: [],
       ownership: { domains: {}, networks: {}, systems: {} },
       sites: { [host]: site() },
     };

@@ -1,5 +1,5 @@
 import { type Answer, known, type Source } from '../../answer.ts';
-import { rolesOf } from '../../brands/roles.ts';
+import { roleBeside, rolesOf } from '../../brands/roles.ts';
 import { securityContacts } from '../../lookups/security-txt.ts';
 import type { Mail } from '../../mail/mail.ts';
 import type { Ask } from '../../outside/ask.ts';
@@ -21,6 +21,8 @@ export interface Scene {
   mail: Mail;
   identity: Identity;
   links: LinkSeen[];
+  /** Hosts that no link names and where opened pages ended. */
+  landed: string[];
   ownership: Ownership;
   sites: HostingSeen['sites'];
 }
@@ -48,9 +50,12 @@ export async function observeContacts(scene: Scene, ask: Ask, now: string): Prom
 }
 
 /** Hosts that ask for something and belong to no brand; the receiver's own are not meant. */
-function strangeHosts({ links, identity, sites }: Scene): string[] {
+function strangeHosts({ links, landed, identity, sites }: Scene): string[] {
   const strange = links.filter(({ action, role }) => action && role.state === 'none').map(({ host }) => host);
-  const foreign = [...new Set(strange)].filter((host) => !identity.ownDomains.some((own) => isWithin(host, own)));
+  const ends = landed.filter((host) => roleBeside(host, undefined) === undefined);
+  const foreign = [...new Set([...ends, ...strange])].filter(
+    (host) => !identity.ownDomains.some((own) => isWithin(host, own)),
+  );
   return foreign.filter((host) => entryOf(sites, host) !== undefined).slice(0, MAX_HOSTS);
 }
 

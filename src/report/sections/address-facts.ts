@@ -99,7 +99,9 @@ function certificateRow({ pick }: Story, page: PageSeen | undefined): Row[] {
         pick({ ja: '、発行者 ', en: ', by ' }),
         quoted(certificate.issuer.slice(0, 100)),
         pick({ ja: `、${until} まで`, en: `, until ${until}` }),
-        ...(certificateError ? [pick({ ja: '。ブラウザーは信用せず', en: '; not trusted by the browser' })] : []),
+        ...(certificateError
+          ? [pick({ ja: '(ブラウザーは信用しませんでした)', en: ' (not trusted by the browser)' })]
+          : []),
       ],
     },
   ];

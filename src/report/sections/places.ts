@@ -47,12 +47,15 @@ export function places(story: Story): Section {
   };
 }
 
-function caution({ pick }: Story, builtAt: string | undefined): Block[] {
+function caution({ dossier, pick }: Story, builtAt: string | undefined): Block[] {
+  const [whoJa, whoEn] = dossier.settings.address
+    ? ['運営者', 'whoever runs the site']
+    : ['送った人', 'the person who sent the mail'];
   return [
     paragraph([
       pick({
-        ja: '場所は、アドレスの割り当て情報などからネットワークの所在を推定したものです。多くはデータセンターで、送った人の居場所ではありません。都市は数百 km ずれることがあります。',
-        en: 'A place is where a table thinks that a network stands. Most are data centres, and none says where the person who sent the mail is. A city can be wrong by hundreds of kilometres.',
+        ja: `場所は、アドレスの割り当て情報などからネットワークの所在を推定したものです。多くはデータセンターで、${whoJa}の居場所ではありません。都市は数百 km ずれることがあります。`,
+        en: `A place is where a table thinks that a network stands. Most are data centres, and none says where ${whoEn} is. A city can be wrong by hundreds of kilometres.`,
       }),
     ]),
     {

@@ -140,7 +140,8 @@ function saysNot({ state, reason }: { state: 'none' | 'unknown'; reason: Reason 
 function byHand({ dossier, pick }: Story): Block[] {
   const { links } = dossier.observations;
   const hosts = links.filter(({ action }) => action).map(({ host }) => host);
-  const names = [...new Set([...hosts, dossier.mail.route.sendingIp ?? ''])];
+  const ends = dossier.observations.pages.flatMap(({ shown }) => shown?.host || []);
+  const names = [...new Set([...hosts, ...ends, dossier.mail.route.sendingIp ?? ''])];
   const rows = names
     .map((name) => ({ name, found: lookUpLinks(name) }))
     .filter(({ found }) => found.length > 0)

@@ -23,7 +23,7 @@ export function verdict(story: Story): Section {
       {
         block: 'verdict',
         tone: verdictTone(dossier.verdict),
-        label: pick(verdictLabel(dossier.verdict)),
+        label: pick(verdictLabel(dossier)),
         says: [prose(pick(says))],
         score,
         scoreSays: probability(story),
