@@ -37,11 +37,11 @@ export const page: Record<string, CheckWords> = {
     says: {
       payment: ({ host, asks }) => ({
         ja: say`リンク先 ${host} のページは、${asked(asks, 'ja')}の入力を求めています。持ち主の身元を確かめられたページではありません。通販などの正規の支払いページも同じ項目を尋ねます。`,
-        en: say`The page at ${host} asks for ${asked(asks, 'en')}, and whose page it is is not proven. A shop’s honest payment page asks for the same.`,
+        en: say`The page at ${host} asks for ${asked(asks, 'en')}, and nobody vouches for whose page that is. A shop’s honest payment page asks for the same.`,
       }),
       password: ({ host, asks }) => ({
         ja: say`リンク先 ${host} のページは、${asked(asks, 'ja')}の入力を求めています。持ち主の身元を確かめられたページではありません。会員向けサービスの正規のログインページも同じ項目を尋ねます。`,
-        en: say`The page at ${host} asks for ${asked(asks, 'en')}, and whose page it is is not proven. The honest sign-in page of a service asks for the same.`,
+        en: say`The page at ${host} asks for ${asked(asks, 'en')}, and nobody vouches for whose page that is. The honest sign-in page of a service asks for the same.`,
       }),
     },
   },

@@ -169,6 +169,7 @@ describe('mekiki url', () => {
       const { code, out } = await mekiki('report', kept, '--as', 'html', '--lang', language);
       assert.equal(code, 0);
       assert.ok(out.includes(kind));
+      assert.doesNotMatch(out.replaceAll('mail.eml', ''), /original mail|sender|元のメール|差出人/);
       assert.ok(out.includes(language === 'ja' ? title : '楽天カード ログイン'));
       const sections = [...out.matchAll(/<section[^>]* id="([a-z-]+)"/g)].map(([, id]) => id);
       for (const absent of ['subject', 'sender', 'route', 'authentication', 'body', 'attachments', 'victims'])

@@ -26,6 +26,15 @@ const VIA: Record<AbuseContact['via'], Both> = {
   },
 };
 
+const WITH_MAIL: Both = {
+  ja: '元のメール(.eml)とこのレポートを添えて知らせると、ページの停止やアカウントの調査につながります。乗っ取られたとみられるアカウントや、犯人のものかもしれないドメインの連絡先は載せていません。',
+  en: 'Told with the original mail (.eml) and this report, they can take the page down or look into the account. Addresses at an account that seems abused, or at a domain that may be the intruder’s, are left out.',
+};
+const WITH_REPORT: Both = {
+  ja: 'このレポートを添えて知らせると、ページの停止につながります。犯人のものかもしれないドメインの連絡先は載せていません。',
+  en: 'Told with this report, they can take the page down. Addresses at a domain that may be the criminal’s are left out.',
+};
+
 /** Who could stop it, and how to reach them. Shown for what is a fraud or may be one. */
 export function whoCanAct({ dossier, pick, cite }: Story): Section | undefined {
   const { label } = dossier.verdict;
@@ -35,12 +44,7 @@ export function whoCanAct({ dossier, pick, cite }: Story): Section | undefined {
     id: 'who-can-act',
     title: pick({ ja: '連絡先・対処できる事業者', en: 'Who can act' }),
     blocks: [
-      paragraph([
-        pick({
-          ja: '元のメール(.eml)とこのレポートを添えて知らせると、ページの停止やアカウントの調査につながります。乗っ取られたとみられるアカウントや、犯人のものかもしれないドメインの連絡先は載せていません。',
-          en: 'Told with the original mail (.eml) and this report, they can take the page down or look into the account. Addresses at an account that seems abused, or at a domain that may be the intruder’s, are left out.',
-        }),
-      ]),
+      paragraph([pick(dossier.settings.address ? WITH_REPORT : WITH_MAIL)]),
       {
         block: 'table',
         columns: pick({ ja: ['事業者', '対象', '連絡先', '出典'], en: ['Party', 'About', 'Contact', 'Source'] }),
