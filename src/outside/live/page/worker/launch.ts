@@ -70,8 +70,11 @@ export async function launch(job: Job, port: number): Promise<Browser> {
   });
 }
 
-/** A fresh profile with the face that the server is to see; the page is given nothing that it could ask for. */
-export async function facing(browser: Browser, face: Face, trusting: boolean): Promise<BrowserContext> {
+/**
+ * A fresh profile with the face that the server is to see; the page is given nothing that it could ask for. Its traffic
+ * is logged at `har`, without bodies: one of them may be a bomb.
+ */
+export async function facing(browser: Browser, face: Face, trusting: boolean, har: string): Promise<BrowserContext> {
   const version = `${browser.version().split('.')[0]}.0.0.0`;
   const phone = face === 'phone';
   const context = await browser.newContext({
@@ -84,6 +87,7 @@ export async function facing(browser: Browser, face: Face, trusting: boolean): P
     serviceWorkers: 'block',
     permissions: [],
     ignoreHTTPSErrors: trusting,
+    recordHar: { path: har, content: 'omit', mode: 'full' },
   });
   context.setDefaultTimeout(5000);
   await context.addInitScript(closeDoors);

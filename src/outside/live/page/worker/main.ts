@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { forwardTo } from './forwarder.ts';
+import { placeForHar } from './har.ts';
 import type { Job } from './job.ts';
 import { facing, launch } from './launch.ts';
 import { type Opened, openPage } from './visit.ts';
@@ -19,9 +20,14 @@ process.stdout.write(`${JSON.stringify({ visit })}\n`, () => process.exit(0));
 
 /** First as a careful browser; where it would not trust the server, once more, and the distrust is told. */
 async function opened(): Promise<Opened> {
-  const first = await openPage(await facing(browser, job.face, false), job);
+  const first = await openLogged(false);
   const distrust = /^net::ERR_(?:CERT_|SSL_)\w+/.exec(first.visit.failed ?? '')?.[0];
   if (distrust === undefined) return first;
-  const again = await openPage(await facing(browser, job.face, true), job);
+  const again = await openLogged(true);
   return { ...again, visit: { ...again.visit, certificateError: distrust } };
+}
+
+async function openLogged(trusting: boolean): Promise<Opened> {
+  const har = placeForHar();
+  return openPage(await facing(browser, job.face, trusting, har), job, har);
 }

@@ -1,5 +1,7 @@
 import type { BrowserContext, CDPSession, Page, Response } from 'playwright-core';
 import type { Certificate, PageContent, Visit } from '../../../page-visit.ts';
+import { faviconName, faviconOf } from './favicon.ts';
+import { answersOf, bodiesOf, harFile } from './har.ts';
 import { watch } from './hold.ts';
 import type { Job } from './job.ts';
 import { readPage } from './read-page.ts';
@@ -9,15 +11,22 @@ const QUIET = 900;
 /** Milliseconds that reading a page which does not answer may take. */
 const PATIENCE = 3000;
 
-/** What came of one opening, and the pictures beside it. */
+/** Characters of the document that are kept. */
+const MOST_DOCUMENT = 2_000_000;
+
+/** What came of one opening, and the files beside it. */
 export interface Opened {
   visit: Visit;
   files: { name: string; bytes: Buffer }[];
 }
 
-/** Opens one address in a fresh context, waits until the page rests or time is over, and reads what is there. */
-export async function openPage(context: BrowserContext, job: Job): Promise<Opened> {
+/**
+ * Opens one address in a fresh context, waits until the page rests or time is over, and reads what is there. `har` is
+ * where the context logs its traffic. The context is closed.
+ */
+export async function openPage(context: BrowserContext, job: Job, har: string): Promise<Opened> {
   const page = await context.newPage();
+  const answers = answersOf(page);
   const session = await context.newCDPSession(page);
   const { visit, ended, lastMove, arrived: complete, document } = await watch(context, page, session);
   const deadline = performance.now() + job.milliseconds;
@@ -38,7 +47,19 @@ export async function openPage(context: BrowserContext, job: Job): Promise<Opene
   const certificate = await patient(certificateOf(document()));
   if (certificate) visit.certificate = certificate;
   const picture = await patient(page.screenshot({ type: 'png', timeout: PATIENCE, animations: 'disabled' }));
-  return { visit, files: picture ? [{ name: `${job.face}.png`, bytes: picture }] : [] };
+  const dom = content && (await patient(documentOf(session)));
+  const icon = content && (await patient(faviconOf(page, session, content.icon)));
+  const bodies = await bodiesOf(answers);
+  await patient(context.close());
+  const log = harFile(har, bodies);
+  const files = [
+    ...(picture ? [{ name: `${job.face}.png`, bytes: picture }] : []),
+    ...(log ? [{ name: 'capture.har', bytes: log }] : []),
+    // As text: nobody shall open a criminal's page by a double click.
+    ...(dom ? [{ name: 'dom.txt', bytes: Buffer.from(dom) }] : []),
+    ...(icon ? [{ name: faviconName(icon), bytes: icon }] : []),
+  ];
+  return { visit, files };
 }
 
 async function resting(lastMove: () => number, deadline: number): Promise<'time' | undefined> {
@@ -62,19 +83,28 @@ async function patient<T>(work: Promise<T>): Promise<T | undefined> {
 }
 
 async function read(page: Page, session: CDPSession): Promise<PageContent> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reading' });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${readPage.toString()})()`,
-    contextId: world.executionContextId,
-    returnByValue: true,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  const content = await evaluated(session, `(${readPage.toString()})()`);
   const frames = page.frames().slice(1, 50);
   return {
-    ...(result.value as Omit<PageContent, 'frames'>),
+    ...(content as Omit<PageContent, 'frames'>),
     frames: frames.map((frame) => frame.url().slice(0, 2000)),
   };
+}
+
+async function documentOf(session: CDPSession): Promise<string> {
+  return String(await evaluated(session, `document.documentElement.outerHTML.slice(0, ${MOST_DOCUMENT})`));
+}
+
+/** In a world where the page's scripts can have changed nothing. */
+async function evaluated(session: CDPSession, expression: string): Promise<unknown> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reading' });
+  const contextId = world.executionContextId;
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    ...{ expression, contextId, returnByValue: true },
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.text);
+  return result.value;
 }
 
 async function certificateOf(response: Response | undefined): Promise<Certificate | undefined> {
