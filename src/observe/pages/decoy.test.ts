@@ -36,6 +36,12 @@ it('keeps an address an address, in the code it stood in', () => {
   assert.match(Buffer.from(value, 'base64').toString(), /^[a-z]{4}\.[a-z]{6}@example\.com$/);
 });
 
+it('leaves no padding too many behind a code', () => {
+  const { url } = decoy(`login?e=${base64}&t=1`);
+  assert.doesNotMatch(url, /=={2,}/);
+  assert.match(url, /&t=1$/);
+});
+
 for (const [what, token] of Object.entries({
   'a UUID': '7b0c4b58-3d0e-4f0a-9c56-1d2e3f4a5b6c',
   'a digest': 'd41d8cd98f00b204e9800998ecf8427e',

@@ -15,8 +15,8 @@ const LEAST_TOKEN = 12;
 /** No address that is opened is longer. */
 const MOST_LETTERS = 8192;
 const ADDRESS = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}/gi;
-/** What stands between the values of a query or a fragment. */
-const VALUES = /([^/?#&=;]+)/g;
+/** A value of path, query or fragment, with the padding that Base64 may end in. */
+const VALUES = /[^/?#&=;]+(?:={1,2}(?=$|[&;#]))?/g;
 
 /**
  * The address with all that could tell its owner who got the mail replaced by something of the same shape: addresses of
