@@ -16,9 +16,9 @@ import { type InstalledList, installedLists, removeList } from './outside/live/l
 import { listFormats } from './outside/live/lists/read-rows.ts';
 import { type ListUpdate, updateLists } from './outside/live/lists/update-lists.ts';
 import { type Feed, knownListNames } from './outside/live/lists/wanted-lists.ts';
-import { exitOf } from './outside/live/page/exit.ts';
+import { exitOf } from './outside/live/page/exit-address.ts';
 import { canRun, findBrowser } from './outside/live/page/find-browser.ts';
-import type { PageOptions } from './outside/live/page/page.ts';
+import type { PageOptions } from './outside/live/page/page-options.ts';
 import { browserVersion, type SandboxState, sandboxState } from './outside/live/page/probe-sandbox.ts';
 import { withPages } from './outside/live/page/with-pages.ts';
 import { bootstrapFile, keepBootstrap } from './outside/live/rdap-bootstrap/files.ts';

@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'mekiki-package-')));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Production dependencies and the package itself, in megabytes of 10^6 bytes. */
-const MAX_MEGABYTES = 250;
+/** Production dependencies and the package itself, in megabytes of 10^6 bytes; eight of them drive the browser. */
+const MAX_MEGABYTES = 260;
 const OLDEST = '22.19.0';
 const NOBODY = 65534;
 
@@ -36,7 +36,7 @@ describe('the package', () => {
   for (const folder of [scratch, elsewhere]) chmodSync(folder, folder === elsewhere ? 0o777 : 0o755);
   chmodSync(join(modules, 'mekiki'), 0o555);
 
-  it('is installed by npm with production dependencies only, below 250 MB', (context) => {
+  it('is installed by npm with production dependencies only, below 260 MB', (context) => {
     if (installed.byHand !== undefined) {
       context.skip(`not known: npm could not install it here (${installed.byHand})`);
       return;

@@ -10,7 +10,8 @@ import type { DnsTransport } from '../dns.ts';
 import { placeOf } from '../http-place.ts';
 import { serverAddresses } from '../server-addresses.ts';
 import { browserHello } from './browser-hello.ts';
-import { connectThrough, type Exit } from './exit.ts';
+import { connectThrough } from './exit.ts';
+import type { Exit } from './exit-address.ts';
 
 export interface EgressLimits {
   /** Connections and plain requests together. */

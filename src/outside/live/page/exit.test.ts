@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { type ExitServer, socksServer, tunnelServer } from '../../../../test/range/exit-server.ts';
 import { type WebServer, webServer } from '../../../../test/range/web-server.ts';
 import { egressProxy } from './egress-proxy.ts';
-import { exitOf } from './exit.ts';
+import { exitOf } from './exit-address.ts';
 
 const SITE = '93.184.216.34';
 const password = { user: 'taro', password: 'pa:ss@wörd' };

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Reason } from '../../../answer.ts';
-import type { Exit } from './exit.ts';
+import type { Exit } from './exit-address.ts';
 import { take } from './take.ts';
 
 const MAX_HEAD = 16 * 1024;

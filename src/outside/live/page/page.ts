@@ -9,24 +9,13 @@ import { notAsked } from '../../told.ts';
 import type { DnsTransport } from '../dns.ts';
 import { placeOf } from '../http-place.ts';
 import { egressProxy } from './egress-proxy.ts';
-import type { Exit } from './exit.ts';
 import { findBrowser, folderToShow } from './find-browser.ts';
 import { readFrames } from './frames.ts';
+import type { PageOptions } from './page-options.ts';
 import { NOBODY, sandboxState } from './probe-sandbox.ts';
 import { runWorker } from './run-worker.ts';
 import { INSIDE, sandboxed } from './sandbox.ts';
 import { setStage } from './stage.ts';
-
-export interface PageOptions {
-  /** Path of the browser to use instead of the one that is found. */
-  browser?: string;
-  /** Open pages even where no sandbox can be made: the user accepted that. */
-  withoutSandbox?: boolean;
-  /** The proxy whose address the servers of pages are to see, instead of this machine's. */
-  exit?: Exit;
-  /** Takes each file of a capture; it is kept nowhere else. */
-  keep?: (path: string, bytes: Uint8Array) => void;
-}
 
 /** Milliseconds for one page. */
 const PAGE_TIME = 12_000;

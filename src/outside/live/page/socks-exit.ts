@@ -1,7 +1,7 @@
 import { isIPv4, type Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import type { Reason } from '../../../answer.ts';
-import type { Exit } from './exit.ts';
+import type { Exit } from './exit-address.ts';
 import { take } from './take.ts';
 
 const VERSION = 5;

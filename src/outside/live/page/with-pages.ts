@@ -1,5 +1,6 @@
 import type { Aside, Kind, Question, Reply, Told, Wire } from '../../ask.ts';
-import { type PageOptions, pageTransport } from './page.ts';
+import { pageTransport } from './page.ts';
+import type { PageOptions } from './page-options.ts';
 
 /**
  * The same world, and pages besides: opened in a browser whose names are resolved by that world. Answers are kept for no
