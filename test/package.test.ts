@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'mekiki-package-')));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Production dependencies and the package itself, in megabytes of 10^6 bytes; eight of them drive the browser. */
+/** Production dependencies and the package itself, in megabytes of 10^6 bytes, the driver of the browser among them. */
 const MAX_MEGABYTES = 260;
 const OLDEST = '22.19.0';
 const NOBODY = 65534;
