@@ -36,8 +36,8 @@ function pagesToOpen(mail: Mail, links: readonly LinkFound[]): LinkFound[] {
     );
   });
   const ranked = open.toSorted((a, b) => rank(b) - rank(a));
-  const once = new Map(ranked.map((link) => [addressOf(mail, link), link]).toReversed() as [string, LinkFound][]);
-  return ranked.filter((link) => once.get(addressOf(mail, link)) === link).slice(0, MOST_PAGES);
+  const first = Map.groupBy(ranked, (link) => addressOf(mail, link));
+  return [...first.values()].flatMap(([link]) => (link ? [link] : [])).slice(0, MOST_PAGES);
 }
 
 function rank({ lookalike, action, role, ofFromDomain, leadsTo }: LinkFound): number {

@@ -73,7 +73,7 @@ export function runWorker(
   });
 }
 
-/** Resident memory of a process and all below it; shared pages count for each. Bytes. */
+/** Resident memory of a process and all below it, without what they share with others. Bytes. */
 function memoryBelow(pid: number): number {
   const family = [pid];
   let total = 0;
@@ -84,11 +84,10 @@ function memoryBelow(pid: number): number {
   return total;
 }
 
+/** proc(5): the second number is what is resident, the third what of it is shared; in pages. */
 function residentOf(pid: number): number {
-  const pages =
-    Number(readProc(`/proc/${pid}/statm`).split(' ')[1] ?? 0) -
-    Number(readProc(`/proc/${pid}/statm`).split(' ')[2] ?? 0);
-  return Math.max(0, pages) * 4096;
+  const [, resident = 0, shared = 0] = readProc(`/proc/${pid}/statm`).split(' ').map(Number);
+  return Math.max(0, resident - shared) * 4096;
 }
 
 function childrenOf(pid: number): number[] {
